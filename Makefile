@@ -1,0 +1,46 @@
+# Everything is done by the tools in .venv; each target shows the plain command behind it.
+PYTHON ?= python3
+BIN := .venv/bin
+
+.DEFAULT_GOAL := help
+.PHONY: help site serve check offline test format bench lock
+
+help: ## pokaż tę listę
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /make \1\t/' | expand -t 16
+
+site: .venv/site ## sprawdź treść i zbuduj stronę w site/
+	$(BIN)/katalog build
+
+serve: .venv/site ## podgląd na żywo pod http://127.0.0.1:8000, odświeżany po zapisie pliku
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs serve --livereload
+
+check: .venv/site ## sprawdź samą treść (sekundy)
+	$(BIN)/katalog check
+
+offline: site ## spakuj stronę do dist/katalog.zip, na dysk lub pendrive
+	$(BIN)/katalog offline
+
+test: .venv/test ## wszystkie sprawdzenia: ruff, mypy, testy, przeglądarka
+	tests/run
+
+format: .venv/test ## ułóż kod
+	$(BIN)/ruff check --fix-only --quiet hooks tests
+	$(BIN)/ruff format hooks tests
+
+bench: .venv/test ## czas budowy na wpis przy 1000 i 4000 wpisach
+	$(BIN)/python tests/bench/build_time.py
+
+lock: .venv/test ## ustal na nowo wersje bibliotek (pliki *.lock)
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --upgrade --group build pyproject.toml -o requirements.lock
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --upgrade --group build --group test pyproject.toml -c requirements.lock -o tests/requirements.lock
+
+# A stamp for each lock file: installing is skipped until the file changes.
+.venv/site: requirements.lock pyproject.toml
+	$(PYTHON) -m venv .venv
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.venv/test: tests/requirements.lock .venv/site
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r tests/requirements.lock
+	@touch $@

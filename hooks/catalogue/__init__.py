@@ -1,0 +1,1 @@
+"""The catalogue of good practices: files → records → Catalogue → pages. Knows no MkDocs."""

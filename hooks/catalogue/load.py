@@ -1,0 +1,88 @@
+"""The way in: a content folder → a Catalogue, or every problem that stands against it."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.known import Known
+from catalogue.model.practice import Practice
+from catalogue.model.reading import check_folder, check_links, codes_of, read_record, read_terms
+from catalogue.model.references import alias_clashes, circles, organisation_clashes
+from catalogue.model.visit import Visit
+from catalogue.model.vocabulary import FILES, Vocabularies
+from catalogue.source.document import Document
+from catalogue.source.files import PRACTICES, EntryFile, Listing, list_files
+from catalogue.source.problem import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """The catalogue where there is no problem, else the problems, sorted."""
+
+    catalogue: Catalogue | None
+    problems: tuple[Problem, ...]
+
+
+def load(root: Path, today: date) -> Loaded:
+    """Read and check the content folder. `today` is the day after which a date is in the future."""
+    listing = list_files(root, tuple(FILES))
+    terms = {name: listing.read_vocabulary(name) for name in FILES}
+    known = Known(
+        today=today,
+        codes=codes_of(terms),
+        practice_ids=frozenset(file.id for file in listing.entries if file.kind == PRACTICES),
+        images=listing.images,
+    )
+    vocabularies = _read_vocabularies(terms, known)
+    documents, practices, visits = _read_entries(listing, known)
+    for clash in (
+        *alias_clashes(listing.entries, practices.values(), visits.values()),
+        *circles(practices),
+        *organisation_clashes(vocabularies),
+    ):
+        (documents | terms)[clash.path].report(clash.code, clash.where, clash.message, clash.hint)
+    problems = [*listing.problems, *_same_ids(listing)]
+    problems += [problem for document in (*terms.values(), *documents.values()) for problem in document.problems]
+    if problems:
+        return Loaded(None, tuple(sorted(problems)))
+    return Loaded(Catalogue.of(vocabularies, practices.values(), visits.values()), ())
+
+
+def _read_vocabularies(documents: Mapping[str, Document], known: Known) -> Vocabularies:
+    lists: dict[str, Any] = {field: read_terms(kind, documents[name], known) for name, (field, kind) in FILES.items()}
+    return Vocabularies(**lists)
+
+
+def _read_entries(listing: Listing, known: Known) -> tuple[dict[str, Document], dict[str, Practice], dict[str, Visit]]:
+    paths = frozenset(file.path for file in listing.entries)
+    documents: dict[str, Document] = {}
+    practices: dict[str, Practice] = {}
+    visits: dict[str, Visit] = {}
+    for file in listing.entries:
+        document = documents[file.path] = listing.read(file)
+        around = replace(known, folder=f"{file.kind}/{file.folder}")
+        check_folder(document, file)
+        check_links(document, file, paths)
+        if file.kind == PRACTICES:
+            practice = read_record(Practice, document, file, around)
+            if practice:
+                practices[file.id] = practice
+        else:
+            visit = read_record(Visit, document, file, around)
+            if visit:
+                visits[file.id] = visit
+    return documents, practices, visits
+
+
+def _same_ids(listing: Listing) -> Iterable[Problem]:
+    same: dict[tuple[str, str], list[EntryFile]] = defaultdict(list)
+    for file in listing.entries:
+        same[file.kind, file.id].append(file)
+    for files in same.values():
+        for file in files[1:]:
+            first = listing.show(files[0].path)
+            yield Problem(listing.show(file.path), 1, 1, "K011", "", f"Identyfikator „{file.id}” ma już plik {first}.", "Zmień nazwę jednego z nich; dwa opisy tego samego połącz w jeden plik.")

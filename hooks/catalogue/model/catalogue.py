@@ -1,0 +1,256 @@
+"""The Catalogue: all records, linked, with every index that pages need, in this one place."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Literal
+
+from catalogue.model.alphabet import polish_order
+from catalogue.model.partial_date import PartialDate
+from catalogue.model.practice import Practice
+from catalogue.model.region import REGIONS, Region
+from catalogue.model.visit import Stop, Visit
+from catalogue.model.vocabulary import FundingProject, Organisation, Vocabularies
+from catalogue.source.slug import slugify
+
+Role = Literal["host", "operator", "founder", "organiser", "commissioner", "contractor", "guide", "beneficiary"]
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A stop together with its visit."""
+
+    visit: Visit
+    stop: Stop
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """An entity that visits name and no practice describes; `region` and `locality` may be unknown."""
+
+    place: str
+    entity_type: str
+    locality: str | None
+    region: Region | None
+    sightings: tuple[Sighting, ...]
+
+
+@dataclass(slots=True)
+class Group:
+    """What belongs together under one heading: a voivodeship, a type, a topic …"""
+
+    practices: list[Practice] = field(default_factory=list)
+    mentions: list[Mention] = field(default_factory=list)
+    visits: list[Visit] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class OrganisationInRoles:
+    """An organisation with everything it runs, founded, organised, helped with or paid for."""
+
+    slug: str
+    name: str
+    entry: Organisation | None
+    practices: dict[Role, list[Practice]] = field(default_factory=lambda: defaultdict(list))
+    visits: dict[Role, list[Visit]] = field(default_factory=lambda: defaultdict(list))
+    projects: dict[str, FundingProject] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """The records by id, practices and visits in alphabetical and chronological order (newest first).
+
+    The groups below are worked out once, on first use.
+    """
+
+    vocabularies: Vocabularies
+    practices: Mapping[str, Practice]
+    visits: Mapping[str, Visit]
+
+    @classmethod
+    def of(cls, vocabularies: Vocabularies, practices: Iterable[Practice], visits: Iterable[Visit]) -> "Catalogue":
+        """Put records, whose references were checked, into their order."""
+        alphabetical = sorted(practices, key=lambda p: (polish_order(p.title), p.id))
+        newest_first = sorted(sorted(visits, key=lambda v: v.id), key=_when, reverse=True)
+        return cls(vocabularies, {p.id: p for p in alphabetical}, {v.id: v for v in newest_first})
+
+    @cached_property
+    def sightings(self) -> Mapping[str, tuple[Sighting, ...]]:
+        """By practice id: the stops that lead to it, newest visit first; a visit counts once a mode."""
+        found: dict[str, dict[tuple[str, str], Sighting]] = defaultdict(dict)
+        for visit in self.visits.values():
+            for stop in visit.stops:
+                if stop.practice:
+                    found[stop.practice].setdefault((visit.id, stop.mode), Sighting(visit, stop))
+        return {id_: tuple(found[id_].values()) if id_ in found else () for id_ in self.practices}
+
+    @cached_property
+    def mentions(self) -> tuple[Mention, ...]:
+        """Stops that are entities without a practice, one for each name, town, region and type."""
+        found: dict[tuple[str, ...], list[Sighting]] = defaultdict(list)
+        for visit in self.visits.values():
+            for stop in visit.stops:
+                if stop.is_mention:
+                    region = stop.region.slug if stop.region else ""
+                    key = (slugify(stop.place or ""), slugify(stop.locality or "-"), region, stop.entity_type or "")
+                    found[key].append(Sighting(visit, stop))
+        mentions = (
+            Mention(s[0].stop.place or "", s[0].stop.entity_type or "", s[0].stop.locality, s[0].stop.region, tuple(s))
+            for s in found.values()
+        )
+        return tuple(sorted(mentions, key=lambda m: (polish_order(m.place), m.locality or "")))
+
+    @cached_property
+    def by_region(self) -> Mapping[str, Group]:
+        """By the slug of a voivodeship, all 16; `visits` are those that went there."""
+        groups = {region.slug: Group() for region in REGIONS}
+        for practice in self.practices.values():
+            groups[practice.region.slug].practices.append(practice)
+        for mention in self.mentions:
+            if mention.region:
+                groups[mention.region.slug].mentions.append(mention)
+        for visit in self.visits.values():
+            for region in self.regions_of(visit):
+                groups[region.slug].visits.append(visit)
+        return groups
+
+    @cached_property
+    def by_type(self) -> Mapping[str, Group]:
+        """By the code of an entity type."""
+        groups = {code: Group() for code in self.vocabularies.entity_types}
+        for practice in self.practices.values():
+            groups[practice.entity_type].practices.append(practice)
+        for mention in self.mentions:
+            groups[mention.entity_type].mentions.append(mention)
+        return groups
+
+    @cached_property
+    def by_topic(self) -> Mapping[str, Group]:
+        """By the code of a topic."""
+        groups = {code: Group() for code in self.vocabularies.topics}
+        for practice in self.practices.values():
+            for code in practice.topics:
+                groups[code].practices.append(practice)
+        for visit in self.visits.values():
+            for code in visit.topics:
+                groups[code].visits.append(visit)
+        return groups
+
+    @cached_property
+    def by_activity(self) -> Mapping[str, Group]:
+        """By the code of an activity."""
+        groups = {code: Group() for code in self.vocabularies.activities}
+        for practice in self.practices.values():
+            for code in practice.activities:
+                groups[code].practices.append(practice)
+        return groups
+
+    @cached_property
+    def by_target_group(self) -> Mapping[str, Group]:
+        """By the code of a target group."""
+        groups = {code: Group() for code in self.vocabularies.target_groups}
+        for practice in self.practices.values():
+            for code in practice.target_groups:
+                groups[code].practices.append(practice)
+        return groups
+
+    @cached_property
+    def by_funding(self) -> Mapping[str, Group]:
+        """By the code of a funding project."""
+        groups = {code: Group() for code in self.vocabularies.funding_projects}
+        for visit in self.visits.values():
+            if visit.funding:
+                groups[visit.funding].visits.append(visit)
+        return groups
+
+    @cached_property
+    def by_part_of(self) -> Mapping[str, tuple[Practice, ...]]:
+        """By practice id: the practices that are part of it."""
+        parts: dict[str, list[Practice]] = defaultdict(list)
+        for practice in self.practices.values():
+            if practice.part_of:
+                parts[practice.part_of].append(practice)
+        return {id_: tuple(found) for id_, found in parts.items()}
+
+    @cached_property
+    def by_successor(self) -> Mapping[str, tuple[Practice, ...]]:
+        """By practice id: the practices that were turned into it."""
+        former: dict[str, list[Practice]] = defaultdict(list)
+        for practice in self.practices.values():
+            if practice.successor:
+                former[practice.successor].append(practice)
+        return {id_: tuple(found) for id_, found in former.items()}
+
+    @cached_property
+    def _organisation_slugs(self) -> Mapping[str, str]:
+        """The slug of every known spelling → the slug of the organisation's entry."""
+        slugs: dict[str, str] = {}
+        for code, entry in self.vocabularies.organisations.items():
+            for name in (entry.name, *([entry.short] if entry.short else []), *entry.aliases):
+                slugs[slugify(name)] = code
+        return slugs
+
+    def organisation_slug(self, name: str) -> str:
+        """The slug of the organisation that this name means."""
+        slug = slugify(name)
+        return self._organisation_slugs.get(slug, slug)
+
+    @cached_property
+    def organisations(self) -> Mapping[str, OrganisationInRoles]:
+        """By slug, in alphabetical order: those with an entry, and those that records name."""
+        found = {code: OrganisationInRoles(code, entry.name, entry) for code, entry in self.vocabularies.organisations.items()}
+
+        def named(name: str) -> OrganisationInRoles:
+            slug = self.organisation_slug(name)
+            return found.setdefault(slug, OrganisationInRoles(slug, name, None))
+
+        for practice in self.practices.values():
+            if practice.operator:
+                named(practice.operator).practices["operator"].append(practice)
+            for founder in practice.founders:
+                named(founder).practices["founder"].append(practice)
+        for visit in self.visits.values():
+            for organiser in visit.organisers:
+                named(organiser).visits["organiser"].append(visit)
+            for partner in visit.partners:
+                named(partner.name).visits[partner.role].append(visit)
+        for code, project in self.vocabularies.funding_projects.items():
+            if project.beneficiary:
+                named(project.beneficiary).projects[code] = project
+        for practice in self.practices.values():
+            host = found.get(self.organisation_slug(practice.host))
+            if host and practice not in host.practices["operator"]:
+                host.practices["host"].append(practice)
+        return dict(sorted(found.items(), key=lambda item: (polish_order(item[1].name), item[0])))
+
+    def regions_of(self, visit: Visit) -> tuple[Region, ...]:
+        """The voivodeships where a visit's stops lie, in the order of the programme."""
+        regions = (
+            self.practices[stop.practice].region if stop.practice else stop.region
+            for stop in visit.stops
+        )
+        return tuple(dict.fromkeys(region for region in regions if region))
+
+    def visited(self, practice: Practice) -> tuple[Visit, ...]:
+        """The visits that were there: stops with mode `visited` alone, newest first."""
+        return tuple(s.visit for s in self.sightings[practice.id] if s.stop.mode == "visited")
+
+    def knowledge_year(self, practice: Practice) -> int | None:
+        """The year of its newest source or visit, or of a later check; None where none gives a year."""
+        dates = [s.published for s in practice.sources if s.published]
+        dates += [s.visit.start for s in self.sightings[practice.id] if s.visit.start]
+        dates += [practice.verified.date] if practice.verified else []
+        return max((date.year for date in dates if date.year), default=None)
+
+    @cached_property
+    def edition(self) -> PartialDate | None:
+        """The date of the newest content: a source's day of publication, a report's day, a check."""
+        dates = [s.published for entry in (*self.practices.values(), *self.visits.values()) for s in entry.sources]
+        dates += [v.end or v.start for v in self.visits.values() if v.kind == "report"]
+        dates += [p.verified.date for p in self.practices.values() if p.verified]
+        return max((d for d in dates if d and d.year), key=PartialDate.sort_key, default=None)
+
+
+def _when(visit: Visit) -> tuple[int, int, int]:
+    return visit.start.sort_key() if visit.start else (0, 0, 0)

@@ -1,0 +1,29 @@
+"""What a field's check may look up while one file is read."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import cast
+
+from pydantic import ValidationInfo
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The codes, ids and image files that exist, the day of the check, and the file being read.
+
+    `codes` maps a vocabulary (`tematy`) to its codes; a vocabulary that could not be read is
+    missing there, and references to it are not checked. `folder` is the file's folder below the
+    content folder, such as `praktyki/slaskie`.
+    """
+
+    today: date
+    codes: Mapping[str, Collection[str]] = field(default_factory=dict)
+    practice_ids: Collection[str] = ()
+    images: Collection[str] = ()
+    folder: str = ""
+
+
+def known(info: ValidationInfo) -> Known:
+    """The Known that the caller of pydantic handed in as context."""
+    return cast("Known", info.context)

@@ -1,0 +1,143 @@
+"""A good practice: something worth copying, at one host."""
+
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, BeforeValidator, ValidationInfo
+
+from catalogue.model.fault import fault
+from catalogue.model.known import known
+from catalogue.model.partial_date import PartialDate
+from catalogue.model.source import Source, Verification, newest_source, uncertain_of
+from catalogue.model.values import (
+    ActivityCode,
+    Coordinates,
+    Date,
+    Distinct,
+    EntityTypeCode,
+    Flag,
+    IdentifiersInRegion,
+    Line,
+    NotEmpty,
+    Paragraph,
+    PastDate,
+    PracticeId,
+    Record,
+    RegionName,
+    Slug,
+    Summary,
+    TargetGroupCode,
+    TopicCode,
+    Url,
+    choice,
+)
+from catalogue.source.body import Body
+
+Status = Literal["active", "planned", "transformed", "closed", "unknown"]
+
+
+class SocialEnterprise(Record):
+    """The status of a social enterprise, granted by the wojewoda (act of 5 August 2022)."""
+
+    since: PastDate
+    until: Date | None = None
+
+
+class Result(Record):
+    """A figure: `value` with `what` it counts, `as_of` when."""
+
+    value: Line
+    what: Line
+    as_of: PastDate | None = None
+
+
+class Transfer(Record):
+    """What it takes to do the same elsewhere."""
+
+    cost: Paragraph | None = None
+    staff: Paragraph | None = None
+    legal_basis: Paragraph | None = None
+    prerequisites: Paragraph | None = None
+    pitfalls: Paragraph | None = None
+
+
+class Hosting(Record):
+    """How to come and see it; institutional contacts only."""
+
+    accepts_groups: Flag | None = None
+    contact: Paragraph | None = None
+    duration: Line | None = None
+    fee: Line | None = None
+    group_size: Line | None = None
+    accessibility: Paragraph | None = None
+    languages: tuple[Line, ...] = ()
+
+
+def _image_file(value: str, info: ValidationInfo) -> str:
+    around = known(info)
+    if f"{around.folder}/{value}" not in around.images:
+        raise fault("K116", f"Nie ma obrazu „{value}” obok pliku wpisu.", "Dodaj plik jpg, png lub webp do tego samego folderu i wpisz jego nazwę.")
+    return value
+
+
+def _with_alt(value: object) -> object:
+    if isinstance(value, dict) and not str(value.get("alt", "")).strip():
+        raise fault("K117", "Obraz nie ma opisu (alt).", "Dopisz alt: co widać na zdjęciu, dla osób, które go nie zobaczą.")
+    return value
+
+
+class Image(Record):
+    """A picture that lies beside the entry's file, with its description, author and licence."""
+
+    file: Annotated[Line, AfterValidator(_image_file)]
+    alt: Line
+    credit: Line
+    licence: Line
+
+
+_MAY_BE_UNCERTAIN = tuple(
+    "title host entity_type region summary topics municipality locality coordinates operator founders since status "
+    "social_enterprise successor part_of activities target_groups results transfer hosting identifiers website".split()
+)
+
+
+class Practice(Record):
+    """`id`, `path` (below the content folder) and `body` come from the file; the rest is its front matter."""
+
+    id: str
+    path: str
+    body: Body
+
+    title: Line
+    host: Line
+    entity_type: EntityTypeCode
+    region: RegionName
+    summary: Summary
+    topics: Annotated[tuple[TopicCode, ...], Distinct, NotEmpty]
+    sources: Annotated[tuple[Source, ...], NotEmpty]
+    municipality: Line | None = None
+    locality: Line | None = None
+    coordinates: Coordinates | None = None
+    operator: Line | None = None
+    founders: Annotated[tuple[Line, ...], Distinct] = ()
+    since: PastDate | None = None
+    status: Annotated[Status, choice("active", "planned", "transformed", "closed", "unknown")] | None = None
+    social_enterprise: SocialEnterprise | None = None
+    successor: PracticeId | None = None
+    part_of: PracticeId | None = None
+    activities: Annotated[tuple[ActivityCode, ...], Distinct] = ()
+    target_groups: Annotated[tuple[TargetGroupCode, ...], Distinct] = ()
+    results: tuple[Result, ...] = ()
+    transfer: Transfer | None = None
+    hosting: Hosting | None = None
+    identifiers: IdentifiersInRegion = None
+    website: Url | None = None
+    images: tuple[Annotated[Image, BeforeValidator(_with_alt)], ...] = ()
+    verified: Verification | None = None
+    uncertain: Annotated[dict[str, Paragraph], uncertain_of(_MAY_BE_UNCERTAIN)] = {}
+    discrepancies: tuple[Paragraph, ...] = ()
+    aliases: Annotated[tuple[Slug, ...], Distinct] = ()
+
+    @property
+    def newest(self) -> PartialDate | None:
+        """The newest date of its sources (see `newest_source`)."""
+        return newest_source(self.sources)

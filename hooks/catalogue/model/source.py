@@ -1,0 +1,47 @@
+"""Where a fact comes from, and how it was checked since."""
+
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator
+
+from catalogue.model.fault import choice_hint, fault
+from catalogue.model.partial_date import PartialDate
+from catalogue.model.values import Flag, Line, PastDate, Record, Url, choice
+
+
+class Source(Record):
+    """A report, a page, a paper. `complete` is false where only a part of it is known."""
+
+    title: Line
+    publisher: Line
+    url: Url | None = None
+    published: PastDate | None = None
+    accessed: PastDate | None = None
+    archived: Url | None = None
+    complete: Flag = True
+
+
+class Verification(Record):
+    """A check beyond the report: when, by which role and how."""
+
+    date: PastDate
+    by: Line
+    method: Annotated[Literal["phone", "visit", "website", "host"], choice("phone", "visit", "website", "host")]
+
+
+def uncertain_of(fields: tuple[str, ...]) -> AfterValidator:
+    """Checks the keys of `uncertain`: each must be a field of the record."""
+
+    def check(value: dict[str, str]) -> dict[str, str]:
+        for key in value:
+            if key not in fields:
+                raise fault("K123", f"„{key}” nie jest polem, które może być niepewne.", choice_hint(key, fields), at=(key,))
+        return value
+
+    return AfterValidator(check)
+
+
+def newest_source(sources: tuple[Source, ...]) -> PartialDate | None:
+    """The newest day of publication that a source gives; None where none gives one."""
+    dates = [source.published for source in sources if source.published]
+    return max(dates, key=PartialDate.sort_key, default=None)

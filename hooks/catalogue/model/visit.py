@@ -1,0 +1,133 @@
+"""A study visit: who went where, when, and what was seen."""
+
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, Field, ValidationInfo
+
+from catalogue.model.fault import fault
+from catalogue.model.partial_date import PartialDate
+from catalogue.model.source import Source, uncertain_of
+from catalogue.model.values import (
+    Count,
+    Date,
+    Distinct,
+    EntityTypeCode,
+    Flag,
+    FundingCode,
+    Line,
+    NotEmpty,
+    Paragraph,
+    PracticeId,
+    Record,
+    RegionName,
+    Slug,
+    TopicCode,
+    choice,
+)
+from catalogue.model.known import known
+from catalogue.source.body import Body
+
+Mode = Literal["visited", "presented", "service", "online", "planned"]
+
+
+def _practice_or_place(value: str | None, info: ValidationInfo) -> str | None:
+    if "practice" not in info.data:  # given, and wrong: said already
+        return value
+    if (info.data["practice"] is None) == (value is None):
+        found = "nie ma żadnego" if value is None else "są oba"
+        raise fault("K121", f"Punkt programu wymaga jednego z pól: practice albo place; {found}.", "Wpisz practice: <identyfikator praktyki> albo place: <nazwa miejsca>.")
+    return value
+
+
+def _of_place(value: object, info: ValidationInfo) -> object:
+    if value is not None and info.data.get("practice") is not None:
+        raise fault("K121", f"Pole {info.field_name} opisuje zwykłe miejsce, a ten punkt programu jest praktyką.", "Usuń ten wiersz: rodzaj, miejscowość i województwo są w pliku praktyki.")
+    return value
+
+
+OfPlace = AfterValidator(_of_place)
+
+
+class Stop(Record):
+    """One item of a visit's programme: a practice, or a plain place."""
+
+    practice: PracticeId | None = None
+    place: Annotated[Line | None, AfterValidator(_practice_or_place), Field(validate_default=True)] = None
+    entity_type: Annotated[EntityTypeCode | None, OfPlace] = None
+    locality: Annotated[Line | None, OfPlace] = None
+    region: Annotated[RegionName | None, OfPlace] = None
+    day: Count | None = None
+    mode: Annotated[Mode, choice("visited", "presented", "service", "online", "planned")] = "visited"
+    note: Paragraph | None = None
+
+    @property
+    def is_mention(self) -> bool:
+        """Whether it is an entity that no practice describes."""
+        return self.practice is None and self.entity_type is not None
+
+
+class Partner(Record):
+    """An organisation that took part in making the visit happen."""
+
+    name: Line
+    role: Annotated[Literal["commissioner", "contractor", "guide"], choice("commissioner", "contractor", "guide")]
+
+
+class Participants(Record):
+    """Who went: groups in words, and how many people."""
+
+    groups: tuple[Line, ...] = ()
+    count: Count | None = None
+
+
+def _not_before_start(value: PartialDate | None, info: ValidationInfo) -> PartialDate | None:
+    start = info.data.get("start")
+    if value and start and start.after(value):
+        raise fault("K107", f"Koniec ({value}) jest przed początkiem ({start}).", "Zamień daty albo popraw jedną z nich.")
+    return value
+
+
+def _happened(value: PartialDate | None, info: ValidationInfo) -> PartialDate | None:
+    today = PartialDate(*known(info).today.timetuple()[:3])
+    if value and info.data.get("kind", "announcement") == "report" and value.after(today):
+        raise fault("K108", f"Data {value} jest z przyszłości (dziś jest {today}), a relacja opisuje wizytę, która się odbyła.", "Popraw datę; zapowiedź wizyty oznacz kind: announcement.")
+    return value
+
+
+_MAY_BE_UNCERTAIN = tuple(
+    "title kind organisers stops partners home_regions home_countries start end format participants order_known stops_complete topics funding".split()
+)
+
+
+class Visit(Record):
+    """`id`, `path` (below the content folder) and `body` come from the file; the rest is its front matter."""
+
+    id: str
+    path: str
+    body: Body
+
+    title: Line
+    kind: Annotated[Literal["report", "announcement"], choice("report", "announcement")] = "report"
+    organisers: Annotated[tuple[Line, ...], Distinct, NotEmpty]
+    partners: tuple[Partner, ...] = ()
+    home_regions: Annotated[tuple[RegionName, ...], Distinct] = ()
+    home_countries: Annotated[tuple[Line, ...], Distinct] = ()
+    start: Annotated[Date | None, AfterValidator(_happened)] = None
+    end: Annotated[Date | None, AfterValidator(_happened), AfterValidator(_not_before_start)] = None
+    date_note: Paragraph | None = None
+    format: Annotated[Literal["on-site", "online"], choice("on-site", "online")] = "on-site"
+    participants: Participants | None = None
+    order_known: Flag = False
+    stops_complete: Flag | None = None
+    topics: Annotated[tuple[TopicCode, ...], Distinct] = ()
+    funding: FundingCode | None = None
+    sources: Annotated[tuple[Source, ...], NotEmpty]
+    stops: Annotated[tuple[Stop, ...], NotEmpty]
+    uncertain: Annotated[dict[str, Paragraph], uncertain_of(_MAY_BE_UNCERTAIN)] = {}
+    discrepancies: tuple[Paragraph, ...] = ()
+    aliases: Annotated[tuple[Slug, ...], Distinct] = ()
+
+    @property
+    def year(self) -> int | None:
+        """The year of its start, where known."""
+        return self.start.year if self.start else None

@@ -1,0 +1,86 @@
+"""The words that editors may extend: one YAML file each in `slowniki/`."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Annotated, Literal
+
+from catalogue.model.values import Distinct, Identifiers, Line, Paragraph, Record, RegionName, Url, choice
+
+
+class EntityType(Record):
+    """A kind of entity or facility; `law` is the act that defines it."""
+
+    name: Line
+    plural: Line
+    acronym: Line | None = None
+    definition: Paragraph
+    law: Line | None = None
+
+
+class Term(Record):
+    """A topic, an activity or a target group."""
+
+    name: Line
+    description: Paragraph | None = None
+
+
+OrganisationKind = Literal["gmina", "powiat", "voivodeship", "ngo", "church", "company", "public-body"]
+
+
+class Organisation(Record):
+    """Whoever runs, founds, organises or pays; `aliases` are its name in other spellings."""
+
+    name: Line
+    short: Line | None = None
+    kind: Annotated[OrganisationKind, choice("gmina", "powiat", "voivodeship", "ngo", "church", "company", "public-body")]
+    region: RegionName | None = None
+    website: Url | None = None
+    identifiers: Identifiers | None = None
+    aliases: Annotated[tuple[Line, ...], Distinct] = ()
+
+
+class FundingProject(Record):
+    """The project that paid for a visit, with the EU programme; `statement` says so in words."""
+
+    title: Line
+    beneficiary: Line | None = None
+    programme: Line | None = None
+    fund: Line | None = None
+    period: Line | None = None
+    axis: Line | None = None
+    measure: Line | None = None
+    submeasure: Line | None = None
+    statement: Paragraph | None = None
+
+
+class GlossaryTerm(Record):
+    """A word of the field; where `expansion` is given, `term` is an acronym."""
+
+    term: Line
+    expansion: Line | None = None
+    definition: Paragraph
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabularies:
+    """All word lists, each from code to record, in the order of the file."""
+
+    entity_types: Mapping[str, EntityType] = field(default_factory=dict)
+    topics: Mapping[str, Term] = field(default_factory=dict)
+    activities: Mapping[str, Term] = field(default_factory=dict)
+    target_groups: Mapping[str, Term] = field(default_factory=dict)
+    organisations: Mapping[str, Organisation] = field(default_factory=dict)
+    funding_projects: Mapping[str, FundingProject] = field(default_factory=dict)
+    glossary: Mapping[str, GlossaryTerm] = field(default_factory=dict)
+
+
+FILES: Mapping[str, tuple[str, type[Record]]] = {
+    "rodzaje": ("entity_types", EntityType),
+    "tematy": ("topics", Term),
+    "dzialalnosci": ("activities", Term),
+    "dla-kogo": ("target_groups", Term),
+    "organizacje": ("organisations", Organisation),
+    "projekty": ("funding_projects", FundingProject),
+    "slowniczek": ("glossary", GlossaryTerm),
+}
+"""The file of each list (without `.yml`), the field that holds it, and its record."""

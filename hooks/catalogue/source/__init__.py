@@ -1,0 +1,1 @@
+"""From files to located data. Knows YAML, Markdown and folders, but no field of a record."""

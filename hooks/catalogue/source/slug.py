@@ -1,0 +1,35 @@
+"""Slugs: the names of files, codes and addresses (a–z, 0–9, hyphen)."""
+
+import hashlib
+import re
+import unicodedata
+
+SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+MAX_LENGTH = 80  # leaves room for an ending within the 255 bytes of a file name
+
+_LETTERS = str.maketrans({"ł": "l", "Ł": "L", "ß": "ss", "æ": "ae", "ø": "o", "đ": "d"})
+_GAPS = re.compile(r"[^a-z0-9]+")
+
+
+def fold(text: str) -> str:
+    """The text in lower case without diacritics; `ł`, which Unicode does not decompose, becomes `l`."""
+    decomposed = unicodedata.normalize("NFKD", text.translate(_LETTERS))
+    return "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
+
+
+def slugify(text: str) -> str:
+    """A slug for any text: folded, at most 80 characters, never empty.
+
+    A text that is too long, or without a Latin letter or digit, gets eight hexadecimal digits of
+    its SHA-1 so that different texts keep different slugs.
+    """
+    slug = _GAPS.sub("-", fold(text)).strip("-")
+    if slug and len(slug) <= MAX_LENGTH:
+        return slug
+    digest = hashlib.sha1(text.encode("utf-8", "surrogatepass"), usedforsecurity=False).hexdigest()[:8]
+    return f"{slug[: MAX_LENGTH - 9].rstrip('-')}-{digest}".lstrip("-")
+
+
+def is_slug(text: str) -> bool:
+    """Whether the text is a slug of at most 80 characters."""
+    return len(text) <= MAX_LENGTH and SLUG.fullmatch(text) is not None
