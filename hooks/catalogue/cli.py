@@ -3,7 +3,6 @@
 import sys
 from datetime import date
 from pathlib import Path
-from typing import Literal, cast
 
 import click
 
@@ -21,14 +20,21 @@ def katalog() -> None:
 
 @katalog.command()
 @click.option("--practices", type=CONTENT, default="practices", show_default=True, help="Folder z treścią.")
-@click.option("--format", "form", type=click.Choice(["text", "json", "github"]), default="text", show_default=True, help="Postać listy błędów.")
-def check(practices: Path, form: Literal["text", "json", "github"]) -> None:
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "github"]),
+    default="text",
+    show_default=True,
+    help="Postać listy błędów.",
+)
+def check(practices: Path, form: Format) -> None:
     """Sprawdź treść: wypisz wszystkie błędy wszystkich plików.
 
     Kod wyjścia: 0 – bez błędów, 1 – są błędy, 2 – złe użycie polecenia.
     """
     loaded = load(practices, date.today())  # noqa: DTZ011 - the day where the editor is
-    click.echo(render(loaded.problems, cast("Format", form), colour=sys.stdout.isatty()), nl=False)
+    click.echo(render(loaded.problems, form, colour=sys.stdout.isatty()), nl=False)
     if loaded.catalogue is None:
         click.echo(f"Treść wymaga poprawy: {counted(len(loaded.problems), 'błąd', 'błędy', 'błędów')}.", err=True)
         raise SystemExit(1)

@@ -85,4 +85,12 @@ def _same_ids(listing: Listing) -> Iterable[Problem]:
     for files in same.values():
         for file in files[1:]:
             first = listing.show(files[0].path)
-            yield Problem(listing.show(file.path), 1, 1, "K011", "", f"Identyfikator „{file.id}” ma już plik {first}.", "Zmień nazwę jednego z nich; dwa opisy tego samego połącz w jeden plik.")
+            yield Problem(
+                listing.show(file.path),
+                1,
+                1,
+                "K011",
+                "",
+                f"Identyfikator „{file.id}” ma już plik {first}.",
+                "Zmień nazwę jednego z nich; dwa opisy tego samego połącz w jeden plik.",
+            )

@@ -199,7 +199,10 @@ class Catalogue:
     @cached_property
     def organisations(self) -> Mapping[str, OrganisationInRoles]:
         """By slug, in alphabetical order: those with an entry, and those that records name."""
-        found = {code: OrganisationInRoles(code, entry.name, entry) for code, entry in self.vocabularies.organisations.items()}
+        found = {
+            code: OrganisationInRoles(code, entry.name, entry)
+            for code, entry in self.vocabularies.organisations.items()
+        }
 
         def named(name: str) -> OrganisationInRoles:
             slug = self.organisation_slug(name)
@@ -226,10 +229,7 @@ class Catalogue:
 
     def regions_of(self, visit: Visit) -> tuple[Region, ...]:
         """The voivodeships where a visit's stops lie, in the order of the programme."""
-        regions = (
-            self.practices[stop.practice].region if stop.practice else stop.region
-            for stop in visit.stops
-        )
+        regions = (self.practices[stop.practice].region if stop.practice else stop.region for stop in visit.stops)
         return tuple(dict.fromkeys(region for region in regions if region))
 
     def visited(self, practice: Practice) -> tuple[Visit, ...]:
@@ -246,7 +246,8 @@ class Catalogue:
     @cached_property
     def edition(self) -> PartialDate | None:
         """The date of the newest content: a source's day of publication, a report's day, a check."""
-        dates = [s.published for entry in (*self.practices.values(), *self.visits.values()) for s in entry.sources]
+        sources = [*(p.sources for p in self.practices.values()), *(v.sources for v in self.visits.values())]
+        dates = [source.published for some in sources for source in some]
         dates += [v.end or v.start for v in self.visits.values() if v.kind == "report"]
         dates += [p.verified.date for p in self.practices.values() if p.verified]
         return max((d for d in dates if d and d.year), key=PartialDate.sort_key, default=None)

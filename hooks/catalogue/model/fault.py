@@ -13,7 +13,7 @@ LISTED_WHOLE = 8  # a choice of at most so many values is listed in the hint
 
 def fault(code: str, message: str, hint: str = "", *, at: tuple[str | int, ...] = ()) -> PydanticCustomError:
     """An error for pydantic to collect; `at` leads from the checked field to the value at fault."""
-    return PydanticCustomError(code, "{message}", {"message": message, "hint": hint, "at": at})  # type: ignore[arg-type]
+    return PydanticCustomError(code, "{message}", {"message": message, "hint": hint, "at": at})
 
 
 def nearest(found: str, allowed: Collection[str]) -> str:

@@ -75,13 +75,19 @@ class Hosting(Record):
 def _image_file(value: str, info: ValidationInfo) -> str:
     around = known(info)
     if f"{around.folder}/{value}" not in around.images:
-        raise fault("K116", f"Nie ma obrazu „{value}” obok pliku wpisu.", "Dodaj plik jpg, png lub webp do tego samego folderu i wpisz jego nazwę.")
+        raise fault(
+            "K116",
+            f"Nie ma obrazu „{value}” obok pliku wpisu.",
+            "Dodaj plik jpg, png lub webp do tego samego folderu i wpisz jego nazwę.",
+        )
     return value
 
 
 def _with_alt(value: object) -> object:
     if isinstance(value, dict) and not str(value.get("alt", "")).strip():
-        raise fault("K117", "Obraz nie ma opisu (alt).", "Dopisz alt: co widać na zdjęciu, dla osób, które go nie zobaczą.")
+        raise fault(
+            "K117", "Obraz nie ma opisu (alt).", "Dopisz alt: co widać na zdjęciu, dla osób, które go nie zobaczą."
+        )
     return value
 
 
@@ -95,8 +101,31 @@ class Image(Record):
 
 
 _MAY_BE_UNCERTAIN = tuple(
-    "title host entity_type region summary topics municipality locality coordinates operator founders since status "
-    "social_enterprise successor part_of activities target_groups results transfer hosting identifiers website".split()
+    [
+        "title",
+        "host",
+        "entity_type",
+        "region",
+        "summary",
+        "topics",
+        "municipality",
+        "locality",
+        "coordinates",
+        "operator",
+        "founders",
+        "since",
+        "status",
+        "social_enterprise",
+        "successor",
+        "part_of",
+        "activities",
+        "target_groups",
+        "results",
+        "transfer",
+        "hosting",
+        "identifiers",
+        "website",
+    ]
 )
 
 

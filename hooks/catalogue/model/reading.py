@@ -32,7 +32,12 @@ def read_record(kind: type[Entry], document: Document, file: EntryFile, known: K
     data: dict[str, Any] = dict(document.fields)
     for key in FROM_FILE:
         if data.pop(key, None) is not None:
-            document.report("K101", (key,), f"Nieznany klucz „{key}”.", "Usuń ten wiersz: identyfikatorem wpisu jest nazwa jego pliku.")
+            document.report(
+                "K101",
+                (key,),
+                f"Nieznany klucz „{key}”.",
+                "Usuń ten wiersz: identyfikatorem wpisu jest nazwa jego pliku.",
+            )
     data |= {"id": file.id, "path": file.path, "body": document.body}
     return _validated(kind, data, document, known, ())
 
@@ -42,14 +47,21 @@ def read_terms(kind: type[Record], document: Document, known: Known) -> dict[str
     terms: dict[str, Record] = {}
     for code, value in document.fields.items():
         if not is_slug(code):
-            document.report("K124", (code,), f"„{code}” nie jest kodem: dozwolone są małe litery a–z, cyfry i pojedyncze łączniki.", f"Wpisz {slugify(code)}.")
+            document.report(
+                "K124",
+                (code,),
+                f"„{code}” nie jest kodem: dozwolone są małe litery a–z, cyfry i pojedyncze łączniki.",
+                f"Wpisz {slugify(code)}.",
+            )
         record = _validated(kind, value, document, known, (code,))
         if record is not None:
             terms[code] = record
     return terms
 
 
-def _validated(kind: type[AnyRecord], data: object, document: Document, known: Known, at: tuple[str, ...]) -> AnyRecord | None:
+def _validated(
+    kind: type[AnyRecord], data: object, document: Document, known: Known, at: tuple[str, ...]
+) -> AnyRecord | None:
     try:
         return kind.model_validate(data, context=known)
     except ValidationError as refusal:
@@ -64,15 +76,27 @@ def check_folder(document: Document, file: EntryFile) -> None:
     if file.kind == "praktyki":
         region = REGION_BY_NAME.get(str(document.fields.get("region", "")).strip())
         if region and region.slug != file.folder:
-            document.report("K010", ("region",), f"Praktyka z województwa {region.genitive} leży w folderze „{file.folder}”.", f"Przenieś plik do praktyki/{region.slug}/ albo popraw pole region.")
+            document.report(
+                "K010",
+                ("region",),
+                f"Praktyka z województwa {region.genitive} leży w folderze „{file.folder}”.",
+                f"Przenieś plik do praktyki/{region.slug}/ albo popraw pole region.",
+            )
         elif not region and file.folder not in REGION_BY_SLUG:
-            document.report("K010", (), f"Folder „{file.folder}” nie jest województwem.", choice_hint(file.folder, REGION_BY_SLUG))
+            document.report(
+                "K010", (), f"Folder „{file.folder}” nie jest województwem.", choice_hint(file.folder, REGION_BY_SLUG)
+            )
         return
     start = str(document.fields.get("start", "")).strip()
     year = NO_YEAR if start.startswith("XXXX") or not start else start[:4]
     if year != file.folder and (year == NO_YEAR or year.isdigit()):
         found = "bez podanego roku" if year == NO_YEAR else f"z roku {year}"
-        document.report("K010", ("start",), f"Wizyta {found} leży w folderze „{file.folder}”.", f"Przenieś plik do wizyty/{year}/ albo popraw pole start.")
+        document.report(
+            "K010",
+            ("start",),
+            f"Wizyta {found} leży w folderze „{file.folder}”.",
+            f"Przenieś plik do wizyty/{year}/ albo popraw pole start.",
+        )
 
 
 def check_links(document: Document, file: EntryFile, paths: Collection[str]) -> None:
@@ -86,7 +110,11 @@ def check_links(document: Document, file: EntryFile, paths: Collection[str]) -> 
         stem = posixpath.basename(link.partition("#")[0]).removesuffix(".md")
         by_id = {posixpath.basename(path).removesuffix(".md"): path for path in sorted(paths)}
         near = by_id.get(nearest(stem, by_id))
-        hint = f"Może chodziło o {posixpath.relpath(near, posixpath.dirname(file.path))}?" if near else "Wpisz ścieżkę do pliku .md innego wpisu, bez części po znaku #."
+        hint = (
+            f"Może chodziło o {posixpath.relpath(near, posixpath.dirname(file.path))}?"
+            if near
+            else "Wpisz ścieżkę do pliku .md innego wpisu, bez części po znaku #."
+        )
         document.report_in_body("K014", f"]({link}", f"Odnośnik „{link}” nie prowadzi do żadnego wpisu.", hint)
 
 

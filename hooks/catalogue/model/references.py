@@ -21,14 +21,22 @@ class Clash:
     hint: str
 
 
-def alias_clashes(files: Sequence[EntryFile], practices: Iterable[Practice], visits: Iterable[Visit]) -> Iterator[Clash]:
+def alias_clashes(
+    files: Sequence[EntryFile], practices: Iterable[Practice], visits: Iterable[Visit]
+) -> Iterator[Clash]:
     """An alias may be neither the id of an entry of its kind nor the alias of another."""
     for kind, entries in ((PRACTICES, practices), (VISITS, visits)):
         taken = {file.id: file.path for file in files if file.kind == kind}
         for entry in entries:
             for index, alias in enumerate(entry.aliases):
                 if alias in taken:
-                    yield Clash(entry.path, "K208", ("aliases", index), f"Dawny identyfikator „{alias}” należy już do pliku {taken[alias]}.", "Usuń go z jednego z tych plików.")
+                    yield Clash(
+                        entry.path,
+                        "K208",
+                        ("aliases", index),
+                        f"Dawny identyfikator „{alias}” należy już do pliku {taken[alias]}.",
+                        "Usuń go z jednego z tych plików.",
+                    )
                 taken.setdefault(alias, entry.path)
 
 
@@ -42,14 +50,28 @@ def circles(practices: Mapping[str, Practice]) -> Iterator[Clash]:
                 seen.add(following)
                 following = getattr(practices[following], field)
             if following == practice.id:
-                yield Clash(practice.path, "K210", (field,), f"Pole {field} prowadzi przez inne praktyki z powrotem do tej samej.", "Usuń to pole w jednej z nich.")
+                yield Clash(
+                    practice.path,
+                    "K210",
+                    (field,),
+                    f"Pole {field} prowadzi przez inne praktyki z powrotem do tej samej.",
+                    "Usuń to pole w jednej z nich.",
+                )
 
 
 def organisation_clashes(vocabularies: Vocabularies) -> Iterator[Clash]:
     """No two organisations may share a name, short name or alias (compared as slugs)."""
     taken: dict[str, str] = {}
     for code, entry in vocabularies.organisations.items():
-        names = {code: entry.name} | {slugify(name): name for name in (entry.name, entry.short or entry.name, *entry.aliases)}
+        names = {code: entry.name} | {
+            slugify(name): name for name in (entry.name, entry.short or entry.name, *entry.aliases)
+        }
         for slug, name in names.items():
             if taken.setdefault(slug, code) != code:
-                yield Clash("organizacje", "K209", (code,), f"Nazwa „{name}” należy już do organizacji „{taken[slug]}”.", "Zostaw ją przy jednej organizacji albo połącz oba wpisy.")
+                yield Clash(
+                    "organizacje",
+                    "K209",
+                    (code,),
+                    f"Nazwa „{name}” należy już do organizacji „{taken[slug]}”.",
+                    "Zostaw ją przy jednej organizacji albo połącz oba wpisy.",
+                )

@@ -35,7 +35,9 @@ def uncertain_of(fields: tuple[str, ...]) -> AfterValidator:
     def check(value: dict[str, str]) -> dict[str, str]:
         for key in value:
             if key not in fields:
-                raise fault("K123", f"„{key}” nie jest polem, które może być niepewne.", choice_hint(key, fields), at=(key,))
+                raise fault(
+                    "K123", f"„{key}” nie jest polem, które może być niepewne.", choice_hint(key, fields), at=(key,)
+                )
         return value
 
     return AfterValidator(check)

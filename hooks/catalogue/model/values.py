@@ -30,12 +30,20 @@ class Record(BaseModel):
 def _text(value: str, limit: int) -> str:
     hidden = CONTROL.search(value)
     if hidden:
-        raise fault("K019", f"W tekście jest niewidoczny znak sterujący (U+{ord(hidden[0]):04X}).", "Usuń ten znak i wpisz tekst w tym miejscu od nowa.")
+        raise fault(
+            "K019",
+            f"W tekście jest niewidoczny znak sterujący (U+{ord(hidden[0]):04X}).",
+            "Usuń ten znak i wpisz tekst w tym miejscu od nowa.",
+        )
     text = " ".join(value.split())
     if not text:
         raise fault("K104", "Wartość jest pusta.", "Wpisz tekst albo usuń ten wiersz.")
     if len(text) > limit:
-        raise fault("K120", f"Tekst ma {len(text)} znaków, a mieści się najwyżej {limit}.", "Skróć go; szczegóły przenieś do tekstu wpisu.")
+        raise fault(
+            "K120",
+            f"Tekst ma {len(text)} znaków, a mieści się najwyżej {limit}.",
+            "Skróć go; szczegóły przenieś do tekstu wpisu.",
+        )
     return text
 
 
@@ -128,7 +136,11 @@ Flag = Annotated[bool, PlainValidator(_flag)]
 def _count(value: object) -> int:
     text = value.strip() if isinstance(value, str) else ""
     if not re.fullmatch(r"[0-9]{1,6}", text) or int(text) < 1:
-        raise fault("K118", f"Oczekiwano liczby całkowitej od 1, a jest {_shown(value)}.", "Wpisz samą liczbę, np. 25; resztę dopisz w tekście.")
+        raise fault(
+            "K118",
+            f"Oczekiwano liczby całkowitej od 1, a jest {_shown(value)}.",
+            "Wpisz samą liczbę, np. 25; resztę dopisz w tekście.",
+        )
     return int(text)
 
 
@@ -163,7 +175,11 @@ def choice(*allowed: str) -> BeforeValidator:
     def check(value: object) -> object:
         if value not in allowed:
             found = value if isinstance(value, str) else ""
-            raise fault("K105", f"Oczekiwano jednej z wartości: {', '.join(allowed)}; jest {_shown(value)}.", choice_hint(found, allowed))
+            raise fault(
+                "K105",
+                f"Oczekiwano jednej z wartości: {', '.join(allowed)}; jest {_shown(value)}.",
+                choice_hint(found, allowed),
+            )
         return value
 
     return BeforeValidator(check)
@@ -173,7 +189,11 @@ def _code_in(code: str, vocabulary: str, what: str) -> AfterValidator:
     def check(value: str, info: ValidationInfo) -> str:
         codes = known(info).codes.get(vocabulary)
         if codes is not None and value not in codes:
-            raise fault(code, f"Nie ma {what} „{value}”.", choice_hint(value, codes, names=f"Kody są w pliku slowniki/{vocabulary}.yml; nowy można tam dopisać."))
+            raise fault(
+                code,
+                f"Nie ma {what} „{value}”.",
+                choice_hint(value, codes, names=f"Kody są w pliku slowniki/{vocabulary}.yml; nowy można tam dopisać."),
+            )
         return value
 
     return AfterValidator(check)
@@ -189,7 +209,11 @@ FundingCode = Annotated[str, _code_in("K206", "projekty", "projektu")]
 def _practice_id(value: str, info: ValidationInfo) -> str:
     ids = known(info).practice_ids
     if value not in ids:
-        raise fault("K207", f"Nie ma praktyki o identyfikatorze „{value}”.", choice_hint(value, ids, names="Identyfikator to nazwa pliku praktyki bez „.md”."))
+        raise fault(
+            "K207",
+            f"Nie ma praktyki o identyfikatorze „{value}”.",
+            choice_hint(value, ids, names="Identyfikator to nazwa pliku praktyki bez „.md”."),
+        )
     return value
 
 
@@ -199,7 +223,11 @@ PracticeId = Annotated[str, AfterValidator(_practice_id)]
 
 def _slug(value: str) -> str:
     if not is_slug(value):
-        raise fault("K124", f"„{value}” nie jest kodem: dozwolone są małe litery a–z, cyfry i pojedyncze łączniki.", f"Wpisz {slugify(value)}.")
+        raise fault(
+            "K124",
+            f"„{value}” nie jest kodem: dozwolone są małe litery a–z, cyfry i pojedyncze łączniki.",
+            f"Wpisz {slugify(value)}.",
+        )
     return value
 
 
@@ -210,7 +238,12 @@ Slug = Annotated[str, AfterValidator(_slug)]
 def _no_repeats(values: tuple[Any, ...]) -> tuple[Any, ...]:
     for index, value in enumerate(values):
         if value in values[:index]:
-            raise fault("K122", f"Wartość „{getattr(value, 'name', value)}” powtarza się na liście.", "Zostaw ją raz.", at=(index,))
+            raise fault(
+                "K122",
+                f"Wartość „{getattr(value, 'name', value)}” powtarza się na liście.",
+                "Zostaw ją raz.",
+                at=(index,),
+            )
     return values
 
 
@@ -220,7 +253,11 @@ Distinct = AfterValidator(_no_repeats)
 
 def _not_empty(values: tuple[Any, ...]) -> tuple[Any, ...]:
     if not values:
-        raise fault("K104", "Lista jest pusta, a potrzebna jest co najmniej jedna pozycja.", "Dopisz pozycję w osobnym wierszu, zaczynając od łącznika.")
+        raise fault(
+            "K104",
+            "Lista jest pusta, a potrzebna jest co najmniej jedna pozycja.",
+            "Dopisz pozycję w osobnym wierszu, zaczynając od łącznika.",
+        )
     return values
 
 
@@ -231,14 +268,20 @@ NotEmpty = AfterValidator(_not_empty)
 def _degrees(value: object) -> float:
     text = value.strip().replace(",", ".") if isinstance(value, str) else ""
     if not re.fullmatch(r"-?\d{1,3}(?:\.\d{1,10})?", text):
-        raise fault("K110", f"Oczekiwano stopni jako liczby, a jest {_shown(value)}.", "Wpisz np. lat: 51.6094 i lon: 16.8581.")
+        raise fault(
+            "K110", f"Oczekiwano stopni jako liczby, a jest {_shown(value)}.", "Wpisz np. lat: 51.6094 i lon: 16.8581."
+        )
     return float(text)
 
 
 def _within(name: str, low: float, high: float) -> AfterValidator:
     def check(value: float) -> float:
         if not low <= value <= high:
-            raise fault("K110", f"{name} {value} leży poza Polską (od {low} do {high}).", "Sprawdź, czy lat to szerokość (49–55), a lon długość (14–24).")
+            raise fault(
+                "K110",
+                f"{name} {value} leży poza Polską (od {low} do {high}).",
+                "Sprawdź, czy lat to szerokość (49–55), a lon długość (14–24).",
+            )
         return value
 
     return AfterValidator(check)
@@ -267,19 +310,31 @@ def _nip(value: str) -> str:
     try:
         return str(nip.validate(value))
     except NumberError:
-        raise fault("K111", f"NIP to 10 cyfr z poprawną cyfrą kontrolną, a jest „{value}”.", "Przepisz numer z rejestru; jedna z cyfr się nie zgadza.") from None
+        raise fault(
+            "K111",
+            f"NIP to 10 cyfr z poprawną cyfrą kontrolną, a jest „{value}”.",
+            "Przepisz numer z rejestru; jedna z cyfr się nie zgadza.",
+        ) from None
 
 
 def _regon(value: str) -> str:
     try:
         return str(regon.validate(value))
     except NumberError:
-        raise fault("K112", f"REGON to 9 lub 14 cyfr z poprawną cyfrą kontrolną, a jest „{value}”.", "Przepisz numer z rejestru; jedna z cyfr się nie zgadza.") from None
+        raise fault(
+            "K112",
+            f"REGON to 9 lub 14 cyfr z poprawną cyfrą kontrolną, a jest „{value}”.",
+            "Przepisz numer z rejestru; jedna z cyfr się nie zgadza.",
+        ) from None
 
 
 def _teryt(value: str) -> str:
     if not re.fullmatch(r"\d{6}[1-589]", value) or not any(value.startswith(r.teryt) for r in REGION_BY_NAME.values()):
-        raise fault("K114", f"TERYT gminy to 7 cyfr (województwo, powiat, gmina, rodzaj), a jest „{value}”.", "Sprawdź numer w wyszukiwarce TERYT na stronie GUS.")
+        raise fault(
+            "K114",
+            f"TERYT gminy to 7 cyfr (województwo, powiat, gmina, rodzaj), a jest „{value}”.",
+            "Sprawdź numer w wyszukiwarce TERYT na stronie GUS.",
+        )
     return value
 
 
@@ -295,7 +350,12 @@ class Identifiers(Record):
 def _in_region(value: Identifiers | None, info: ValidationInfo) -> Identifiers | None:
     region = info.data.get("region")
     if value and value.teryt and region and not value.teryt.startswith(region.teryt):
-        raise fault("K115", f"TERYT {value.teryt} należy do innego województwa niż {region.name} (kod {region.teryt}).", "Popraw numer TERYT albo pole region.", at=("teryt",))
+        raise fault(
+            "K115",
+            f"TERYT {value.teryt} należy do innego województwa niż {region.name} (kod {region.teryt}).",
+            "Popraw numer TERYT albo pole region.",
+            at=("teryt",),
+        )
     return value
 
 

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field, ValidationInfo
 
 from catalogue.model.fault import fault
+from catalogue.model.known import known
 from catalogue.model.partial_date import PartialDate
 from catalogue.model.source import Source, uncertain_of
 from catalogue.model.values import (
@@ -24,7 +25,6 @@ from catalogue.model.values import (
     TopicCode,
     choice,
 )
-from catalogue.model.known import known
 from catalogue.source.body import Body
 
 Mode = Literal["visited", "presented", "service", "online", "planned"]
@@ -35,13 +35,21 @@ def _practice_or_place(value: str | None, info: ValidationInfo) -> str | None:
         return value
     if (info.data["practice"] is None) == (value is None):
         found = "nie ma żadnego" if value is None else "są oba"
-        raise fault("K121", f"Punkt programu wymaga jednego z pól: practice albo place; {found}.", "Wpisz practice: <identyfikator praktyki> albo place: <nazwa miejsca>.")
+        raise fault(
+            "K121",
+            f"Punkt programu wymaga jednego z pól: practice albo place; {found}.",
+            "Wpisz practice: <identyfikator praktyki> albo place: <nazwa miejsca>.",
+        )
     return value
 
 
 def _of_place(value: object, info: ValidationInfo) -> object:
     if value is not None and info.data.get("practice") is not None:
-        raise fault("K121", f"Pole {info.field_name} opisuje zwykłe miejsce, a ten punkt programu jest praktyką.", "Usuń ten wiersz: rodzaj, miejscowość i województwo są w pliku praktyki.")
+        raise fault(
+            "K121",
+            f"Pole {info.field_name} opisuje zwykłe miejsce, a ten punkt programu jest praktyką.",
+            "Usuń ten wiersz: rodzaj, miejscowość i województwo są w pliku praktyki.",
+        )
     return value
 
 
@@ -83,19 +91,41 @@ class Participants(Record):
 def _not_before_start(value: PartialDate | None, info: ValidationInfo) -> PartialDate | None:
     start = info.data.get("start")
     if value and start and start.after(value):
-        raise fault("K107", f"Koniec ({value}) jest przed początkiem ({start}).", "Zamień daty albo popraw jedną z nich.")
+        raise fault(
+            "K107", f"Koniec ({value}) jest przed początkiem ({start}).", "Zamień daty albo popraw jedną z nich."
+        )
     return value
 
 
 def _happened(value: PartialDate | None, info: ValidationInfo) -> PartialDate | None:
     today = PartialDate(*known(info).today.timetuple()[:3])
     if value and info.data.get("kind", "announcement") == "report" and value.after(today):
-        raise fault("K108", f"Data {value} jest z przyszłości (dziś jest {today}), a relacja opisuje wizytę, która się odbyła.", "Popraw datę; zapowiedź wizyty oznacz kind: announcement.")
+        raise fault(
+            "K108",
+            f"Data {value} jest z przyszłości (dziś jest {today}), a relacja opisuje wizytę, która się odbyła.",
+            "Popraw datę; zapowiedź wizyty oznacz kind: announcement.",
+        )
     return value
 
 
 _MAY_BE_UNCERTAIN = tuple(
-    "title kind organisers stops partners home_regions home_countries start end format participants order_known stops_complete topics funding".split()
+    [
+        "title",
+        "kind",
+        "organisers",
+        "stops",
+        "partners",
+        "home_regions",
+        "home_countries",
+        "start",
+        "end",
+        "format",
+        "participants",
+        "order_known",
+        "stops_complete",
+        "topics",
+        "funding",
+    ]
 )
 
 

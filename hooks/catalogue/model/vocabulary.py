@@ -32,7 +32,9 @@ class Organisation(Record):
 
     name: Line
     short: Line | None = None
-    kind: Annotated[OrganisationKind, choice("gmina", "powiat", "voivodeship", "ngo", "church", "company", "public-body")]
+    kind: Annotated[
+        OrganisationKind, choice("gmina", "powiat", "voivodeship", "ngo", "church", "company", "public-body")
+    ]
     region: RegionName | None = None
     website: Url | None = None
     identifiers: Identifiers | None = None

@@ -16,8 +16,36 @@ from cmarkgfm.cmark import Options
 RAW_HTML = "<!-- raw HTML omitted -->"
 
 _TAGS = set(
-    "h1 h2 h3 h4 h5 h6 p a em strong del code pre blockquote ul ol li hr br "
-    "table thead tbody tr th td sup section input".split()
+    [
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "p",
+        "a",
+        "em",
+        "strong",
+        "del",
+        "code",
+        "pre",
+        "blockquote",
+        "ul",
+        "ol",
+        "li",
+        "hr",
+        "br",
+        "table",
+        "thead",
+        "tbody",
+        "tr",
+        "th",
+        "td",
+        "sup",
+        "section",
+        "input",
+    ]
 )
 _ATTRIBUTES = {
     "a": {"href", "title", "id", "class", "aria-label"},
@@ -82,13 +110,31 @@ def find(markdown: str, text: str) -> tuple[int, int]:
 
 def _faults(body: Body, rendered: str) -> Iterator[BodyFault]:
     if not body.markdown.strip():
-        yield BodyFault(1, 1, "K012", "Wpis nie ma tekstu pod nagłówkiem.", "Dopisz pod drugą linią --- choć jedno zdanie: na czym polega ta praktyka albo jak przebiegła wizyta.")
+        yield BodyFault(
+            1,
+            1,
+            "K012",
+            "Wpis nie ma tekstu pod nagłówkiem.",
+            "Dopisz pod drugą linią --- choć jedno zdanie: na czym polega ta praktyka albo jak przebiegła wizyta.",
+        )
     if RAW_HTML in rendered:
         for line, column, found in _raw_html(body.markdown):
-            yield BodyFault(line, column, "K013", f"W tekście jest HTML („{found}”); dozwolony jest tylko Markdown.", "Zapisz to w Markdownie (**pogrubienie**, ## nagłówek, [tekst](adres)) albo usuń; znak < poprzedź ukośnikiem: \\<.")
+            yield BodyFault(
+                line,
+                column,
+                "K013",
+                f"W tekście jest HTML („{found}”); dozwolony jest tylko Markdown.",
+                "Zapisz to w Markdownie (**pogrubienie**, ## nagłówek, [tekst](adres)) albo usuń; znak < poprzedź ukośnikiem: \\<.",
+            )
     for alt, address in _images(rendered):
         line, column = find(body.markdown, f"]({address}")
-        yield BodyFault(line, column, "K017", f"W tekście jest obraz („{alt or address}”).", "Dodaj zdjęcie w polu images, z opisem (alt), autorem (credit) i licencją (licence).")
+        yield BodyFault(
+            line,
+            column,
+            "K017",
+            f"W tekście jest obraz („{alt or address}”).",
+            "Dodaj zdjęcie w polu images, z opisem (alt), autorem (credit) i licencją (licence).",
+        )
     yield from _forbidden_links(body, rendered)
     yield from _heading_faults(body)
 
@@ -118,7 +164,13 @@ def _forbidden_links(body: Body, rendered: str) -> Iterator[BodyFault]:
             continue
         shown = unescape(address)
         line, column = find(body.markdown, f"]({shown}" if shown else "](")
-        yield BodyFault(line, column, "K016", f"Odnośnik ma niedozwolony adres („{shown}”)." if shown else "Odnośnik ma pusty lub niedozwolony adres.", "Użyj adresu https://…, mailto:… albo ścieżki do pliku innego wpisu (np. ../slaskie/cis-czestochowa.md).")
+        yield BodyFault(
+            line,
+            column,
+            "K016",
+            f"Odnośnik ma niedozwolony adres („{shown}”)." if shown else "Odnośnik ma pusty lub niedozwolony adres.",
+            "Użyj adresu https://…, mailto:… albo ścieżki do pliku innego wpisu (np. ../slaskie/cis-czestochowa.md).",
+        )
 
 
 def _heading_faults(body: Body) -> Iterator[BodyFault]:
@@ -128,7 +180,19 @@ def _heading_faults(body: Body) -> Iterator[BodyFault]:
         at = max(body.markdown.find(plain, at), at)
         line = body.markdown.count("\n", 0, at) + 1
         if level == 1:
-            yield BodyFault(line, 1, "K018", f"Nagłówek „{plain}” ma poziom pierwszy (#), a ten należy do tytułu strony.", "Zacznij nagłówki w tekście od ##.")
+            yield BodyFault(
+                line,
+                1,
+                "K018",
+                f"Nagłówek „{plain}” ma poziom pierwszy (#), a ten należy do tytułu strony.",
+                "Zacznij nagłówki w tekście od ##.",
+            )
         elif level > previous + 1:
-            yield BodyFault(line, 1, "K018", f"Nagłówek „{plain}” przeskakuje poziom: oczekiwano {'#' * (previous + 1)}, jest {'#' * level}.", f"Użyj {'#' * (previous + 1)}.")
+            yield BodyFault(
+                line,
+                1,
+                "K018",
+                f"Nagłówek „{plain}” przeskakuje poziom: oczekiwano {'#' * (previous + 1)}, jest {'#' * level}.",
+                f"Użyj {'#' * (previous + 1)}.",
+            )
         previous = level

@@ -76,11 +76,21 @@ def read_entry(path: str, data: bytes) -> Document:
         return document
     handler = _FrontMatter()
     if not handler.detect(text):
-        return _unreadable(document, "K001", "Plik nie zaczyna się od nagłówka z polami.", "W pierwszym wierszu wpisz ---, pod nim pola (title: …), a pod nimi znów ---.")
+        return _unreadable(
+            document,
+            "K001",
+            "Plik nie zaczyna się od nagłówka z polami.",
+            "W pierwszym wierszu wpisz ---, pod nim pola (title: …), a pod nimi znów ---.",
+        )
     try:
         header, markdown = handler.split(text)
     except ValueError:
-        return _unreadable(document, "K002", "Nagłówek z polami nie jest zamknięty.", "Pod ostatnim polem wstaw wiersz z samym ---; tekst wpisu zaczyna się pod nim.")
+        return _unreadable(
+            document,
+            "K002",
+            "Nagłówek z polami nie jest zamknięty.",
+            "Pod ostatnim polem wstaw wiersz z samym ---; tekst wpisu zaczyna się pod nim.",
+        )
     document._yaml, document._yaml_line = header, 2
     document._body_line = 1 + text.count("\n", 0, len(text) - len(markdown))
     _read_fields(document)
@@ -114,7 +124,15 @@ def _decode(document: Document, data: bytes) -> str | None:
         before = data[: error.start]
         line, column = before.count(b"\n") + 1, error.start - before.rfind(b"\n")
         document.problems.append(
-            Problem(document.path, line, column, "K004", "", "Plik nie jest zapisany w kodowaniu UTF-8.", "Zapisz plik ponownie, wybierając w edytorze kodowanie UTF-8.")
+            Problem(
+                document.path,
+                line,
+                column,
+                "K004",
+                "",
+                "Plik nie jest zapisany w kodowaniu UTF-8.",
+                "Zapisz plik ponownie, wybierając w edytorze kodowanie UTF-8.",
+            )
         )
         document.readable = False
         return None
@@ -123,7 +141,11 @@ def _decode(document: Document, data: bytes) -> str | None:
     if hidden:
         line, column = find(text, hidden[0])
         message = f"W pliku jest niewidoczny znak sterujący (U+{ord(hidden[0]):04X})."
-        document.problems.append(Problem(document.path, line, column, "K019", "", message, "Usuń ten znak i wpisz tekst w tym miejscu od nowa."))
+        document.problems.append(
+            Problem(
+                document.path, line, column, "K019", "", message, "Usuń ten znak i wpisz tekst w tym miejscu od nowa."
+            )
+        )
         text = CONTROL.sub(" ", text)
     return text
 
@@ -133,7 +155,9 @@ def _read_fields(document: Document) -> None:
     document.fields = read.fields
     for fault in read.faults:
         line = fault.line + document._yaml_line - 1
-        document.problems.append(Problem(document.path, line, fault.column, fault.code, field_name(fault.field), fault.message, fault.hint))
+        document.problems.append(
+            Problem(document.path, line, fault.column, fault.code, field_name(fault.field), fault.message, fault.hint)
+        )
         if fault.code in {"K003", "K007"}:
             document.readable = False
 
@@ -142,5 +166,3 @@ def _unreadable(document: Document, code: str, message: str, hint: str) -> Docum
     document.problems.append(Problem(document.path, 1, 1, code, "", message, hint))
     document.readable = False
     return document
-
-

@@ -45,7 +45,11 @@ class Listing:
 
     def read_vocabulary(self, name: str) -> Document:
         """Read one vocabulary by its name without the ending; a missing one is empty."""
-        return _read(self, self.vocabularies[name], read_mapping) if name in self.vocabularies else Document(self.show(f"{VOCABULARIES}/{name}.yml"))
+        return (
+            _read(self, self.vocabularies[name], read_mapping)
+            if name in self.vocabularies
+            else Document(self.show(f"{VOCABULARIES}/{name}.yml"))
+        )
 
     def show(self, path: str) -> str:
         """A path below the content folder as messages show it."""
@@ -91,7 +95,9 @@ def _sort_in(listing: Listing, path: str, vocabularies: tuple[str, ...], *, regu
     elif len(parts) == 2 and parts[0] == VOCABULARIES and ending == ".yml" and stem in vocabularies:
         listing.vocabularies[stem] = path
     elif len(parts) > 1 or ending == ".md":
-        _refuse(listing, path, "W tym miejscu katalog nie spodziewa się takiego pliku.", _where_to(parts[0], vocabularies))
+        _refuse(
+            listing, path, "W tym miejscu katalog nie spodziewa się takiego pliku.", _where_to(parts[0], vocabularies)
+        )
 
 
 def _where_to(folder: str, vocabularies: tuple[str, ...]) -> str:
@@ -104,7 +110,10 @@ def _where_to(folder: str, vocabularies: tuple[str, ...]) -> str:
 
 def _bad_name(listing: Listing, path: str, stem: str, ending: str) -> None:
     if stem in RESERVED_IDS:
-        message, hint = f"Nazwa „{stem}” jest zajęta przez stronę z listą wpisów.", "Nadaj plikowi nazwę od nazwy podmiotu i miejscowości."
+        message, hint = (
+            f"Nazwa „{stem}” jest zajęta przez stronę z listą wpisów.",
+            "Nadaj plikowi nazwę od nazwy podmiotu i miejscowości.",
+        )
     else:
         message = f"Nazwa pliku „{stem}” zawiera znaki inne niż małe litery a–z, cyfry i pojedyncze łączniki albo ma ponad 80 znaków."
         hint = f"Zmień nazwę na {slugify(stem)}{ending}."

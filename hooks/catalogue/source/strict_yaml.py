@@ -54,11 +54,15 @@ def read(text: str, *, with_places: bool = False) -> Read:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        builder.fault("K003", line, column, (), "Nagłówek nie jest poprawnym YAML-em.", _syntax_hint(error))
+        builder.syntax((line, column), "Nagłówek nie jest poprawnym YAML-em.", _syntax_hint(error))
     except yaml.reader.ReaderError as error:
         before = text[: error.position]
         line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
-        builder.fault("K003", line, column, (), "W nagłówku jest znak, którego YAML nie dopuszcza.", "Usuń niewidoczny znak i wpisz tekst w tym miejscu od nowa.")
+        builder.syntax(
+            (line, column),
+            "W nagłówku jest znak, którego YAML nie dopuszcza.",
+            "Usuń niewidoczny znak i wpisz tekst w tym miejscu od nowa.",
+        )
     except _TooDeepError:
         pass
     return builder.read
@@ -67,7 +71,9 @@ def read(text: str, *, with_places: bool = False) -> Read:
 def _syntax_hint(error: yaml.MarkedYAMLError) -> str:
     problem = error.problem or ""
     if "mapping values are not allowed" in problem:
-        return "Tekst z dwukropkiem weź w cudzysłów: title: \"Kawiarnia: praca i spotkania\". Sprawdź też wcięcie wiersza."
+        return (
+            'Tekst z dwukropkiem weź w cudzysłów: title: "Kawiarnia: praca i spotkania". Sprawdź też wcięcie wiersza.'
+        )
     if "could not find expected ':'" in problem:
         return "Po nazwie pola postaw dwukropek i spację, np. title: Kawiarnia."
     if "tab" in problem or "cannot start any token" in problem:
@@ -92,8 +98,8 @@ class _Builder:
         self._keys: list[str | None] = []
         self._seen: list[set[str]] = []
 
-    def fault(self, code: str, line: int, column: int, where: Where, message: str, hint: str) -> None:
-        self.read.faults.append(Fault(line, column, code, where, message, hint))
+    def syntax(self, place: Place, message: str, hint: str) -> None:
+        self.read.faults.append(Fault(*place, "K003", (), message, hint))
 
     def build(self, events: Iterable[yaml.Event]) -> None:
         documents = 0
@@ -110,7 +116,12 @@ class _Builder:
             elif isinstance(event, yaml.DocumentStartEvent):
                 documents += 1
                 if documents > 1:
-                    self._fault_at(event, "K003", "W nagłówku zaczyna się drugi dokument YAML.", "Zostaw w nagłówku tylko jeden zestaw pól.")
+                    self._fault_at(
+                        event,
+                        "K003",
+                        "W nagłówku zaczyna się drugi dokument YAML.",
+                        "Zostaw w nagłówku tylko jeden zestaw pól.",
+                    )
                     return
 
     def _scalar(self, event: yaml.ScalarEvent) -> None:
@@ -130,7 +141,12 @@ class _Builder:
         self._keys[-1] = key
         self._where.append(key)
         if key in self._seen[-1]:
-            self._fault_at(event, "K005", f"Klucz „{key}” występuje tu drugi raz.", "Zostaw jeden z nich; wartości listy zapisz pod jednym kluczem.")
+            self._fault_at(
+                event,
+                "K005",
+                f"Klucz „{key}” występuje tu drugi raz.",
+                "Zostaw jeden z nich; wartości listy zapisz pod jednym kluczem.",
+            )
         elif self._with_places:
             self._place(event)
         self._seen[-1].add(key)
@@ -139,15 +155,30 @@ class _Builder:
         if event.anchor or event.tag:
             self._refuse(event, "kotwica (znak &) lub znacznik typu (znak !)")
         if len(self._stack) >= MAX_DEPTH:
-            self._fault_at(event, "K007", f"Zagnieżdżenie jest głębsze niż {MAX_DEPTH} poziomów.", "Uprość zapis: żadne pole nie wymaga takiej głębokości.")
+            self._fault_at(
+                event,
+                "K007",
+                f"Zagnieżdżenie jest głębsze niż {MAX_DEPTH} poziomów.",
+                "Uprość zapis: żadne pole nie wymaga takiej głębokości.",
+            )
             raise _TooDeepError
         value: list[Value] | dict[str, Value] = {} if isinstance(event, yaml.MappingStartEvent) else []
         if self._stack and isinstance(self._stack[-1], dict) and self._keys[-1] is None:
-            self._fault_at(event, "K003", "Nazwą pola jest lista lub zestaw pól zamiast tekstu.", "Nazwa pola to jedno słowo przed dwukropkiem; tekst w nawiasach [ ] lub { } weź w cudzysłów.")
+            self._fault_at(
+                event,
+                "K003",
+                "Nazwą pola jest lista lub zestaw pól zamiast tekstu.",
+                "Nazwa pola to jedno słowo przed dwukropkiem; tekst w nawiasach [ ] lub { } weź w cudzysłów.",
+            )
             self._keys[-1] = ""
             self._where.append("")
         if not self._stack and isinstance(value, list):
-            self._fault_at(event, "K003", "Nagłówek jest listą zamiast zestawem pól.", "Każdy wiersz zacznij od nazwy pola, np. title: Kawiarnia.")
+            self._fault_at(
+                event,
+                "K003",
+                "Nagłówek jest listą zamiast zestawem pól.",
+                "Każdy wiersz zacznij od nazwy pola, np. title: Kawiarnia.",
+            )
         self._put(event, value, keep_where=True)
         self._stack.append(value)
         self._keys.append(None)
@@ -166,7 +197,12 @@ class _Builder:
             if isinstance(value, dict):
                 self.read.fields = value
             elif isinstance(value, str) and value:
-                self._fault_at(event, "K003", "Nagłówek jest zwykłym tekstem zamiast zestawem pól.", "Każdy wiersz zacznij od nazwy pola, np. title: Kawiarnia.")
+                self._fault_at(
+                    event,
+                    "K003",
+                    "Nagłówek jest zwykłym tekstem zamiast zestawem pól.",
+                    "Każdy wiersz zacznij od nazwy pola, np. title: Kawiarnia.",
+                )
             return
         top = self._stack[-1]
         if isinstance(top, list):
@@ -181,10 +217,20 @@ class _Builder:
             self._keys[-1] = None
 
     def _place(self, event: yaml.Event) -> None:
-        self.read.places.setdefault(tuple(self._where), (event.start_mark.line + 1, event.start_mark.column + 1))
+        self.read.places.setdefault(tuple(self._where), _start(event))
 
     def _refuse(self, event: yaml.Event, what: str) -> None:
-        self._fault_at(event, "K006", f"Niedozwolony zapis YAML: {what}.", "Wpisz wartość wprost; tekst zaczynający się od &, * lub ! weź w cudzysłów.")
+        self._fault_at(
+            event,
+            "K006",
+            f"Niedozwolony zapis YAML: {what}.",
+            "Wpisz wartość wprost; tekst zaczynający się od &, * lub ! weź w cudzysłów.",
+        )
 
     def _fault_at(self, event: yaml.Event, code: str, message: str, hint: str) -> None:
-        self.fault(code, event.start_mark.line + 1, event.start_mark.column + 1, tuple(self._where), message, hint)
+        self.read.faults.append(Fault(*_start(event), code, tuple(self._where), message, hint))
+
+
+def _start(event: yaml.Event) -> Place:
+    mark = event.start_mark
+    return (mark.line + 1, mark.column + 1) if mark else (1, 1)
