@@ -1,16 +1,20 @@
 """The `katalog` command."""
 
 import sys
+import time
 from datetime import date
 from pathlib import Path
 
 import click
 
-from catalogue.load import load
+from catalogue.load import Loaded, load
+from catalogue.publish import BuildError, pack, pages
+from catalogue.publish import build as build_site
 from catalogue.source.problem import Format, render
-from catalogue.views.words import counted
+from catalogue.views import words
 
-CONTENT = click.Path(exists=True, file_okay=False, path_type=Path)
+FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
+WRONG_CONTENT, WRONG_USE = 1, 2
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -19,7 +23,7 @@ def katalog() -> None:
 
 
 @katalog.command()
-@click.option("--practices", type=CONTENT, default="practices", show_default=True, help="Folder z treścią.")
+@click.option("--practices", type=FOLDER, default="practices", show_default=True, help="Folder z treścią.")
 @click.option(
     "--format",
     "form",
@@ -33,14 +37,61 @@ def check(practices: Path, form: Format) -> None:
 
     Kod wyjścia: 0 – bez błędów, 1 – są błędy, 2 – złe użycie polecenia.
     """
+    loaded = _load(practices, form)
+    _refuse_problems(loaded)
+    click.echo(f"Treść jest poprawna: {_counts(loaded)}.", err=True)
+
+
+@katalog.command()
+@click.option("--project", type=FOLDER, default=".", help="Folder z plikiem mkdocs.yml.  [domyślnie: bieżący]")
+def build(project: Path) -> None:
+    """Sprawdź treść i zbuduj stronę w folderze site/.
+
+    Gdy treść ma błędy, niczego nie publikuje: poprzednia strona zostaje, jaka była.
+    """
+    started = time.monotonic()
+    loaded = _load(project / "practices", "text")
+    _refuse_problems(loaded)
+    site = project / "site"
+    try:
+        build_site(project, site)
+    except BuildError as refusal:
+        click.echo(refusal, err=True)
+        click.echo("Strona nie została zbudowana; poprzednia jest bez zmian.", err=True)
+        raise SystemExit(WRONG_CONTENT) from None
+    seconds = f"{time.monotonic() - started:.1f}".replace(".", ",")
+    count = words.counted(pages(site), "strona", "strony", "stron")
+    click.echo(f"{_counts(loaded)}, {count}. Zbudowano w {seconds} s.")
+    click.echo(f"Otwórz w przeglądarce: {(site / 'index.html').resolve()}")
+
+
+@katalog.command()
+@click.option("--project", type=FOLDER, default=".", help="Folder z plikiem mkdocs.yml.  [domyślnie: bieżący]")
+def offline(project: Path) -> None:
+    """Spakuj zbudowaną stronę do dist/katalog.zip, na dysk lub pendrive."""
+    site, archive = project / "site", project / "dist" / "katalog.zip"
+    if not (site / "index.html").is_file():
+        click.echo("Nie ma zbudowanej strony w site/. Najpierw uruchom: katalog build", err=True)
+        raise SystemExit(WRONG_USE)
+    pack(site, archive)
+    size = words.counted(-(-archive.stat().st_size // 1024), "KiB", "KiB", "KiB")
+    click.echo(f"Spakowano {words.counted(pages(site), 'stronę', 'strony', 'stron')} ({size}): {archive.resolve()}")
+
+
+def _load(practices: Path, form: Format) -> Loaded:
     loaded = load(practices, date.today())  # noqa: DTZ011 - the day where the editor is
-    click.echo(render(loaded.problems, form, colour=sys.stdout.isatty()), nl=False)
-    if loaded.catalogue is None:
-        click.echo(f"Treść wymaga poprawy: {counted(len(loaded.problems), 'błąd', 'błędy', 'błędów')}.", err=True)
-        raise SystemExit(1)
+    if loaded.problems or form == "json":
+        click.echo(render(loaded.problems, form, colour=sys.stdout.isatty()), nl=False)
+    return loaded
+
+
+def _refuse_problems(loaded: Loaded) -> None:
+    if loaded.problems:
+        count = words.counted(len(loaded.problems), "błąd", "błędy", "błędów")
+        click.echo(f"Treść wymaga poprawy: {count}.", err=True)
+        raise SystemExit(WRONG_CONTENT)
+
+
+def _counts(loaded: Loaded) -> str:
     found = loaded.catalogue
-    click.echo(
-        f"Treść jest poprawna: {counted(len(found.practices), 'praktyka', 'praktyki', 'praktyk')}, "
-        f"{counted(len(found.visits), 'wizyta', 'wizyty', 'wizyt')}.",
-        err=True,
-    )
+    return f"{words.practices(len(found.practices))}, {words.visits(len(found.visits))}" if found else ""

@@ -1,4 +1,76 @@
-"""Polish words around numbers, and names of the values of fields."""
+"""Polish words around numbers, and names for the values of fields."""
+
+from catalogue.model.practice import Practice
+from catalogue.model.visit import Visit
+
+STATUS = {
+    "active": "działa",
+    "planned": "planowana",
+    "transformed": "przekształcona",
+    "closed": "zakończona",
+    "unknown": "nie wiadomo, czy działa",
+}
+MODE = {
+    "visited": "odwiedzone",
+    "presented": "przedstawione w innym miejscu",
+    "service": "usługa dla grupy",
+    "online": "poznane zdalnie",
+    "planned": "planowane",
+}
+METHOD = {
+    "phone": "telefonicznie",
+    "visit": "na miejscu",
+    "website": "na stronie internetowej",
+    "host": "przez gospodarza",
+}
+PARTNER_ROLE = {"commissioner": "zamawiający", "contractor": "wykonawca", "guide": "opieka nad grupą"}
+ORGANISATION_KIND = {
+    "gmina": "gmina",
+    "powiat": "powiat",
+    "voivodeship": "samorząd województwa",
+    "ngo": "organizacja pozarządowa",
+    "church": "organizacja kościelna",
+    "company": "firma",
+    "public-body": "instytucja publiczna",
+}
+FIELDS = {
+    "title": "nazwa",
+    "host": "gospodarz",
+    "kind": "charakter opisu",
+    "entity_type": "rodzaj podmiotu",
+    "region": "województwo",
+    "summary": "streszczenie",
+    "topics": "tematy",
+    "municipality": "gmina",
+    "locality": "miejscowość",
+    "coordinates": "położenie",
+    "operator": "prowadzący",
+    "founders": "założyciele",
+    "since": "rok rozpoczęcia",
+    "status": "stan",
+    "social_enterprise": "status przedsiębiorstwa społecznego",
+    "successor": "następca",
+    "part_of": "część większej całości",
+    "activities": "działalność",
+    "target_groups": "dla kogo",
+    "results": "wyniki",
+    "transfer": "jak wdrożyć u siebie",
+    "hosting": "jak tu przyjechać",
+    "identifiers": "numery w rejestrach",
+    "website": "strona",
+    "organisers": "organizator",
+    "stops": "program",
+    "partners": "partnerzy",
+    "home_regions": "skąd przyjechano",
+    "home_countries": "skąd przyjechano",
+    "start": "termin",
+    "end": "koniec",
+    "format": "forma",
+    "participants": "uczestnicy",
+    "order_known": "kolejność",
+    "stops_complete": "pełność programu",
+    "funding": "finansowanie",
+}
 
 
 def plural(number: int, one: str, few: str, many: str) -> str:
@@ -13,3 +85,43 @@ def plural(number: int, one: str, few: str, many: str) -> str:
 def counted(number: int, one: str, few: str, many: str) -> str:
     """The number (thousands apart) with the form that goes with it: `1 200 praktyk`."""
     return f"{number:,}".replace(",", "\N{NO-BREAK SPACE}") + f"\N{NO-BREAK SPACE}{plural(number, one, few, many)}"
+
+
+def practices(number: int) -> str:
+    """`2 praktyki`."""
+    return counted(number, "praktyka", "praktyki", "praktyk")
+
+
+def mentions(number: int) -> str:
+    """`2 wzmianki`."""
+    return counted(number, "wzmianka", "wzmianki", "wzmianek")
+
+
+def visits(number: int) -> str:
+    """`2 wizyty`."""
+    return counted(number, "wizyta", "wizyty", "wizyt")
+
+
+def times_visited(seen: tuple[Visit, ...]) -> str:
+    """`odwiedzone 2 razy, ostatnio 2021`; empty where nobody was there."""
+    if not seen:
+        return ""
+    last = max((visit.year for visit in seen if visit.year), default=None)
+    times = f"odwiedzone {counted(len(seen), 'raz', 'razy', 'razy')}"
+    return f"{times}, ostatnio {last}" if last else f"{times}, rok nie podany"
+
+
+def knowledge(practice: Practice, year: int | None, *, announced_only: bool) -> str:
+    """Where the knowledge of a practice comes from, for one that nobody checked beyond the report."""
+    origin = "zapowiedzi wizyty" if announced_only else "relacji"
+    if practice.verified:
+        return (
+            f"Sprawdzono {METHOD[practice.verified.method]}: {practice.verified.date.words()}, {practice.verified.by}."
+        )
+    since = f" z {year} r." if year else ", której roku nie podano."
+    return f"Opis z {origin}{since} Nie sprawdzono, czy nadal działa."
+
+
+def capital(text: str) -> str:
+    """The text with its first letter in upper case."""
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,47 @@
+"""Where each thing has its page: paths below the site, with `/`. They are permanent."""
+
+from catalogue.model.practice import Image, Practice
+from catalogue.model.region import Region
+from catalogue.model.visit import Visit
+
+HOME = "index.html"
+ABOUT = "o-katalogu.html"
+COLLECTION = "o-zbiorze.html"
+GLOSSARY = "slowniczek.html"
+EDITORS = "dla-redaktorow.html"
+
+
+def practice(entry: Practice) -> str:
+    """The page of a practice."""
+    return f"praktyki/{entry.id}.html"
+
+
+def visit(entry: Visit) -> str:
+    """The page of a visit."""
+    return f"wizyty/{entry.id}.html"
+
+
+def region(of: Region) -> str:
+    """The page of a voivodeship."""
+    return f"wojewodztwa/{of.slug}.html"
+
+
+def group(folder: str, code: str) -> str:
+    """The page of a type, topic, activity, target group, organisation or project."""
+    return f"{folder}/{code}.html"
+
+
+def listing(folder: str) -> str:
+    """The page that lists all of a kind."""
+    return f"{folder}/index.html"
+
+
+def image(entry: Practice, of: Image) -> str:
+    """The published place of an image of a practice."""
+    return f"obrazy/{entry.id}/{of.file}"
+
+
+def entry_page(source: str) -> str:
+    """The page made from an entry's file, by its path below the content folder."""
+    kind, _, name = source.split("/")
+    return f"{kind}/{name.removesuffix('.md')}.html"

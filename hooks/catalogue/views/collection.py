@@ -1,0 +1,52 @@
+"""„O zbiorze”: the catalogue in numbers, and the matrix voivodeship × entity type."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.region import REGIONS, Region
+from catalogue.views import addresses
+from catalogue.views.page import Item, Page
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """How many practices and mentions of a type there are in a voivodeship, and where they stand."""
+
+    practices: int
+    mentions: int
+    path: str
+
+
+def collection_pages(catalogue: Catalogue) -> Iterator[Item]:
+    """The page about the collection."""
+    yield Page(
+        path=addresses.COLLECTION,
+        title="O zbiorze",
+        description="Katalog w liczbach: ile jest praktyk i wizyt, w których województwach i jakich rodzajów podmiotów jeszcze brakuje.",
+        template="collection.html",
+        context={
+            "matrix": matrix(catalogue),
+            "years": visits_by_year(catalogue),
+            "unknown_region": sum(1 for mention in catalogue.mentions if not mention.region),
+        },
+    )
+
+
+def matrix(catalogue: Catalogue) -> list[tuple[Region, list[Cell]]]:
+    """A row for each voivodeship, a cell for each entity type, in the order of their lists."""
+    practices = Counter((p.region.slug, p.entity_type) for p in catalogue.practices.values())
+    mentions = Counter((m.region.slug, m.entity_type) for m in catalogue.mentions if m.region)
+
+    def cell(region: Region, code: str) -> Cell:
+        key = (region.slug, code)
+        return Cell(practices[key], mentions[key], f"{addresses.region(region)}#{code}")
+
+    codes = catalogue.vocabularies.entity_types
+    return [(region, [cell(region, code) for code in codes]) for region in REGIONS]
+
+
+def visits_by_year(catalogue: Catalogue) -> dict[int | None, int]:
+    """How many visits there were in each year, newest first; None: year not given."""
+    return dict(Counter(visit.year for visit in catalogue.visits.values()))

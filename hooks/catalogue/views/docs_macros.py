@@ -1,0 +1,137 @@
+"""Macros for the hand-written pages in `docs/`: counts, and lists, cards or tables by any filter.
+
+Their names and parameters are Polish, since editors write them. Each list is bounded by `ile`.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.fault import choice_hint
+from catalogue.model.practice import Practice
+from catalogue.model.region import REGION_BY_NAME, REGION_BY_SLUG, REGIONS
+from catalogue.model.visit import Visit
+from catalogue.source.slug import slugify
+from catalogue.views.rendering import Renderer
+from catalogue.views.settings import Settings
+
+MISSING = "do uzupełnienia"
+DEFAULT_COUNT = 12
+
+
+class MacroError(Exception):
+    """A macro was given a value that means nothing; the text says which, in Polish."""
+
+
+class DocsMacros:
+    """The macros for the page whose path `here` gives at the time of the call."""
+
+    def __init__(self, catalogue: Catalogue, settings: Settings, renderer: Renderer, here: Callable[[], str]) -> None:
+        """Keep what the macros look at."""
+        self._catalogue = catalogue
+        self._settings = settings
+        self._renderer = renderer
+        self._here = here
+
+    def by_name(self) -> Mapping[str, Callable[..., str]]:
+        """The macros by the names that pages use."""
+        return {
+            "liczba": self.count,
+            "praktyki": self.practices,
+            "wizyty": self.visits,
+            "wojewodztwa": self.regions,
+            "rodzaje": self.types,
+            "tematy": self.topics,
+            "ustawienie": self.setting,
+            "poczta": self.mail,
+        }
+
+    def count(self, what: str, **filters: str) -> str:
+        """`liczba("praktyki", wojewodztwo="śląskie")` → `5`; also wizyty, wzmianki, organizacje."""
+        catalogue = self._catalogue
+        if what == "praktyki":
+            return str(len(self._select(**filters)))
+        counts = {"wizyty": catalogue.visits, "wzmianki": catalogue.mentions, "organizacje": catalogue.organisations}
+        return str(len(counts[_one_of(what, counts, "licznika")]))
+
+    def practices(
+        self, postac: str = "karty", ile: int = DEFAULT_COUNT, kolejnosc: str = "alfabetycznie", **filters: str
+    ) -> str:
+        """`praktyki(postac="karty" | "lista" | "tabela", ile=12, kolejnosc=…, wojewodztwo=…, rodzaj=…, …)`."""
+        found = self._in_order(self._select(**filters), kolejnosc)[:ile]
+        form = _one_of(postac, {"karty": 0, "lista": 0, "tabela": 0}, "postaci")
+        return self._show(f"macro_{form}.html", entries=found)
+
+    def visits(self, ile: int = DEFAULT_COUNT) -> str:
+        """`wizyty(ile=3)`: cards of the newest visits."""
+        newest: list[Visit] = list(self._catalogue.visits.values())[:ile]
+        return self._show("macro_karty.html", entries=newest)
+
+    def regions(self) -> str:
+        """`wojewodztwa()`: tiles of all voivodeships with their counts."""
+        return self._show("macro_wojewodztwa.html", regions=REGIONS)
+
+    def types(self) -> str:
+        """`rodzaje()`: tiles of the entity types that have entries."""
+        return self._show("macro_rodzaje.html")
+
+    def topics(self, ile: int = DEFAULT_COUNT) -> str:
+        """`tematy(ile=12)`: the topics of most practices."""
+        groups = self._catalogue.by_topic
+        codes = sorted((c for c in groups if groups[c].practices), key=lambda c: -len(groups[c].practices))
+        return self._show("macro_tematy.html", codes=codes[:ile])
+
+    def setting(self, name: str) -> str:
+        """`ustawienie("publisher")`: a setting of the site, or „do uzupełnienia”."""
+        value = getattr(self._settings, _one_of(name, dict(self._settings), "ustawienia"))
+        return self._show("macro_tekst.html", text=value or MISSING)
+
+    def mail(self) -> str:
+        """`poczta()`: the mail address for corrections as a link, or „do uzupełnienia”."""
+        return self._show("macro_poczta.html")
+
+    def _show(self, template: str, **context: Any) -> str:  # noqa: ANN401 - whatever the template shows
+        html = self._renderer.fragment(template, self._here(), **context)
+        return "".join(line.strip() + " " for line in html.splitlines() if line.strip()).strip()
+
+    def _select(self, **filters: str) -> list[Practice]:
+        lists, found = self._catalogue.vocabularies, list(self._catalogue.practices.values())
+        for name, value in filters.items():
+            match name:
+                case "wojewodztwo":
+                    region = REGION_BY_NAME.get(value) or REGION_BY_SLUG[_one_of(value, REGION_BY_SLUG, "województwa")]
+                    found = [p for p in found if p.region == region]
+                case "rodzaj":
+                    _one_of(value, lists.entity_types, "rodzaju podmiotu")
+                    found = [p for p in found if p.entity_type == value]
+                case "temat":
+                    _one_of(value, lists.topics, "tematu")
+                    found = [p for p in found if value in p.topics]
+                case "dzialalnosc":
+                    _one_of(value, lists.activities, "działalności")
+                    found = [p for p in found if value in p.activities]
+                case "dla_kogo":
+                    _one_of(value, lists.target_groups, "grupy odbiorców")
+                    found = [p for p in found if value in p.target_groups]
+                case "miejscowosc":
+                    found = [p for p in found if slugify(p.locality or "-") == slugify(value)]
+                case _:
+                    _one_of(name, dict.fromkeys(_FILTERS), "filtra")
+        return found
+
+    def _in_order(self, found: list[Practice], order: str) -> list[Practice]:
+        orders: dict[str, Callable[[Practice], int]] = {
+            "alfabetycznie": lambda _: 0,
+            "odwiedzane": lambda practice: -len(self._catalogue.visited(practice)),
+            "najnowsze": lambda practice: -(self._catalogue.knowledge_year(practice) or 0),
+        }
+        return sorted(found, key=orders[_one_of(order, orders, "kolejności")])
+
+
+_FILTERS = ("wojewodztwo", "rodzaj", "temat", "dzialalnosc", "dla_kogo", "miejscowosc")
+
+
+def _one_of(value: str, allowed: Mapping[str, object], what: str) -> str:
+    if value not in allowed:
+        raise MacroError(f"Nie ma {what} „{value}”. {choice_hint(value, list(allowed))}")
+    return value

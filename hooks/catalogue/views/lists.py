@@ -1,0 +1,74 @@
+"""Lists under headings that stay short on the page, however many entries there are."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from catalogue.model.catalogue import Mention, OrganisationInRoles
+from catalogue.model.practice import Practice
+from catalogue.model.visit import Visit
+from catalogue.views.page import Page
+
+Listed = Practice | Visit | OrganisationInRoles
+
+SHOWN = 24  # entries a section shows on its page; a longer one leads to pages of its own
+ON_A_PAGE = 100  # entries on each of those
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading (with a page of its own at `heading_path`), its entries, and below them the mentions."""
+
+    anchor: str
+    title: str
+    entries: Sequence[Listed] = ()
+    mentions: Sequence[Mention] = ()
+    heading_path: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A section as a page shows it: its first entries, and where the rest is."""
+
+    section: Section
+    entries: Sequence[Listed]
+    mentions: Sequence[Mention]
+    more: str = ""
+
+
+def bounded(page: Page, sections: Sequence[Section]) -> Iterator[Page]:
+    """The page with its sections cut to a bounded length, then the pages that hold what was cut."""
+    shown, rest = [], []
+    for section in sections:
+        if len(section.entries) <= SHOWN and len(section.mentions) <= SHOWN:
+            shown.append(Shown(section, section.entries, section.mentions))
+            continue
+        pages = list(_pages(page, section))
+        rest += pages
+        shown.append(Shown(section, section.entries[:SHOWN], section.mentions[:SHOWN], pages[0].path))
+    yield replace(page, context={**page.context, "sections": shown})
+    yield from rest
+
+
+def _pages(page: Page, section: Section) -> Iterator[Page]:
+    folder = f"{page.path.removesuffix('.html')}/{section.anchor}"
+    everything = [*section.entries, *section.mentions]
+    count = -(-len(everything) // ON_A_PAGE)
+    paths = [f"{folder}/{number}.html" for number in range(1, count + 1)]
+    for number, path in enumerate(paths, start=1):
+        part = everything[(number - 1) * ON_A_PAGE : number * ON_A_PAGE]
+        title = f"{page.title}: {section.title}" if section.title else page.title
+        of = f" – strona {number} z {count}" if count > 1 else ""
+        yield Page(
+            path=path,
+            title=title + of,
+            description=f"Pełna lista: {title}{of}.",
+            template="list.html",
+            context={
+                "entries": [item for item in part if not isinstance(item, Mention)],
+                "mentions": [item for item in part if isinstance(item, Mention)],
+                "number": number,
+                "paths": paths,
+                "heading": title,
+            },
+            trail=(*page.trail, (page.title, page.path)),
+        )

@@ -1,0 +1,71 @@
+"""The page of each organisation, and the list of them by kind."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from catalogue.model.catalogue import Catalogue, OrganisationInRoles
+from catalogue.views import addresses, words
+from catalogue.views.lists import Section, bounded
+from catalogue.views.page import Item, Page
+
+_PRACTICE_ROLES = {"host": "Gospodarz praktyk", "operator": "Prowadzi", "founder": "Założyła lub współzałożyła"}
+_VISIT_ROLES = {
+    "organiser": "Zorganizowała wizyty",
+    "commissioner": "Zamówiła wizyty",
+    "contractor": "Wykonała wizyty",
+    "guide": "Opiekowała się grupami",
+}
+_KIND_HEADINGS = {
+    "public-body": "Instytucje publiczne",
+    "voivodeship": "Samorządy województw",
+    "powiat": "Powiaty",
+    "gmina": "Gminy",
+    "ngo": "Organizacje pozarządowe",
+    "church": "Organizacje kościelne",
+    "company": "Firmy",
+    "": "Pozostałe organizacje wymienione we wpisach",
+}
+
+
+def organisation_pages(catalogue: Catalogue) -> Iterator[Item]:
+    """Everything that organisations put on the site."""
+    by_kind: dict[str, list[OrganisationInRoles]] = defaultdict(list)
+    for organisation in catalogue.organisations.values():
+        by_kind[organisation.entry.kind if organisation.entry else ""].append(organisation)
+        yield from bounded(_page(organisation), _sections(organisation))
+    every = Page(
+        path=addresses.listing("organizacje"),
+        title="Organizacje",
+        description=f"Kto prowadzi, zakłada i organizuje: {words.counted(len(catalogue.organisations), 'organizacja', 'organizacje', 'organizacji')} z praktyk i wizyt.",
+        template="all.html",
+        context={"lead": "Kto prowadzi, zakłada, organizuje i płaci – według rodzaju organizacji."},
+    )
+    yield from bounded(
+        every,
+        [Section(kind or "pozostale", title, by_kind[kind]) for kind, title in _KIND_HEADINGS.items() if by_kind[kind]],
+    )
+
+
+def _page(organisation: OrganisationInRoles) -> Page:
+    return Page(
+        path=addresses.group("organizacje", organisation.slug),
+        title=organisation.name,
+        description=f"{organisation.name}: praktyki i wizyty studyjne, z którymi jest związana ta organizacja.",
+        template="organisation.html",
+        context={"organisation": organisation},
+        trail=(("Organizacje", addresses.listing("organizacje")),),
+    )
+
+
+def _sections(organisation: OrganisationInRoles) -> list[Section]:
+    sections = [
+        Section(role, title, found)
+        for role, title in _PRACTICE_ROLES.items()
+        if (found := organisation.practices.get(role))  # type: ignore[call-overload]
+    ]
+    sections += [
+        Section(role, title, found)
+        for role, title in _VISIT_ROLES.items()
+        if (found := organisation.visits.get(role))  # type: ignore[call-overload]
+    ]
+    return sections

@@ -1,0 +1,41 @@
+"""What views make: pages to be laid out, files as they are, and copies of images."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page at `path` below the site: `template` with `context` gives its article.
+
+    `title` and `description` are plain text. `trail` leads to it: (title, path) of the pages above.
+    `source` is the file it was made from, below the content folder, where there is one.
+    """
+
+    path: str
+    title: str
+    description: str
+    template: str
+    context: Mapping[str, Any] = field(default_factory=dict)
+    trail: tuple[tuple[str, str], ...] = ()
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file published byte for byte."""
+
+    path: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A file of the content folder (`source`, below it) published at `path`."""
+
+    path: str
+    source: str
+
+
+Item = Page | File | Copy

@@ -1,0 +1,75 @@
+"""The page of each practice, the list of all, and the redirects from former ids."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from catalogue.model.catalogue import Catalogue, Sighting
+from catalogue.model.practice import Practice
+from catalogue.views import addresses, words
+from catalogue.views.lists import Section, bounded
+from catalogue.views.page import Copy, Item, Page
+from catalogue.views.redirects import redirect
+from catalogue.views.related import Neighbours
+
+SEEN_WITH = 8  # practices of the same visits that a page names
+LIST = (("Praktyki", addresses.listing("praktyki")),)
+
+
+def practice_pages(catalogue: Catalogue) -> Iterator[Item]:
+    """Everything that practices put on the site."""
+    neighbours = Neighbours(catalogue)
+    for practice in catalogue.practices.values():
+        yield _page(catalogue, practice, neighbours)
+        for image in practice.images:
+            yield Copy(addresses.image(practice, image), f"{practice.path.rpartition('/')[0]}/{image.file}")
+        for alias in practice.aliases:
+            yield redirect(f"praktyki/{alias}.html", addresses.practice(practice), practice.title)
+    every = Page(
+        path=addresses.listing("praktyki"),
+        title="Wszystkie praktyki",
+        description=f"Alfabetyczna lista wszystkich dobrych praktyk w katalogu: {words.practices(len(catalogue.practices))}.",
+        template="all.html",
+        context={"lead": f"Alfabetycznie, według tytułu. W katalogu: {words.practices(len(catalogue.practices))}."},
+    )
+    yield from bounded(every, [Section("wszystkie", "", tuple(catalogue.practices.values()))])
+
+
+def _page(catalogue: Catalogue, practice: Practice, neighbours: Neighbours) -> Page:
+    sightings = catalogue.sightings[practice.id]
+    region = practice.region
+    return Page(
+        path=addresses.practice(practice),
+        title=practice.title,
+        description=practice.summary,
+        template="practice.html",
+        context={
+            "practice": practice,
+            "type": catalogue.vocabularies.entity_types[practice.entity_type],
+            "sightings": sightings,
+            "seen_with": seen_with(catalogue, practice, sightings),
+            "related": neighbours.of(practice),
+            "parts_of_it": catalogue.by_part_of.get(practice.id, ()),
+            "former": catalogue.by_successor.get(practice.id, ()),
+            "whole": catalogue.practices.get(practice.part_of or ""),
+            "successor": catalogue.practices.get(practice.successor or ""),
+            "knowledge": words.knowledge(
+                practice, catalogue.knowledge_year(practice), announced_only=announced_only(sightings)
+            ),
+        },
+        trail=(*LIST, (f"województwo {region.name}", addresses.region(region))),
+        source=practice.path,
+    )
+
+
+def announced_only(sightings: tuple[Sighting, ...]) -> bool:
+    """Whether all that is known of a practice comes from announcements of visits."""
+    return bool(sightings) and all(sighting.visit.kind == "announcement" for sighting in sightings)
+
+
+def seen_with(catalogue: Catalogue, practice: Practice, sightings: tuple[Sighting, ...]) -> list[Practice]:
+    """The practices of the same visits, those of most visits first."""
+    visits = {sighting.visit.id: sighting.visit for sighting in sightings}
+    together = Counter(
+        stop.practice for visit in visits.values() for stop in visit.stops if stop.practice not in {None, practice.id}
+    )
+    return [catalogue.practices[id_] for id_, _ in together.most_common(SEEN_WITH) if id_]

@@ -1,0 +1,17 @@
+"""Pages that send on from a former address."""
+
+from html import escape
+
+from catalogue.views.page import File
+
+
+def redirect(path: str, target: str, title: str) -> File:
+    """A small page at `path` that leads to `target` (both below the site), with or without scripts."""
+    link = escape("../" * path.count("/") + target)
+    html = (
+        '<!doctype html>\n<html lang="pl">\n<head>\n<meta charset="utf-8">\n'
+        f'<meta http-equiv="refresh" content="0; url={link}">\n<meta name="robots" content="noindex">\n'
+        f'<link rel="canonical" href="{link}">\n<title>{escape(title)}</title>\n</head>\n'
+        f'<body>\n<p>Ten wpis ma nowy adres: <a href="{link}">{escape(title)}</a></p>\n</body>\n</html>\n'
+    )
+    return File(path, html.encode())

@@ -1,0 +1,71 @@
+"""Pages → HTML: the templates of `theme/pages`, every value escaped, acronyms explained."""
+
+import re
+from functools import partial
+from html import unescape
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.partial_date import period_words
+from catalogue.views import addresses, words
+from catalogue.views.acronyms import Explainer, acronyms_of
+from catalogue.views.page import Page
+from catalogue.views.practices import announced_only
+from catalogue.views.prose import body_html
+from catalogue.views.settings import Settings
+
+_HEADING = re.compile(r'<h2 id="([^"]+)"[^>]*>(.*?)</h2>', re.DOTALL)
+_TAG = re.compile(r"<[^>]*>")
+
+
+class Renderer:
+    """Lays pages out. Knows the Catalogue and the Settings, and nothing else."""
+
+    def __init__(self, catalogue: Catalogue, settings: Settings) -> None:
+        """Prepare the templates once for all pages."""
+        self.catalogue = catalogue
+        self._environment = Environment(
+            loader=PackageLoader("catalogue", "theme/pages"),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        self._environment.globals.update(
+            catalogue=catalogue,
+            settings=settings,
+            vocabularies=catalogue.vocabularies,
+            at=addresses,
+            words=words,
+            period_words=period_words,
+            announced_only=announced_only,
+        )
+        self._explainer = Explainer(acronyms_of(catalogue.vocabularies), addresses.GLOSSARY)
+
+    def page(self, page: Page) -> str:
+        """The article of a page."""
+        html = self.fragment(page.template, page.path, page=page, **page.context)
+        return self.explain(html, page.path)
+
+    def fragment(self, template: str, path: str, **context: Any) -> str:  # noqa: ANN401 - whatever a template shows
+        """A template laid out for the page at `path`, with links relative to it."""
+        root = "../" * path.count("/")
+        return self._environment.get_template(template).render(
+            root=root, body_html=partial(_safe_body, root=root), **context
+        )
+
+    def explain(self, html: str, path: str) -> str:
+        """The article of the page at `path` with its acronyms explained."""
+        return self._explainer.explain(html, "../" * path.count("/"))
+
+
+def _safe_body(entry: Any, *, root: str) -> Markup:  # noqa: ANN401 - a practice or a visit
+    return Markup(body_html(entry.body, entry.path, root))  # noqa: S704 - nh3 made it safe when it was read
+
+
+def headings(html: str) -> list[tuple[str, str]]:
+    """The second-level headings of an article: id and plain text, for its table of contents."""
+    return [(anchor, unescape(_TAG.sub("", text)).strip()) for anchor, text in _HEADING.findall(html)]

@@ -1,0 +1,28 @@
+"""Everything that the catalogue puts on the site."""
+
+from collections.abc import Iterator
+
+from catalogue.model.catalogue import Catalogue
+from catalogue.views.collection import collection_pages
+from catalogue.views.glossary import glossary_pages
+from catalogue.views.groups import region_pages, term_pages, type_pages
+from catalogue.views.organisations import organisation_pages
+from catalogue.views.page import Item
+from catalogue.views.practices import practice_pages
+from catalogue.views.visits import project_pages, visit_pages
+
+
+def site_items(catalogue: Catalogue) -> Iterator[Item]:
+    """All pages, files and copies; each path occurs once."""
+    for view in (
+        practice_pages,
+        visit_pages,
+        region_pages,
+        type_pages,
+        term_pages,
+        organisation_pages,
+        project_pages,
+        collection_pages,
+        glossary_pages,
+    ):
+        yield from view(catalogue)
