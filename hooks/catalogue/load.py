@@ -9,8 +9,10 @@ from typing import Any
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.known import Known
+from catalogue.model.partial_date import PartialDate
+from catalogue.model.placement import check_folder, check_links
 from catalogue.model.practice import Practice
-from catalogue.model.reading import check_folder, check_links, codes_of, read_record, read_terms
+from catalogue.model.reading import codes_of, read_record, read_terms
 from catalogue.model.references import alias_clashes, circles, organisation_clashes
 from catalogue.model.visit import Visit
 from catalogue.model.vocabulary import FILES, Vocabularies
@@ -32,21 +34,22 @@ def load(root: Path, today: date) -> Loaded:
     listing = list_files(root, tuple(FILES))
     terms = {name: listing.read_vocabulary(name) for name in FILES}
     known = Known(
-        today=today,
+        today=PartialDate.of(today),
         codes=codes_of(terms),
         practice_ids=frozenset(file.id for file in listing.entries if file.kind == PRACTICES),
         images=listing.images,
     )
     vocabularies = _read_vocabularies(terms, known)
     documents, practices, visits = _read_entries(listing, known)
+    by_path = documents | terms
     for clash in (
         *alias_clashes(listing.entries, practices.values(), visits.values()),
         *circles(practices),
         *organisation_clashes(vocabularies),
     ):
-        (documents | terms)[clash.path].report(clash.code, clash.where, clash.message, clash.hint)
+        by_path[clash.path].report(clash.code, clash.where, clash.message, clash.hint)
     problems = [*listing.problems, *_same_ids(listing)]
-    problems += [problem for document in (*terms.values(), *documents.values()) for problem in document.problems]
+    problems += [problem for document in by_path.values() for problem in document.problems]
     if problems:
         return Loaded(None, tuple(sorted(problems)))
     return Loaded(Catalogue.of(vocabularies, practices.values(), visits.values()), ())
@@ -84,13 +87,6 @@ def _same_ids(listing: Listing) -> Iterable[Problem]:
         same[file.kind, file.id].append(file)
     for files in same.values():
         for file in files[1:]:
-            first = listing.show(files[0].path)
-            yield Problem(
-                listing.show(file.path),
-                1,
-                1,
-                "K011",
-                "",
-                f"Identyfikator „{file.id}” ma już plik {first}.",
-                "Zmień nazwę jednego z nich; dwa opisy tego samego połącz w jeden plik.",
-            )
+            message = f"Identyfikator „{file.id}” ma już plik {files[0].path}."
+            hint = "Zmień nazwę jednego z nich; dwa opisy tego samego połącz w jeden plik."
+            yield Problem(listing.show(file.path), 1, 1, "K011", "", message, hint)

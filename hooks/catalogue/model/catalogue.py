@@ -4,17 +4,23 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal
 
 from catalogue.model.alphabet import polish_order
+from catalogue.model.organisations import (
+    OrganisationInRoles,
+    Role,
+    organisation_slug,
+    organisations_of,
+    spellings_of,
+)
 from catalogue.model.partial_date import PartialDate
 from catalogue.model.practice import Practice
 from catalogue.model.region import REGIONS, Region
 from catalogue.model.visit import Stop, Visit
-from catalogue.model.vocabulary import FundingProject, Organisation, Vocabularies
+from catalogue.model.vocabulary import Vocabularies
 from catalogue.source.slug import slugify
 
-Role = Literal["host", "operator", "founder", "organiser", "commissioner", "contractor", "guide", "beneficiary"]
+__all__ = ["Catalogue", "Group", "Mention", "OrganisationInRoles", "Role", "Sighting"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,23 +44,11 @@ class Mention:
 
 @dataclass(slots=True)
 class Group:
-    """What belongs together under one heading: a voivodeship, a type, a topic …"""
+    """What belongs together under one heading: a voivodeship, a type, a topic."""
 
     practices: list[Practice] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)
     visits: list[Visit] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class OrganisationInRoles:
-    """An organisation with everything it runs, founded, organised, helped with or paid for."""
-
-    slug: str
-    name: str
-    entry: Organisation | None
-    practices: dict[Role, list[Practice]] = field(default_factory=lambda: defaultdict(list))
-    visits: dict[Role, list[Visit]] = field(default_factory=lambda: defaultdict(list))
-    projects: dict[str, FundingProject] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -183,49 +177,17 @@ class Catalogue:
         return {id_: tuple(found) for id_, found in former.items()}
 
     @cached_property
-    def _organisation_slugs(self) -> Mapping[str, str]:
-        """The slug of every known spelling → the slug of the organisation's entry."""
-        slugs: dict[str, str] = {}
-        for code, entry in self.vocabularies.organisations.items():
-            for name in (entry.name, *([entry.short] if entry.short else []), *entry.aliases):
-                slugs[slugify(name)] = code
-        return slugs
+    def _spellings(self) -> Mapping[str, str]:
+        return spellings_of(self.vocabularies.organisations)
 
     def organisation_slug(self, name: str) -> str:
         """The slug of the organisation that this name means."""
-        slug = slugify(name)
-        return self._organisation_slugs.get(slug, slug)
+        return organisation_slug(name, self._spellings)
 
     @cached_property
     def organisations(self) -> Mapping[str, OrganisationInRoles]:
         """By slug, in alphabetical order: those with an entry, and those that records name."""
-        found = {
-            code: OrganisationInRoles(code, entry.name, entry)
-            for code, entry in self.vocabularies.organisations.items()
-        }
-
-        def named(name: str) -> OrganisationInRoles:
-            slug = self.organisation_slug(name)
-            return found.setdefault(slug, OrganisationInRoles(slug, name, None))
-
-        for practice in self.practices.values():
-            if practice.operator:
-                named(practice.operator).practices["operator"].append(practice)
-            for founder in practice.founders:
-                named(founder).practices["founder"].append(practice)
-        for visit in self.visits.values():
-            for organiser in visit.organisers:
-                named(organiser).visits["organiser"].append(visit)
-            for partner in visit.partners:
-                named(partner.name).visits[partner.role].append(visit)
-        for code, project in self.vocabularies.funding_projects.items():
-            if project.beneficiary:
-                named(project.beneficiary).projects[code] = project
-        for practice in self.practices.values():
-            host = found.get(self.organisation_slug(practice.host))
-            if host and practice not in host.practices["operator"]:
-                host.practices["host"].append(practice)
-        return dict(sorted(found.items(), key=lambda item: (polish_order(item[1].name), item[0])))
+        return organisations_of(self.vocabularies, self.practices.values(), self.visits.values(), self._spellings)
 
     def regions_of(self, visit: Visit) -> tuple[Region, ...]:
         """The voivodeships where a visit's stops lie, in the order of the programme."""

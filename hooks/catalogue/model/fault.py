@@ -1,7 +1,8 @@
 """What a field's check says when a value will not do, and how pydantic's own errors say it."""
 
 import difflib
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
+from functools import lru_cache
 from typing import Any
 
 from pydantic_core import ErrorDetails, PydanticCustomError
@@ -9,18 +10,41 @@ from pydantic_core import ErrorDetails, PydanticCustomError
 from catalogue.source.slug import slugify
 
 LISTED_WHOLE = 8  # a choice of at most so many values is listed in the hint
+SHOWN = 60  # so many characters of a value stand in a message
 
 
-def fault(code: str, message: str, hint: str = "", *, at: tuple[str | int, ...] = ()) -> PydanticCustomError:
-    """An error for pydantic to collect; `at` leads from the checked field to the value at fault."""
+def fault(
+    code: str, message: str, hint: str | Callable[[], str] = "", *, at: tuple[str | int, ...] = ()
+) -> PydanticCustomError:
+    """An error for pydantic to collect; `at` leads from the checked field to the value at fault.
+
+    A hint that takes a search is given as a function, called only where the problem is shown.
+    """
     return PydanticCustomError(code, "{message}", {"message": message, "hint": hint, "at": at})
+
+
+def shown(value: object) -> str:
+    """A found value as a message names it: `„tekst”`, shortened, or what else it is."""
+    if isinstance(value, list | tuple):
+        return "lista"
+    if isinstance(value, dict):
+        return "zestaw pól"
+    text = " ".join(str(value).split())
+    if not text:
+        return "pusta wartość"
+    return f"„{text}”" if len(text) <= SHOWN else f"„{text[:SHOWN]}…”"
 
 
 def nearest(found: str, allowed: Collection[str]) -> str:
     """The allowed value most like the one found (compared as slugs), or an empty text."""
-    slugs = {slugify(value): value for value in sorted(allowed, reverse=True)}
+    slugs = _by_slug(frozenset(allowed))
     best = difflib.get_close_matches(slugify(found), slugs, n=1, cutoff=0.6)
     return slugs[best[0]] if best else ""
+
+
+@lru_cache(maxsize=32)
+def _by_slug(allowed: frozenset[str]) -> dict[str, str]:
+    return {slugify(value): value for value in sorted(allowed, reverse=True)}
 
 
 def choice_hint(found: str, allowed: Collection[str], *, names: str = "") -> str:
@@ -28,43 +52,31 @@ def choice_hint(found: str, allowed: Collection[str], *, names: str = "") -> str
     near = nearest(found, allowed)
     if near:
         return f"Może chodziło o „{near}”?"
-    if len(allowed) <= LISTED_WHOLE:
+    if allowed and (len(allowed) <= LISTED_WHOLE or not names):
         return "Dozwolone: " + ", ".join(sorted(allowed)) + "."
-    return names or "Dozwolone: " + ", ".join(sorted(allowed)) + "."
+    return names
 
 
 def explain(error: ErrorDetails, known_keys: Iterable[str]) -> tuple[str, tuple[str | int, ...], str, str]:
     """Code, field, message and hint of an error of pydantic; ours carry them already."""
     kind, where, context = error["type"], error["loc"], error.get("ctx", {})
     if kind.startswith("K"):
-        return kind, (*where, *context["at"]), context["message"], context["hint"]
+        hint = context["hint"]
+        return kind, (*where, *context["at"]), context["message"], hint if isinstance(hint, str) else hint()
+    name = str(where[-1]) if where else ""
     if kind == "extra_forbidden":
-        key = str(where[-1])
-        return "K101", where, f"Nieznany klucz „{key}”.", choice_hint(key, list(known_keys))
+        return "K101", where, f"Nieznane pole {shown(name)}.", choice_hint(name, list(known_keys))
     if kind == "missing":
-        return "K102", where, f"Brakuje pola „{where[-1]}”.", f"Dopisz wiersz „{where[-1]}: …”."
-    return "K103", where, f"Oczekiwano {_EXPECTED[kind]}, a jest {_found(error['input'])}.", _HOW_TO[kind]
+        return "K102", where, f"Brakuje wartości w wymaganym polu „{name}”.", f"Dopisz wiersz „{name}: …”."
+    expected, hint = _EXPECTED.get(kind, ("innej wartości", ""))
+    return "K103", where, f"Oczekiwano {expected}, a jest {_found(error['input'])}.", hint
 
 
-_EXPECTED = {
-    "string_type": "tekstu",
-    "tuple_type": "listy",
-    "dict_type": "zestawu pól",
-    "model_type": "zestawu pól",
-    "model_attributes_type": "zestawu pól",
-}
-_HOW_TO = {
-    "string_type": "Wpisz jedną wartość po dwukropku; tekst w nawiasach [ ] lub { } weź w cudzysłów.",
-    "tuple_type": "Każdą wartość zapisz w osobnym wierszu, zaczynając od łącznika: „- wartość”.",
-    "dict_type": "Pod nazwą pola wpisz z wcięciem wiersze „nazwa: wartość”.",
-    "model_type": "Pod nazwą pola wpisz z wcięciem wiersze „nazwa: wartość”.",
-    "model_attributes_type": "Pod nazwą pola wpisz z wcięciem wiersze „nazwa: wartość”.",
-}
+_A_TEXT = ("tekstu", "Wpisz jedną wartość po dwukropku; tekst w nawiasach [ ] lub { } weź w cudzysłów.")
+_A_LIST = ("listy", "Każdą wartość zapisz w osobnym wierszu, zaczynając od łącznika: „- wartość”.")
+_FIELDS = ("zestawu pól", "Zapisz w osobnych wierszach, z wcięciem: „nazwa: wartość”.")
+_EXPECTED = {"string_type": _A_TEXT, "tuple_type": _A_LIST, "dict_type": _FIELDS, "model_type": _FIELDS}
 
 
 def _found(value: Any) -> str:  # noqa: ANN401 - pydantic hands over whatever it was given
-    if isinstance(value, list | tuple):
-        return "lista"
-    if isinstance(value, dict):
-        return "zestaw pól"
-    return f"tekst „{value}”"
+    return f"tekst {shown(value)}" if isinstance(value, str) and value.strip() else shown(value)

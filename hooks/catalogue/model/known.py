@@ -2,10 +2,11 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from typing import cast
 
 from pydantic import ValidationInfo
+
+from catalogue.model.partial_date import PartialDate
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +18,7 @@ class Known:
     content folder, such as `praktyki/slaskie`.
     """
 
-    today: date
+    today: PartialDate
     codes: Mapping[str, Collection[str]] = field(default_factory=dict)
     practice_ids: Collection[str] = ()
     images: Collection[str] = ()

@@ -4,47 +4,43 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-_FORM = re.compile(r"(?P<year>\d{4}|XXXX)(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?(?P<uncertain>\?)?")
-_MONTHS = [
-    "styczeń",
-    "luty",
-    "marzec",
-    "kwiecień",
-    "maj",
-    "czerwiec",
-    "lipiec",
-    "sierpień",
-    "wrzesień",
-    "październik",
-    "listopad",
-    "grudzień",
-]
-_OF_MONTH = [
-    "stycznia",
-    "lutego",
-    "marca",
-    "kwietnia",
-    "maja",
-    "czerwca",
-    "lipca",
-    "sierpnia",
-    "września",
-    "października",
-    "listopada",
-    "grudnia",
-]
+_FORM = re.compile(r"([0-9]{4}|XXXX)(?:-([0-9]{2})(?:-([0-9]{2}))?)?(\?)?")
+# fmt: off
+_MONTHS = (
+    "styczeń", "luty", "marzec", "kwiecień", "maj", "czerwiec",
+    "lipiec", "sierpień", "wrzesień", "październik", "listopad", "grudzień",
+)
+_OF_MONTH = (
+    "stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca",
+    "lipca", "sierpnia", "września", "października", "listopada", "grudnia",
+)
+# fmt: on
 _LEAP_YEAR = 2000  # stands in for an unknown year, so that XXXX-02-29 is a date
 NO_YEAR = "rok nie podany"
 
 
 @dataclass(frozen=True, slots=True)
 class PartialDate:
-    """A subset of EDTF (https://www.loc.gov/standards/datetime/): year, month and day may be missing."""
+    """A subset of EDTF (https://www.loc.gov/standards/datetime/): year, month and day may be missing.
+
+    A day has its month, and without a year there is a month. Raises ValueError where there is no
+    such date.
+    """
 
     year: int | None = None
     month: int | None = None
     day: int | None = None
     uncertain: bool = False
+
+    def __post_init__(self) -> None:
+        """Raise ValueError where there is no such date."""
+        if self.month is None and (self.year is None or self.day is not None):
+            raise ValueError("a day needs its month, a date without a year needs a month")
+        date(
+            _LEAP_YEAR if self.year is None else self.year,
+            1 if self.month is None else self.month,
+            1 if self.day is None else self.day,
+        )
 
     @classmethod
     def parse(cls, text: str) -> "PartialDate":
@@ -55,13 +51,18 @@ class PartialDate:
         match = _FORM.fullmatch(text)
         if not match:
             raise ValueError(text)
-        year = None if match["year"] == "XXXX" else int(match["year"])
-        month = int(match["month"]) if match["month"] else None
-        day = int(match["day"]) if match["day"] else None
-        if year is None and month is None:
-            raise ValueError(text)
-        date(_LEAP_YEAR if year is None else year, month or 1, day or 1)
-        return cls(year, month, day, bool(match["uncertain"]))
+        year, month, day, mark = match.groups()
+        return cls(
+            None if year == "XXXX" else int(year),
+            None if month is None else int(month),
+            None if day is None else int(day),
+            mark is not None,
+        )
+
+    @classmethod
+    def of(cls, day: date) -> "PartialDate":
+        """A day of the calendar."""
+        return cls(day.year, day.month, day.day)
 
     def __str__(self) -> str:
         """The form that `parse` reads."""
@@ -71,43 +72,56 @@ class PartialDate:
         return text + "?" * self.uncertain
 
     def sort_key(self) -> tuple[int, int, int]:
-        """Orders dates; an unknown year comes before all known ones."""
+        """Orders dates; what is unknown comes before all that is known."""
         return (self.year or 0, self.month or 0, self.day or 0)
 
     def after(self, other: "PartialDate") -> bool:
-        """Whether this date lies certainly after the other; what is unknown on a side proves nothing."""
+        """Whether this date lies after the other, as far as both are given.
+
+        What is unknown on a side proves nothing: XXXX-12 may lie before XXXX-01.
+        """
         for mine, theirs in ((self.year, other.year), (self.month, other.month), (self.day, other.day)):
+            if mine is None or theirs is None:
+                return False
             if mine != theirs:
-                return mine is not None and theirs is not None and mine > theirs
+                return mine > theirs
         return False
 
     def words(self) -> str:
         """In Polish words: `20 czerwca 2017`, `czerwiec, rok nie podany`, `2021 (data niepewna)`."""
-        return self._dated(self._day_and_month()) + self._doubt()
+        return _in_words(self.day_and_month(), self.year) + doubt(self)
 
-    def _day_and_month(self) -> str:
+    def day_and_month(self) -> str:
+        """In Polish words without the year: `20 czerwca`, `czerwiec`, or nothing."""
         if self.month is None:
             return ""
         return f"{self.day} {_OF_MONTH[self.month - 1]}" if self.day else _MONTHS[self.month - 1]
 
-    def _dated(self, day_and_month: str) -> str:
-        if self.year is None:
-            return f"{day_and_month}, {NO_YEAR}"
-        return f"{day_and_month} {self.year}".strip()
-
-    def _doubt(self) -> str:
-        return " (data niepewna)" if self.uncertain else ""
-
 
 def period_words(start: PartialDate | None, end: PartialDate | None) -> str:
     """A period in Polish words: `20–21 czerwca 2017`, `czerwiec – lipiec, rok nie podany`."""
-    if start is None or end is None or start == end:
+    if start is None or end is None:
         known = start or end
         return known.words() if known else "data nie podana"
-    doubt = end._doubt() or start._doubt()
-    if start.year != end.year:
-        return f"{start._dated(start._day_and_month())} – {end._dated(end._day_and_month())}{doubt}"
+    if start.sort_key() == end.sort_key():
+        return _in_words(start.day_and_month(), start.year) + doubt(start, end)
+    return _span(start, end) + doubt(start, end)
+
+
+def _span(start: PartialDate, end: PartialDate) -> str:
+    first, last = start.day_and_month(), end.day_and_month()
+    if start.year != end.year or not (first and last):
+        between = " – " if first or last else "–"
+        return f"{_in_words(first, start.year)}{between}{_in_words(last, end.year)}"
     if start.month == end.month and start.day and end.day:
-        return end._dated(f"{start.day}–{end._day_and_month()}") + doubt
-    first, last = start._day_and_month(), end._day_and_month()
-    return end._dated(f"{first} – {last}" if first and last else first or last) + doubt
+        return _in_words(f"{start.day}–{last}", end.year)
+    return _in_words(f"{first} – {last}", end.year)
+
+
+def _in_words(day_and_month: str, year: int | None) -> str:
+    return f"{day_and_month}, {NO_YEAR}" if year is None else f"{day_and_month} {year}".strip()
+
+
+def doubt(*dates: PartialDate) -> str:
+    """What stands behind dates of which one is uncertain."""
+    return " (data niepewna)" if any(date.uncertain for date in dates) else ""

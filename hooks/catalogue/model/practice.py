@@ -2,34 +2,29 @@
 
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BeforeValidator, ValidationInfo
+from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo
 
-from catalogue.model.fault import fault
-from catalogue.model.known import known
-from catalogue.model.partial_date import PartialDate
-from catalogue.model.source import Source, Verification, newest_source, uncertain_of
-from catalogue.model.values import (
+from catalogue.model.codes import (
     ActivityCode,
-    Coordinates,
-    Date,
-    Distinct,
     EntityTypeCode,
     Flag,
-    IdentifiersInRegion,
-    Line,
-    NotEmpty,
-    Paragraph,
-    PastDate,
     PracticeId,
-    Record,
     RegionName,
     Slug,
-    Summary,
     TargetGroupCode,
     TopicCode,
-    Url,
     choice,
 )
+from catalogue.model.dates import Date, PastDate, not_before
+from catalogue.model.fault import fault, shown
+from catalogue.model.identifiers import IdentifiersInRegion
+from catalogue.model.known import known
+from catalogue.model.lists import Distinct, NotEmpty
+from catalogue.model.numbers import Coordinates
+from catalogue.model.partial_date import PartialDate
+from catalogue.model.record import Record
+from catalogue.model.source import Source, Verification, newest_source, uncertain_of
+from catalogue.model.texts import Line, Paragraph, Summary, Url
 from catalogue.source.body import Body
 
 Status = Literal["active", "planned", "transformed", "closed", "unknown"]
@@ -39,7 +34,7 @@ class SocialEnterprise(Record):
     """The status of a social enterprise, granted by the wojewoda (act of 5 August 2022)."""
 
     since: PastDate
-    until: Date | None = None
+    until: Annotated[Date | None, not_before("since")] = None
 
 
 class Result(Record):
@@ -77,7 +72,7 @@ def _image_file(value: str, info: ValidationInfo) -> str:
     if f"{around.folder}/{value}" not in around.images:
         raise fault(
             "K116",
-            f"Nie ma obrazu „{value}” obok pliku wpisu.",
+            f"Obok pliku wpisu nie ma obrazu {shown(value)}.",
             "Dodaj plik jpg, png lub webp do tego samego folderu i wpisz jego nazwę.",
         )
     return value
@@ -86,7 +81,9 @@ def _image_file(value: str, info: ValidationInfo) -> str:
 def _with_alt(value: object) -> object:
     if isinstance(value, dict) and not str(value.get("alt", "")).strip():
         raise fault(
-            "K117", "Obraz nie ma opisu (alt).", "Dopisz alt: co widać na zdjęciu, dla osób, które go nie zobaczą."
+            "K117",
+            "Obraz nie ma opisu w polu alt.",
+            "Dopisz wiersz „alt: …”: co widać na zdjęciu, dla osób, które go nie zobaczą.",
         )
     return value
 
@@ -100,33 +97,13 @@ class Image(Record):
     licence: Line
 
 
-_MAY_BE_UNCERTAIN = tuple(
-    [
-        "title",
-        "host",
-        "entity_type",
-        "region",
-        "summary",
-        "topics",
-        "municipality",
-        "locality",
-        "coordinates",
-        "operator",
-        "founders",
-        "since",
-        "status",
-        "social_enterprise",
-        "successor",
-        "part_of",
-        "activities",
-        "target_groups",
-        "results",
-        "transfer",
-        "hosting",
-        "identifiers",
-        "website",
-    ]
+# fmt: off
+_MAY_BE_UNCERTAIN = (
+    "title", "host", "entity_type", "region", "summary", "topics", "municipality", "locality", "coordinates",
+    "operator", "founders", "since", "status", "social_enterprise", "successor", "part_of", "activities",
+    "target_groups", "results", "transfer", "hosting", "identifiers", "website",
 )
+# fmt: on
 
 
 class Practice(Record):
@@ -162,7 +139,7 @@ class Practice(Record):
     website: Url | None = None
     images: tuple[Annotated[Image, BeforeValidator(_with_alt)], ...] = ()
     verified: Verification | None = None
-    uncertain: Annotated[dict[str, Paragraph], uncertain_of(_MAY_BE_UNCERTAIN)] = {}
+    uncertain: Annotated[dict[str, Paragraph], uncertain_of(_MAY_BE_UNCERTAIN)] = Field(default_factory=dict)
     discrepancies: tuple[Paragraph, ...] = ()
     aliases: Annotated[tuple[Slug, ...], Distinct] = ()
 

@@ -3,16 +3,20 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from catalogue.model.fault import shown
 from catalogue.model.practice import Practice
 from catalogue.model.visit import Visit
 from catalogue.model.vocabulary import Vocabularies
-from catalogue.source.files import PRACTICES, VISITS, EntryFile
+from catalogue.source.files import PRACTICES, RESERVED_IDS, VISITS, EntryFile
 from catalogue.source.slug import slugify
 
 
 @dataclass(frozen=True, slots=True)
 class Clash:
-    """Something wrong between records, to be reported at a field of the file `path`."""
+    """Something wrong between records, to be reported at a field.
+
+    `path` is that of the entry's file, or the name of the vocabulary.
+    """
 
     path: str
     code: str
@@ -26,52 +30,43 @@ def alias_clashes(
 ) -> Iterator[Clash]:
     """An alias may be neither the id of an entry of its kind nor the alias of another."""
     for kind, entries in ((PRACTICES, practices), (VISITS, visits)):
-        taken = {file.id: file.path for file in files if file.kind == kind}
+        taken = dict.fromkeys(RESERVED_IDS, "strona z listą wpisów")
+        taken |= {file.id: f"plik {file.path}" for file in files if file.kind == kind}
         for entry in entries:
             for index, alias in enumerate(entry.aliases):
                 if alias in taken:
-                    yield Clash(
-                        entry.path,
-                        "K208",
-                        ("aliases", index),
-                        f"Dawny identyfikator „{alias}” należy już do pliku {taken[alias]}.",
-                        "Usuń go z jednego z tych plików.",
-                    )
-                taken.setdefault(alias, entry.path)
+                    message = f"Dawny identyfikator „{alias}” jest zajęty: ma go {taken[alias]}."
+                    hint = "Usuń go stąd albo zmień tam, gdzie jest zajęty."
+                    yield Clash(entry.path, "K208", ("aliases", index), message, hint)
+                taken.setdefault(alias, f"plik {entry.path}")
 
 
 def circles(practices: Mapping[str, Practice]) -> Iterator[Clash]:
     """`part_of` and `successor` may not lead back to where they started."""
     for field in ("part_of", "successor"):
-        for practice in practices.values():
-            following = getattr(practice, field)
-            seen = {practice.id}
-            while following and following not in seen and following in practices:
-                seen.add(following)
-                following = getattr(practices[following], field)
-            if following == practice.id:
-                yield Clash(
-                    practice.path,
-                    "K210",
-                    (field,),
-                    f"Pole {field} prowadzi przez inne praktyki z powrotem do tej samej.",
-                    "Usuń to pole w jednej z nich.",
-                )
+        following = {practice.id: getattr(practice, field) for practice in practices.values()}
+        passed: set[str] = set()
+        for start in following:
+            way: dict[str, None] = {}
+            at = start
+            while at in following and at not in passed:
+                passed.add(at)
+                way[at] = None
+                at = following[at]
+            members = list(way)[list(way).index(at) :] if at in way else []
+            for member in members:
+                message = f"Pole {field} prowadzi z powrotem do tej samej praktyki ({' → '.join([*members, at])})."
+                yield Clash(practices[member].path, "K210", (field,), message, f"Usuń pole {field} w jednej z nich.")
 
 
 def organisation_clashes(vocabularies: Vocabularies) -> Iterator[Clash]:
     """No two organisations may share a name, short name or alias (compared as slugs)."""
     taken: dict[str, str] = {}
     for code, entry in vocabularies.organisations.items():
-        names = {code: entry.name} | {
-            slugify(name): name for name in (entry.name, entry.short or entry.name, *entry.aliases)
-        }
+        names = {code: code} | {slugify(name): name for name in (*entry.aliases, entry.short or entry.name, entry.name)}
         for slug, name in names.items():
             if taken.setdefault(slug, code) != code:
+                message = f"Nazwa {shown(name)} należy już do organizacji o kodzie „{taken[slug]}”."
                 yield Clash(
-                    "organizacje",
-                    "K209",
-                    (code,),
-                    f"Nazwa „{name}” należy już do organizacji „{taken[slug]}”.",
-                    "Zostaw ją przy jednej organizacji albo połącz oba wpisy.",
+                    "organizacje", "K209", (code,), message, "Zostaw ją przy jednej z nich albo połącz oba wpisy."
                 )

@@ -1,12 +1,16 @@
 """Where a fact comes from, and how it was checked since."""
 
+from functools import partial
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator
 
-from catalogue.model.fault import choice_hint, fault
+from catalogue.model.codes import Flag, choice
+from catalogue.model.dates import PastDate
+from catalogue.model.fault import choice_hint, fault, shown
 from catalogue.model.partial_date import PartialDate
-from catalogue.model.values import Flag, Line, PastDate, Record, Url, choice
+from catalogue.model.record import Record
+from catalogue.model.texts import Line, Url
 
 
 class Source(Record):
@@ -35,9 +39,8 @@ def uncertain_of(fields: tuple[str, ...]) -> AfterValidator:
     def check(value: dict[str, str]) -> dict[str, str]:
         for key in value:
             if key not in fields:
-                raise fault(
-                    "K123", f"„{key}” nie jest polem, które może być niepewne.", choice_hint(key, fields), at=(key,)
-                )
+                message = f"W polu uncertain jest {shown(key)}, a mogą tu być tylko nazwy pól tego wpisu."
+                raise fault("K123", message, partial(choice_hint, key, fields), at=(key,))
         return value
 
     return AfterValidator(check)

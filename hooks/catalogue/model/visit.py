@@ -4,27 +4,16 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field, ValidationInfo
 
+from catalogue.model.codes import EntityTypeCode, Flag, FundingCode, PracticeId, RegionName, Slug, TopicCode, choice
+from catalogue.model.dates import Date, not_before
 from catalogue.model.fault import fault
 from catalogue.model.known import known
+from catalogue.model.lists import Distinct, NotEmpty
+from catalogue.model.numbers import Count
 from catalogue.model.partial_date import PartialDate
+from catalogue.model.record import Record
 from catalogue.model.source import Source, uncertain_of
-from catalogue.model.values import (
-    Count,
-    Date,
-    Distinct,
-    EntityTypeCode,
-    Flag,
-    FundingCode,
-    Line,
-    NotEmpty,
-    Paragraph,
-    PracticeId,
-    Record,
-    RegionName,
-    Slug,
-    TopicCode,
-    choice,
-)
+from catalogue.model.texts import Line, Paragraph
 from catalogue.source.body import Body
 
 Mode = Literal["visited", "presented", "service", "online", "planned"]
@@ -34,10 +23,10 @@ def _practice_or_place(value: str | None, info: ValidationInfo) -> str | None:
     if "practice" not in info.data:  # given, and wrong: said already
         return value
     if (info.data["practice"] is None) == (value is None):
-        found = "nie ma żadnego" if value is None else "są oba"
+        found = "nie ma żadnego z nich" if value is None else "są oba"
         raise fault(
             "K121",
-            f"Punkt programu wymaga jednego z pól: practice albo place; {found}.",
+            f"Punkt programu wymaga jednego z pól practice i place, a {found}.",
             "Wpisz practice: <identyfikator praktyki> albo place: <nazwa miejsca>.",
         )
     return value
@@ -47,7 +36,7 @@ def _of_place(value: object, info: ValidationInfo) -> object:
     if value is not None and info.data.get("practice") is not None:
         raise fault(
             "K121",
-            f"Pole {info.field_name} opisuje zwykłe miejsce, a ten punkt programu jest praktyką.",
+            f"Pole {info.field_name} podaje się tylko przy place, a ten punkt programu jest praktyką.",
             "Usuń ten wiersz: rodzaj, miejscowość i województwo są w pliku praktyki.",
         )
     return value
@@ -88,17 +77,8 @@ class Participants(Record):
     count: Count | None = None
 
 
-def _not_before_start(value: PartialDate | None, info: ValidationInfo) -> PartialDate | None:
-    start = info.data.get("start")
-    if value and start and start.after(value):
-        raise fault(
-            "K107", f"Koniec ({value}) jest przed początkiem ({start}).", "Zamień daty albo popraw jedną z nich."
-        )
-    return value
-
-
 def _happened(value: PartialDate | None, info: ValidationInfo) -> PartialDate | None:
-    today = PartialDate(*known(info).today.timetuple()[:3])
+    today = known(info).today
     if value and info.data.get("kind", "announcement") == "report" and value.after(today):
         raise fault(
             "K108",
@@ -108,25 +88,12 @@ def _happened(value: PartialDate | None, info: ValidationInfo) -> PartialDate | 
     return value
 
 
-_MAY_BE_UNCERTAIN = tuple(
-    [
-        "title",
-        "kind",
-        "organisers",
-        "stops",
-        "partners",
-        "home_regions",
-        "home_countries",
-        "start",
-        "end",
-        "format",
-        "participants",
-        "order_known",
-        "stops_complete",
-        "topics",
-        "funding",
-    ]
+# fmt: off
+_MAY_BE_UNCERTAIN = (
+    "title", "kind", "organisers", "stops", "partners", "home_regions", "home_countries", "start", "end", "format",
+    "participants", "order_known", "stops_complete", "topics", "funding",
 )
+# fmt: on
 
 
 class Visit(Record):
@@ -143,7 +110,7 @@ class Visit(Record):
     home_regions: Annotated[tuple[RegionName, ...], Distinct] = ()
     home_countries: Annotated[tuple[Line, ...], Distinct] = ()
     start: Annotated[Date | None, AfterValidator(_happened)] = None
-    end: Annotated[Date | None, AfterValidator(_happened), AfterValidator(_not_before_start)] = None
+    end: Annotated[Date | None, AfterValidator(_happened), not_before("start")] = None
     date_note: Paragraph | None = None
     format: Annotated[Literal["on-site", "online"], choice("on-site", "online")] = "on-site"
     participants: Participants | None = None
@@ -153,7 +120,7 @@ class Visit(Record):
     funding: FundingCode | None = None
     sources: Annotated[tuple[Source, ...], NotEmpty]
     stops: Annotated[tuple[Stop, ...], NotEmpty]
-    uncertain: Annotated[dict[str, Paragraph], uncertain_of(_MAY_BE_UNCERTAIN)] = {}
+    uncertain: Annotated[dict[str, Paragraph], uncertain_of(_MAY_BE_UNCERTAIN)] = Field(default_factory=dict)
     discrepancies: tuple[Paragraph, ...] = ()
     aliases: Annotated[tuple[Slug, ...], Distinct] = ()
 

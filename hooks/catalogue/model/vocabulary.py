@@ -4,7 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Annotated, Literal
 
-from catalogue.model.values import Distinct, Identifiers, Line, Paragraph, Record, RegionName, Url, choice
+from catalogue.model.codes import RegionName, choice
+from catalogue.model.identifiers import Identifiers
+from catalogue.model.lists import Distinct
+from catalogue.model.record import Record
+from catalogue.model.texts import Line, Paragraph, Url
 
 
 class EntityType(Record):

@@ -7,192 +7,174 @@ what an editor wrote can neither run code nor load anything from the network.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from html import unescape
+from itertools import pairwise
+from urllib.parse import urlsplit
 
 import cmarkgfm
 import nh3
 from cmarkgfm.cmark import Options
 
-RAW_HTML = "<!-- raw HTML omitted -->"
+from catalogue.source import located
+from catalogue.source.fault import Fault
 
-_TAGS = set(
-    [
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "p",
-        "a",
-        "em",
-        "strong",
-        "del",
-        "code",
-        "pre",
-        "blockquote",
-        "ul",
-        "ol",
-        "li",
-        "hr",
-        "br",
-        "table",
-        "thead",
-        "tbody",
-        "tr",
-        "th",
-        "td",
-        "sup",
-        "section",
-        "input",
-    ]
-)
-_ATTRIBUTES = {
-    "a": {"href", "title", "id", "class", "aria-label"},
-    "th": {"align"},
-    "td": {"align"},
-    "li": {"id"},
-    "ol": {"start"},
-    "section": {"class"},
-    "sup": {"class"},
-    "input": {"type", "checked", "disabled"},
-}
+RAW_HTML = "<!-- raw HTML omitted -->"
+MAX_DEPTH = 40  # quotes, lists and emphasis inside each other; nh3 takes quadratic time on deep nesting
+
 _CLEANER = nh3.Cleaner(
-    tags=_TAGS,
-    attributes=_ATTRIBUTES,
+    tags={
+        *("h1", "h2", "h3", "h4", "h5", "h6", "p", "a", "em", "strong", "del", "code", "pre", "blockquote"),
+        *("ul", "ol", "li", "hr", "br", "table", "thead", "tbody", "tr", "th", "td", "sup", "section", "input"),
+    },
+    attributes={
+        "a": {"href", "title", "id", "class", "aria-label"},
+        "th": {"align"},
+        "td": {"align"},
+        "li": {"id"},
+        "ol": {"start"},
+        "section": {"class"},
+        "sup": {"class"},
+        "input": {"type", "checked", "disabled"},
+    },
     url_schemes={"http", "https", "mailto", "tel"},
     link_rel=None,
     strip_comments=True,
 )
 _HREF = re.compile(r'<a href="([^"]*)"')
-_HEADING = re.compile(r"<h([1-6])>(.*?)</h\1>", re.DOTALL)
-_TAG = re.compile(r"<[^>]*>")
-_HTML_START = re.compile(r"<(?:[A-Za-z][A-Za-z0-9-]*(?=[\s/>])|/[A-Za-z]|!--|!\[CDATA\[|![A-Z]|\?)")
-_FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})")
+_LEVEL = re.compile(r"<h([1-6])>(</h)?")
+_NESTING = re.compile(r"<(/?)(?:blockquote|ul|ol|li|em|strong|del)\b")
 
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """`markdown` as written, `html` safe to publish, `links` the addresses in it."""
+    """`markdown` as written, `html` safe to publish, `links` the addresses in it (footnotes left out)."""
 
     markdown: str
     html: str
     links: tuple[str, ...]
-    headings: tuple[tuple[int, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class BodyFault:
-    """What the body has wrong; `line` counts from 1 at the body's first line."""
-
-    line: int
-    column: int
-    code: str
-    message: str
-    hint: str
-
-
-def read_body(markdown: str) -> tuple[Body, list[BodyFault]]:
+@lru_cache(maxsize=20_000)  # a preview reads all entries after each change, and cmarkgfm never gives memory back
+def read_body(markdown: str) -> tuple[Body, tuple[Fault, ...]]:
     """Render the Markdown and find what may not be published."""
     rendered = cmarkgfm.github_flavored_markdown_to_html(markdown, Options.CMARK_OPT_FOOTNOTES)
-    html = _CLEANER.clean(rendered)
-    links = tuple(unescape(m) for m in _HREF.findall(html) if not m.startswith("#"))
-    headings = tuple((int(level), _TAG.sub("", text)) for level, text in _HEADING.findall(html))
-    body = Body(markdown, html, links, headings)
-    return body, sorted(_faults(body, rendered), key=lambda fault: fault.line)
+    if _too_deep(rendered):
+        return Body(markdown, "", ()), (_deep_fault(markdown),)
+    # In a text cmark writes a quotation mark as &quot;, so this is its own label only.
+    in_polish = rendered.replace(' aria-label="Back to reference ', ' aria-label="Wróć do odnośnika ')
+    html = _CLEANER.clean(in_polish)
+    links = tuple(unescape(href) for href in _HREF.findall(html) if not href.startswith("#"))
+    return Body(markdown, html, links), tuple(_faults(markdown, rendered))
 
 
-def find(markdown: str, text: str) -> tuple[int, int]:
-    """Line and column (from 1) where the text first stands; the first line if it is not found."""
-    at = max(markdown.find(text), 0)
-    return markdown.count("\n", 0, at) + 1, at - markdown.rfind("\n", 0, at)
-
-
-def _faults(body: Body, rendered: str) -> Iterator[BodyFault]:
-    if not body.markdown.strip():
-        yield BodyFault(
-            1,
-            1,
+def _faults(markdown: str, rendered: str) -> Iterator[Fault]:
+    if not rendered.strip():
+        yield Fault(
+            (1, 1),
             "K012",
-            "Wpis nie ma tekstu pod nagłówkiem.",
-            "Dopisz pod drugą linią --- choć jedno zdanie: na czym polega ta praktyka albo jak przebiegła wizyta.",
+            "Wpis nie ma tekstu pod polami.",
+            "Pod drugą linią --- dopisz choć jedno zdanie: na czym polega praktyka albo jak przebiegła wizyta.",
         )
     if RAW_HTML in rendered:
-        for line, column, found in _raw_html(body.markdown):
-            yield BodyFault(
-                line,
-                column,
-                "K013",
-                f"W tekście jest HTML („{found}”); dozwolony jest tylko Markdown.",
-                "Zapisz to w Markdownie (**pogrubienie**, ## nagłówek, [tekst](adres)) albo usuń; znak < poprzedź ukośnikiem: \\<.",
-            )
-    for alt, address in _images(rendered):
-        line, column = find(body.markdown, f"]({address}")
-        yield BodyFault(
-            line,
-            column,
+        yield from _raw_html(markdown)
+    if "<img " in rendered:
+        yield from _images(markdown)
+    if not all(_may_be_linked(unescape(href)) for href in _HREF.findall(rendered)):
+        yield from _forbidden_links(markdown)
+    levels = [(int(level), bool(empty)) for level, empty in _LEVEL.findall(rendered)]
+    if any(empty or level == 1 for level, empty in levels) or any(
+        level > before + 1 for (before, _), (level, _) in pairwise([(1, False), *levels])
+    ):
+        yield from _heading_faults(markdown)
+
+
+def _too_deep(rendered: str) -> bool:
+    opened = sum(rendered.count(tag) for tag in ("<blockquote>", "<ul>", "<ol", "<em>", "<strong>", "<del>"))
+    if opened <= MAX_DEPTH // 2:
+        return False
+    depth = 0
+    for tag in _NESTING.finditer(rendered):
+        depth += -1 if tag[1] else 1
+        if depth > MAX_DEPTH:
+            return True
+    return False
+
+
+def _deep_fault(markdown: str) -> Fault:
+    place = next((place for depth, place in located.nesting(markdown) if depth > MAX_DEPTH), (1, 1))
+    return Fault(
+        place,
+        "K007",
+        "W tekście zbyt wiele cytatów, list lub wyróżnień mieści się jedno w drugim.",
+        "Uprość zapis: wystarczą dwa, trzy poziomy listy.",
+    )
+
+
+def _raw_html(markdown: str) -> Iterator[Fault]:
+    for found, place in located.raw_html(markdown) or [("<", (1, 1))]:
+        yield Fault(
+            place,
+            "K013",
+            f"W tekście jest HTML („{found}”), a dozwolony jest tylko Markdown.",
+            "Zapisz to w Markdownie (**pogrubienie**, ## nagłówek, [tekst](adres)) albo usuń; jeśli to zwykły znak <, poprzedź go ukośnikiem: \\<.",
+        )
+
+
+def _images(markdown: str) -> Iterator[Fault]:
+    for alt, address, place in located.images(markdown):
+        yield Fault(
+            place,
             "K017",
-            f"W tekście jest obraz („{alt or address}”).",
-            "Dodaj zdjęcie w polu images, z opisem (alt), autorem (credit) i licencją (licence).",
-        )
-    yield from _forbidden_links(body, rendered)
-    yield from _heading_faults(body)
-
-
-def _raw_html(markdown: str) -> list[tuple[int, int, str]]:
-    """Where raw HTML stands: the lines outside code that start a tag, else the first line."""
-    found, fence = [], ""
-    for number, line in enumerate(markdown.split("\n"), start=1):
-        mark = _FENCE.match(line)
-        if mark and (not fence or mark[1].startswith(fence)):
-            fence = "" if fence else mark[1]
-        elif not fence:
-            plain = re.sub(r"(`+).+?\1", lambda m: " " * len(m[0]), line)
-            found += [(number, m.start() + 1, m[0]) for m in list(_HTML_START.finditer(plain))[:1]]
-    return found or [(1, 1, "<")]
-
-
-def _images(rendered: str) -> list[tuple[str, str]]:
-    tags = re.findall(r'<img src="([^"]*)" alt="([^"]*)"', rendered)
-    return [(unescape(alt), unescape(src)) for src, alt in tags]
-
-
-def _forbidden_links(body: Body, rendered: str) -> Iterator[BodyFault]:
-    kept = _HREF.findall(body.html)
-    for address in _HREF.findall(rendered):
-        if address and address in kept:
-            continue
-        shown = unescape(address)
-        line, column = find(body.markdown, f"]({shown}" if shown else "](")
-        yield BodyFault(
-            line,
-            column,
-            "K016",
-            f"Odnośnik ma niedozwolony adres („{shown}”)." if shown else "Odnośnik ma pusty lub niedozwolony adres.",
-            "Użyj adresu https://…, mailto:… albo ścieżki do pliku innego wpisu (np. ../slaskie/cis-czestochowa.md).",
+            f"W tekście jest obraz („{alt or address}”), a zdjęcia podaje się w polu images.",
+            "Dodaj je w polu images, z opisem (alt), autorem (credit) i licencją (licence), a stąd usuń.",
         )
 
 
-def _heading_faults(body: Body) -> Iterator[BodyFault]:
-    previous, at = 1, 0
-    for level, text in body.headings:
-        plain = unescape(text)
-        at = max(body.markdown.find(plain, at), at)
-        line = body.markdown.count("\n", 0, at) + 1
+def _may_be_linked(address: str) -> bool:
+    """Whether it is a web or mail address, a telephone number, a footnote or a relative path."""
+    if address.startswith(("#fn-", "#fnref-")):
+        return True
+    scheme, colon, rest = address.partition(":")
+    if colon and "/" not in scheme:
+        return bool(rest) and (scheme.lower() in {"mailto", "tel"} or is_web_address(address))
+    return bool(address) and address[0] not in "/#?"
+
+
+def is_web_address(text: str) -> bool:
+    """Whether the text is an http(s) address with a host and without a space."""
+    try:
+        parts = urlsplit(text)
+        return parts.scheme in {"http", "https"} and bool(parts.hostname) and not re.search(r"\s", text)
+    except ValueError:
+        return False
+
+
+def _forbidden_links(markdown: str) -> Iterator[Fault]:
+    for link in located.links(markdown):
+        if not _may_be_linked(link.address):
+            found = f"niedozwolony adres („{link.address}”)" if link.address else "pusty lub niedozwolony adres"
+            yield Fault(
+                link.place,
+                "K016",
+                f"Odnośnik „{link.text}” ma {found}.",
+                "Użyj adresu https://…, mailto:… albo ścieżki do pliku innego wpisu (np. ../slaskie/cis-czestochowa.md).",
+            )
+
+
+def _heading_faults(markdown: str) -> Iterator[Fault]:
+    previous = 1
+    for level, text, place in located.headings(markdown):
+        message, hint = "", ""
         if level == 1:
-            yield BodyFault(
-                line,
-                1,
-                "K018",
-                f"Nagłówek „{plain}” ma poziom pierwszy (#), a ten należy do tytułu strony.",
-                "Zacznij nagłówki w tekście od ##.",
-            )
+            message = f"Nagłówek „{text}” ma poziom pierwszy (#), a ten należy do tytułu strony."
+            hint = "Zacznij nagłówki w tekście od ##."
+        elif not text:
+            message, hint = "Nagłówek jest pusty.", "Dopisz jego tekst po znakach # i spacji albo usuń ten wiersz."
         elif level > previous + 1:
-            yield BodyFault(
-                line,
-                1,
-                "K018",
-                f"Nagłówek „{plain}” przeskakuje poziom: oczekiwano {'#' * (previous + 1)}, jest {'#' * level}.",
-                f"Użyj {'#' * (previous + 1)}.",
-            )
+            expected = "#" * (previous + 1)
+            message = f"Nagłówek „{text}” przeskakuje poziom: oczekiwano {expected}, jest {'#' * level}."
+            hint = f"Użyj {expected}."
+        if message:
+            yield Fault(place, "K018", message, hint)
         previous = level

@@ -7,16 +7,17 @@ from dataclasses import dataclass, field
 from frontmatter.default_handlers import YAMLHandler
 
 from catalogue.source import strict_yaml
-from catalogue.source.body import Body, find, read_body
+from catalogue.source.body import Body, read_body
+from catalogue.source.characters import HIDDEN
+from catalogue.source.fault import Fault, Place, Where
 from catalogue.source.problem import Problem
-from catalogue.source.strict_yaml import Value, Where
+from catalogue.source.strict_yaml import Value
 
 MAX_BYTES = 256 * 1024
+MAX_PROBLEMS = 100
+"""So many problems of one file are shown, so that no file can flood the list or take minutes."""
 
-# Control characters, and those that turn the direction of writing and so can disguise a text.
-CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\u202a-\u202e\u2066-\u2069]")
-
-_EMPTY = Body("", "", (), ())
+_EMPTY = Body("", "", ())
 
 
 class _FrontMatter(YAMLHandler):
@@ -29,35 +30,71 @@ class _FrontMatter(YAMLHandler):
 class Document:
     """The fields of a file as nested texts, its body, and the problems found so far.
 
-    `path` is what messages show. `readable` is false where the front matter could not be read, so
-    that missing fields are not reported on top of that.
+    `path` is what messages show. `readable` is false where the fields could not be read, so that
+    missing fields are not reported on top of that. `header` is the YAML, which begins at the line
+    `header_line`; the body begins at `body_line`. `hidden` counts the problems past MAX_PROBLEMS.
     """
 
     path: str
     fields: Mapping[str, Value] = field(default_factory=dict)
     body: Body = _EMPTY
-    problems: list[Problem] = field(default_factory=list)
     readable: bool = True
-    _yaml: str = ""
-    _yaml_line: int = 1
-    _body_line: int = 1
-    _places: dict[Where, tuple[int, int]] | None = None
+    header: str = ""
+    header_line: int = 1
+    body_line: int = 1
+    shown: list[Problem] = field(default_factory=list)
+    hidden: int = 0
+    refused: set[Where] = field(default_factory=set)
+    _places: dict[Where, Place] | None = None
+
+    @property
+    def problems(self) -> list[Problem]:
+        """The problems shown, and one that counts the others."""
+        if not self.hidden:
+            return self.shown
+        message = f"W pliku jest więcej błędów: pokazano {MAX_PROBLEMS}, a pozostałych jest {self.hidden}."
+        return [*self.shown, Problem(self.path, 1, 1, "K021", "", message, "Popraw pokazane i sprawdź plik ponownie.")]
+
+    @property
+    def room(self) -> int:
+        """How many more problems will be shown."""
+        return MAX_PROBLEMS - len(self.shown)
 
     def report(self, code: str, where: Where, message: str, hint: str = "") -> None:
-        """Add a problem at a field; where the field is not written, at the nearest one around it."""
+        """Add a problem at a field; where the field is not written, at the nearest one around it.
+
+        What YAML said about the very same field is enough.
+        """
+        if where in self.refused:
+            return
         if self._places is None:
-            self._places = strict_yaml.read(self._yaml, with_places=True).places
+            self._places = strict_yaml.read(self.header, with_places=True).places
         near = where
         while near and near not in self._places:
             near = near[:-1]
         line, column = self._places.get(near, (1, 1))
-        at = line + self._yaml_line - 1 if near else 1
-        self.problems.append(Problem(self.path, at, column, code, field_name(where), message, hint))
+        at = line + self.header_line - 1 if near else 1
+        self._add(at, Fault((line, column), code, message, hint, where))
 
-    def report_in_body(self, code: str, text: str, message: str, hint: str = "") -> None:
-        """Add a problem at the place in the body where the text first stands."""
-        line, column = find(self.body.markdown, text)
-        self.problems.append(Problem(self.path, self._body_line + line - 1, column, code, "", message, hint))
+    def report_in_body(self, fault: Fault) -> None:
+        """Add a problem whose place counts from the body's first line."""
+        self._add(self.body_line + fault.place[0] - 1, fault)
+
+    def report_in_header(self, fault: Fault) -> None:
+        """Add a problem whose place counts from the first line of the YAML."""
+        self._add(self.header_line + fault.place[0] - 1, fault)
+        self.refused.add(fault.where)
+
+    def report_in_file(self, place: Place, code: str, message: str, hint: str) -> None:
+        """Add a problem whose place counts from the file's first line."""
+        self._add(place[0], Fault(place, code, message, hint))
+
+    def _add(self, line: int, fault: Fault) -> None:
+        if self.room:
+            name = field_name(fault.where)
+            self.shown.append(Problem(self.path, line, fault.place[1], fault.code, name, fault.message, fault.hint))
+        else:
+            self.hidden += 1
 
 
 def field_name(where: Where) -> str:
@@ -76,28 +113,21 @@ def read_entry(path: str, data: bytes) -> Document:
         return document
     handler = _FrontMatter()
     if not handler.detect(text):
-        return _unreadable(
-            document,
-            "K001",
-            "Plik nie zaczyna się od nagłówka z polami.",
-            "W pierwszym wierszu wpisz ---, pod nim pola (title: …), a pod nimi znów ---.",
-        )
+        message = "Plik nie zaczyna się od pól: w pierwszym wierszu oczekiwano ---."
+        hint = "W pierwszym wierszu wpisz ---, pod nim pola (title: …), a pod nimi znów ---."
+        return _unreadable(document, "K001", message, hint)
     try:
-        header, markdown = handler.split(text)
+        document.header, markdown = handler.split(text)
     except ValueError:
-        return _unreadable(
-            document,
-            "K002",
-            "Nagłówek z polami nie jest zamknięty.",
-            "Pod ostatnim polem wstaw wiersz z samym ---; tekst wpisu zaczyna się pod nim.",
-        )
-    document._yaml, document._yaml_line = header, 2
-    document._body_line = 1 + text.count("\n", 0, len(text) - len(markdown))
+        message = "Pola nie są zamknięte: brakuje pod nimi wiersza z samym ---."
+        hint = "Pod ostatnim polem wstaw wiersz z samym ---; tekst wpisu zaczyna się pod nim."
+        return _unreadable(document, "K002", message, hint)
+    document.header_line = 2
+    document.body_line = 1 + text.count("\n", 0, len(text) - len(markdown))
     _read_fields(document)
     document.body, faults = read_body(markdown)
-    document.problems += [
-        Problem(path, document._body_line + f.line - 1, f.column, f.code, "", f.message, f.hint) for f in faults
-    ]
+    for fault in faults:
+        document.report_in_body(fault)
     return document
 
 
@@ -106,15 +136,21 @@ def read_mapping(path: str, data: bytes) -> Document:
     document = Document(path)
     text = _decode(document, data)
     if text is not None:
-        document._yaml = text
+        document.header = text
         _read_fields(document)
     return document
 
 
 def oversized(path: str, size: int) -> Document:
     """The document of a file that is too large to be read."""
-    message = f"Plik ma {size // 1024} KiB, a dopuszczalne jest najwyżej {MAX_BYTES // 1024} KiB."
+    message = f"Plik ma {-(-size // 1024)} KiB, a dopuszczalne jest najwyżej {MAX_BYTES // 1024} KiB."
     return _unreadable(Document(path), "K008", message, "Skróć tekst; zdjęcia dodaj jako osobne pliki w polu images.")
+
+
+def unopened(path: str, reason: str) -> Document:
+    """The document of a file that the system does not let us read."""
+    message = f"System nie pozwala odczytać pliku ({reason})."
+    return _unreadable(Document(path), "K020", message, "Sprawdź uprawnienia pliku i to, czy nadal istnieje.")
 
 
 def _decode(document: Document, data: bytes) -> str | None:
@@ -122,47 +158,37 @@ def _decode(document: Document, data: bytes) -> str | None:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         before = data[: error.start]
-        line, column = before.count(b"\n") + 1, error.start - before.rfind(b"\n")
-        document.problems.append(
-            Problem(
-                document.path,
-                line,
-                column,
-                "K004",
-                "",
-                "Plik nie jest zapisany w kodowaniu UTF-8.",
-                "Zapisz plik ponownie, wybierając w edytorze kodowanie UTF-8.",
-            )
-        )
+        place = before.count(b"\n") + 1, len(before.rpartition(b"\n")[2].decode(errors="replace")) + 1
+        message = "Plik nie jest zapisany w kodowaniu UTF-8."
+        hint = "Zapisz plik ponownie, wybierając w edytorze kodowanie UTF-8."
+        document.report_in_file(place, "K004", message, hint)
         document.readable = False
         return None
     text = text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
-    hidden = CONTROL.search(text)
-    if hidden:
-        line, column = find(text, hidden[0])
-        message = f"W pliku jest niewidoczny znak sterujący (U+{ord(hidden[0]):04X})."
-        document.problems.append(
-            Problem(
-                document.path, line, column, "K019", "", message, "Usuń ten znak i wpisz tekst w tym miejscu od nowa."
-            )
-        )
-        text = CONTROL.sub(" ", text)
-    return text
+    return _without_hidden(document, text) if HIDDEN.search(text) else text
+
+
+def _without_hidden(document: Document, text: str) -> str:
+    for found in HIDDEN.finditer(text):
+        if not document.room:
+            document.hidden += 1
+            continue
+        at = found.start()
+        place = text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
+        message = f"W pliku jest niewidoczny znak (U+{ord(found[0]):04X}), a dozwolony jest tylko widoczny tekst."
+        document.report_in_file(place, "K019", message, "Usuń ten znak i wpisz tekst w tym miejscu od nowa.")
+    return HIDDEN.sub(" ", text)
 
 
 def _read_fields(document: Document) -> None:
-    read = strict_yaml.read(document._yaml)
+    read = strict_yaml.read(document.header)
     document.fields = read.fields
+    document.readable = not any(fault.code in strict_yaml.FATAL for fault in read.faults)
     for fault in read.faults:
-        line = fault.line + document._yaml_line - 1
-        document.problems.append(
-            Problem(document.path, line, fault.column, fault.code, field_name(fault.field), fault.message, fault.hint)
-        )
-        if fault.code in {"K003", "K007"}:
-            document.readable = False
+        document.report_in_header(fault)
 
 
 def _unreadable(document: Document, code: str, message: str, hint: str) -> Document:
-    document.problems.append(Problem(document.path, 1, 1, code, "", message, hint))
+    document.report_in_file((1, 1), code, message, hint)
     document.readable = False
     return document

@@ -1,17 +1,21 @@
 """The files of the content folder: which there are, and which have no place in it."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from catalogue.source.document import MAX_BYTES, Document, oversized, read_entry, read_mapping
+from catalogue.source.document import MAX_BYTES, Document, oversized, read_entry, read_mapping, unopened
 from catalogue.source.problem import Problem
 from catalogue.source.slug import is_slug, slugify
 
 PRACTICES, VISITS, VOCABULARIES = "praktyki", "wizyty", "slowniki"
+ENTRY_ENDING, VOCABULARY_ENDING = ".md", ".yml"
 IMAGE_ENDINGS = (".jpg", ".jpeg", ".png", ".webp")
-RESERVED_IDS = {"index"}  # the names of the pages that list entries
+RESERVED_IDS = frozenset({"index"})
+"""The names of the pages that list entries."""
+
+_DEPTH = {"": 0, VOCABULARIES: 1, PRACTICES: 2, VISITS: 2}  # at so many folders below the root lie the files
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,18 +29,22 @@ class EntryFile:
     @property
     def path(self) -> str:
         """The path below the content folder, with `/`."""
-        return f"{self.kind}/{self.folder}/{self.id}.md"
+        return f"{self.kind}/{self.folder}/{self.id}{ENTRY_ENDING}"
 
 
 @dataclass(slots=True)
 class Listing:
-    """All files below `root`, sorted. `shown` is how `root` is written in messages."""
+    """All files below `root`, sorted. `shown` is how `root` is written in messages.
+
+    `vocabularies` maps the name of a word list to its path, or to None where what lies there was
+    refused.
+    """
 
     root: Path
     shown: str
     entries: list[EntryFile] = field(default_factory=list)
     images: set[str] = field(default_factory=set)
-    vocabularies: dict[str, str] = field(default_factory=dict)
+    vocabularies: dict[str, str | None] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
     def read(self, entry: EntryFile) -> Document:
@@ -45,59 +53,76 @@ class Listing:
 
     def read_vocabulary(self, name: str) -> Document:
         """Read one vocabulary by its name without the ending; a missing one is empty."""
-        return (
-            _read(self, self.vocabularies[name], read_mapping)
-            if name in self.vocabularies
-            else Document(self.show(f"{VOCABULARIES}/{name}.yml"))
-        )
+        shown = self.show(f"{VOCABULARIES}/{name}{VOCABULARY_ENDING}")
+        if name not in self.vocabularies:
+            return Document(shown)
+        path = self.vocabularies[name]
+        return _read(self, path, read_mapping) if path else Document(shown, readable=False)
 
     def show(self, path: str) -> str:
         """A path below the content folder as messages show it."""
         return f"{self.shown}/{path}" if self.shown else path
 
+    def refuse(self, path: str, code: str, message: str, hint: str) -> None:
+        """Add a problem with a file or folder as a whole."""
+        self.problems.append(Problem(self.show(path), 1, 1, code, "", message, hint))
+
 
 def list_files(root: Path, vocabularies: tuple[str, ...]) -> Listing:
     """Walk the content folder; `vocabularies` are the names of the word lists it may hold."""
     listing = Listing(root, root.as_posix().rstrip("/"))
-    for path, regular in _walk(root, ""):
-        _sort_in(listing, path, vocabularies, regular=regular)
+    _walk(listing, "", vocabularies)
     return listing
 
 
-def _walk(root: Path, below: str) -> Iterator[tuple[str, bool]]:
-    with os.scandir(root / below) as found:
-        items = sorted(found, key=lambda item: item.name)
+def _walk(listing: Listing, below: str, vocabularies: tuple[str, ...]) -> None:
+    try:
+        with os.scandir(listing.root / below) as found:
+            items = sorted(found, key=lambda item: item.name)
+    except OSError as error:
+        message = f"System nie pozwala odczytać folderu ({error.strerror})."
+        listing.refuse(
+            below.rstrip("/") or ".", "K020", message, "Sprawdź uprawnienia folderu i to, czy nadal istnieje."
+        )
+        return
     for item in items:
         path = f"{below}{item.name}"
         if item.name.startswith("."):
             continue
         if item.is_dir(follow_symlinks=False):
-            yield from _walk(root, f"{path}/")
+            kind, *inner = path.split("/")
+            if len(inner) < _DEPTH.get(kind, 0):
+                _walk(listing, f"{path}/", vocabularies)
+            else:
+                message = "To jest folder, a w tym miejscu katalog nie spodziewa się folderów."
+                listing.refuse(path, "K015", message, _where_to(kind, vocabularies))
         else:
-            yield path, item.is_file(follow_symlinks=False)
+            _sort_in(listing, path, vocabularies, regular=item.is_file(follow_symlinks=False))
 
 
 def _sort_in(listing: Listing, path: str, vocabularies: tuple[str, ...], *, regular: bool) -> None:
     parts = path.split("/")
-    stem, dot, ending = parts[-1].rpartition(".")
-    ending = dot + ending
-    entry_depth = parts[0] in (PRACTICES, VISITS) and len(parts) == 3
+    kind, depth, name = parts[0], len(parts) - 1, parts[-1]
+    stem, dot, ending = name.rpartition(".")
+    ending = (dot + ending).lower()
+    is_vocabulary = kind == VOCABULARIES and depth == 1 and name in {v + VOCABULARY_ENDING for v in vocabularies}
+    at_entries = kind in {PRACTICES, VISITS} and depth == 2
     if not regular:
-        _refuse(listing, path, "To dowiązanie albo plik specjalny, a nie zwykły plik.", "Zastąp je zwykłym plikiem.")
-    elif entry_depth and ending == ".md":
-        if not is_slug(stem) or stem in RESERVED_IDS:
-            _bad_name(listing, path, stem, ending)
-        listing.entries.append(EntryFile(parts[0], parts[1], stem))
-    elif entry_depth and ending in IMAGE_ENDINGS:
-        if not is_slug(stem):
-            _bad_name(listing, path, stem, ending)
-        listing.images.add(path)
-    elif len(parts) == 2 and parts[0] == VOCABULARIES and ending == ".yml" and stem in vocabularies:
+        message = "To jest dowiązanie albo plik specjalny, a oczekiwano zwykłego pliku."
+        listing.refuse(path, "K015", message, "Zastąp je zwykłym plikiem.")
+        if is_vocabulary:
+            listing.vocabularies[stem] = None
+    elif is_vocabulary:
         listing.vocabularies[stem] = path
-    elif len(parts) > 1 or ending == ".md":
-        _refuse(
-            listing, path, "W tym miejscu katalog nie spodziewa się takiego pliku.", _where_to(parts[0], vocabularies)
-        )
+    elif at_entries and ending in {ENTRY_ENDING, *IMAGE_ENDINGS}:
+        _check_name(listing, path, stem, ending)
+        if ending in IMAGE_ENDINGS:
+            listing.images.add(path)
+        elif name.endswith(ENTRY_ENDING):
+            listing.entries.append(EntryFile(kind, parts[1], stem))
+    elif depth or ending == ENTRY_ENDING:
+        message = "W tym miejscu katalog nie spodziewa się takiego pliku."
+        listing.refuse(path, "K015", message, _where_to(kind, vocabularies))
 
 
 def _where_to(folder: str, vocabularies: tuple[str, ...]) -> str:
@@ -108,26 +133,23 @@ def _where_to(folder: str, vocabularies: tuple[str, ...]) -> str:
     return "Praktykę zapisz jako praktyki/<województwo>/<identyfikator>.md, a jej zdjęcia (jpg, png, webp) obok niej."
 
 
-def _bad_name(listing: Listing, path: str, stem: str, ending: str) -> None:
+def _check_name(listing: Listing, path: str, stem: str, ending: str) -> None:
     if stem in RESERVED_IDS:
-        message, hint = (
-            f"Nazwa „{stem}” jest zajęta przez stronę z listą wpisów.",
-            "Nadaj plikowi nazwę od nazwy podmiotu i miejscowości.",
-        )
-    else:
-        message = f"Nazwa pliku „{stem}” zawiera znaki inne niż małe litery a–z, cyfry i pojedyncze łączniki albo ma ponad 80 znaków."
-        hint = f"Zmień nazwę na {slugify(stem)}{ending}."
-    listing.problems.append(Problem(listing.show(path), 1, 1, "K009", "", message, hint))
-
-
-def _refuse(listing: Listing, path: str, message: str, hint: str) -> None:
-    listing.problems.append(Problem(listing.show(path), 1, 1, "K015", "", message, hint))
+        message = f"Nazwa „{stem}” jest zajęta przez stronę z listą wpisów."
+        listing.refuse(path, "K009", message, "Nadaj plikowi nazwę od nazwy podmiotu i miejscowości.")
+    elif not is_slug(stem) or not path.endswith(ending):
+        name = path.rpartition("/")[2]
+        message = f"Nazwa pliku „{name}” nie składa się z samych małych liter a–z, cyfr i pojedynczych łączników albo ma ponad 80 znaków."
+        listing.refuse(path, "K009", message, f"Zmień nazwę na {slugify(stem)}{ending}.")
 
 
 def _read(listing: Listing, path: str, reader: Callable[[str, bytes], Document]) -> Document:
     shown, file = listing.show(path), listing.root / path
-    with file.open("rb") as stream:
-        data = stream.read(MAX_BYTES + 1)
-    if len(data) > MAX_BYTES:
-        return oversized(shown, file.stat().st_size)
+    try:
+        with file.open("rb") as stream:
+            data = stream.read(MAX_BYTES + 1)
+        if len(data) > MAX_BYTES:
+            return oversized(shown, file.stat().st_size)
+    except OSError as error:
+        return unopened(shown, error.strerror or type(error).__name__)
     return reader(shown, data)

@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from typing import Literal
 
+from catalogue.source.characters import printable
+
 Format = Literal["text", "json", "github"]
 
 
@@ -27,11 +29,27 @@ class Problem:
 
 
 def render(problems: Iterable[Problem], form: Format = "text", *, colour: bool = False) -> str:
-    """The problems as one text, each ended by a line break (json: one list of objects)."""
+    """The problems as one text, each ended by a line break (json: one list of objects).
+
+    What editors wrote cannot break a line or reach the terminal as a control character.
+    """
+    safe = [_printable(problem) for problem in problems]
     if form == "json":
-        return json.dumps([asdict(p) for p in problems], ensure_ascii=False, indent=2) + "\n"
+        return json.dumps([asdict(p) for p in safe], ensure_ascii=False, indent=2) + "\n"
     show = _as_github if form == "github" else _as_colour if colour else _as_text
-    return "".join(show(p) for p in problems)
+    return "".join(show(p) for p in safe)
+
+
+def _printable(problem: Problem) -> Problem:
+    return Problem(
+        printable(problem.path),
+        problem.line,
+        problem.column,
+        problem.code,
+        printable(problem.field),
+        printable(problem.message),
+        printable(problem.hint),
+    )
 
 
 def _as_text(problem: Problem) -> str:

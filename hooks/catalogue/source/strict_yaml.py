@@ -10,23 +10,13 @@ from dataclasses import dataclass, field
 
 import yaml
 
+from catalogue.source.fault import Fault, Place, Where
+from catalogue.source.yaml_syntax import MAX_DEPTH, TOO_DEEP, TOO_DEEP_HINT, syntax_fault
+
 Value = str | list["Value"] | dict[str, "Value"]
-Where = tuple[str | int, ...]
-Place = tuple[int, int]
 
-MAX_DEPTH = 12
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """What the YAML itself has wrong; `line` and `column` count from 1."""
-
-    line: int
-    column: int
-    code: str
-    field: Where
-    message: str
-    hint: str
+FATAL = frozenset({"K003", "K007"})
+"""Codes after which the rest of the mapping was not read."""
 
 
 @dataclass(slots=True)
@@ -38,8 +28,8 @@ class Read:
     places: dict[Where, Place] = field(default_factory=dict)
 
 
-class _TooDeepError(Exception):
-    """Nesting beyond MAX_DEPTH: reading stops, since libyaml takes quadratic time on it."""
+class _StopReading(Exception):  # noqa: N818 - not an error: the fault is noted already
+    """Nothing behind this fault can be understood."""
 
 
 def read(text: str, *, with_places: bool = False) -> Read:
@@ -51,40 +41,11 @@ def read(text: str, *, with_places: bool = False) -> Read:
     builder = _Builder(with_places=with_places)
     try:
         builder.build(yaml.parse(text, Loader=yaml.CBaseLoader))
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        builder.syntax((line, column), "Nagłówek nie jest poprawnym YAML-em.", _syntax_hint(error))
-    except yaml.reader.ReaderError as error:
-        before = text[: error.position]
-        line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
-        builder.syntax(
-            (line, column),
-            "W nagłówku jest znak, którego YAML nie dopuszcza.",
-            "Usuń niewidoczny znak i wpisz tekst w tym miejscu od nowa.",
-        )
-    except _TooDeepError:
+    except _StopReading:
         pass
+    except yaml.YAMLError as error:
+        builder.read.faults.append(syntax_fault(error))
     return builder.read
-
-
-def _syntax_hint(error: yaml.MarkedYAMLError) -> str:
-    problem = error.problem or ""
-    if "mapping values are not allowed" in problem:
-        return (
-            'Tekst z dwukropkiem weź w cudzysłów: title: "Kawiarnia: praca i spotkania". Sprawdź też wcięcie wiersza.'
-        )
-    if "could not find expected ':'" in problem:
-        return "Po nazwie pola postaw dwukropek i spację, np. title: Kawiarnia."
-    if "tab" in problem or "cannot start any token" in problem:
-        return "Wcięcia rób spacjami, nie tabulatorem; tekst zaczynający się od znaku @, ` lub % weź w cudzysłów."
-    if "block end" in problem or "block collection" in problem or "block mapping" in problem:
-        return "Sprawdź wcięcia: pola tego samego poziomu zaczynają się w tej samej kolumnie, a cudzysłów na początku musi obejmować całą wartość."
-    if "quoted scalar" in (error.context or "") or "end of stream" in problem:
-        return "Brakuje zamykającego cudzysłowu lub nawiasu."
-    if "undefined alias" in problem:
-        return "Tekst zaczynający się od znaku * lub & weź w cudzysłów."
-    return "Sprawdź ten wiersz i poprzedni: dwukropki, cudzysłowy, nawiasy i wcięcia."
 
 
 class _Builder:
@@ -98,9 +59,6 @@ class _Builder:
         self._keys: list[str | None] = []
         self._seen: list[set[str]] = []
 
-    def syntax(self, place: Place, message: str, hint: str) -> None:
-        self.read.faults.append(Fault(*place, "K003", (), message, hint))
-
     def build(self, events: Iterable[yaml.Event]) -> None:
         documents = 0
         for event in events:
@@ -111,26 +69,24 @@ class _Builder:
             elif isinstance(event, yaml.CollectionEndEvent):
                 self._close()
             elif isinstance(event, yaml.AliasEvent):
-                self._refuse(event, "odwołanie (znak *)")
-                self._put(event, "")
+                self._alias(event)
             elif isinstance(event, yaml.DocumentStartEvent):
                 documents += 1
                 if documents > 1:
-                    self._fault_at(
+                    self._stop(
                         event,
-                        "K003",
-                        "W nagłówku zaczyna się drugi dokument YAML.",
-                        "Zostaw w nagłówku tylko jeden zestaw pól.",
+                        "Zaczyna się tu drugi dokument YAML, a oczekiwano jednego zestawu pól.",
+                        "Połącz pola w jeden zestaw i usuń wiersz, który je dzieli (--- lub ...).",
                     )
-                    return
 
     def _scalar(self, event: yaml.ScalarEvent) -> None:
-        if event.anchor or (event.tag and event.tag != "!"):
-            self._refuse(event, "kotwica (znak &) lub znacznik typu (znak !)")
         inside_mapping = bool(self._stack) and isinstance(self._stack[-1], dict)
         if inside_mapping and self._keys[-1] is None:
             self._key(event)
-        elif inside_mapping and event.value == "" and event.style is None:
+            self._refuse_marks(event)
+            return
+        self._refuse_marks(event)
+        if inside_mapping and event.value == "" and event.style is None:
             self._keys[-1] = None  # a key with nothing behind it: not given
             self._where.pop()
         else:
@@ -141,44 +97,38 @@ class _Builder:
         self._keys[-1] = key
         self._where.append(key)
         if key in self._seen[-1]:
-            self._fault_at(
+            self._fault(
                 event,
                 "K005",
-                f"Klucz „{key}” występuje tu drugi raz.",
-                "Zostaw jeden z nich; wartości listy zapisz pod jednym kluczem.",
+                f"Pole „{key}” występuje tu drugi raz, a może być tylko jedno.",
+                "Zostaw jedno z nich; kilka wartości zapisz jako listę pod jedną nazwą.",
             )
         elif self._with_places:
             self._place(event)
         self._seen[-1].add(key)
 
-    def _open(self, event: yaml.CollectionStartEvent) -> None:
-        if event.anchor or event.tag:
-            self._refuse(event, "kotwica (znak &) lub znacznik typu (znak !)")
-        if len(self._stack) >= MAX_DEPTH:
-            self._fault_at(
-                event,
-                "K007",
-                f"Zagnieżdżenie jest głębsze niż {MAX_DEPTH} poziomów.",
-                "Uprość zapis: żadne pole nie wymaga takiej głębokości.",
-            )
-            raise _TooDeepError
-        value: list[Value] | dict[str, Value] = {} if isinstance(event, yaml.MappingStartEvent) else []
+    def _alias(self, event: yaml.AliasEvent) -> None:
         if self._stack and isinstance(self._stack[-1], dict) and self._keys[-1] is None:
-            self._fault_at(
+            self._stop(
                 event,
-                "K003",
-                "Nazwą pola jest lista lub zestaw pól zamiast tekstu.",
+                "Nazwa pola zaczyna się od znaku *, a oczekiwano zwykłego słowa.",
+                "Usuń ten znak; wyliczenie zaczynaj od łącznika, a nie od gwiazdki.",
+            )
+        self._refuse(event, "odwołanie (znak *)")
+        self._put(event, "")
+
+    def _open(self, event: yaml.CollectionStartEvent) -> None:
+        self._refuse_marks(event)
+        if len(self._stack) >= MAX_DEPTH:
+            self._fault(event, "K007", TOO_DEEP, TOO_DEEP_HINT)
+            raise _StopReading
+        if self._stack and isinstance(self._stack[-1], dict) and self._keys[-1] is None:
+            self._stop(
+                event,
+                "Zamiast nazwy pola jest lista lub zestaw pól.",
                 "Nazwa pola to jedno słowo przed dwukropkiem; tekst w nawiasach [ ] lub { } weź w cudzysłów.",
             )
-            self._keys[-1] = ""
-            self._where.append("")
-        if not self._stack and isinstance(value, list):
-            self._fault_at(
-                event,
-                "K003",
-                "Nagłówek jest listą zamiast zestawem pól.",
-                "Każdy wiersz zacznij od nazwy pola, np. title: Kawiarnia.",
-            )
+        value: list[Value] | dict[str, Value] = {} if isinstance(event, yaml.MappingStartEvent) else []
         self._put(event, value, keep_where=True)
         self._stack.append(value)
         self._keys.append(None)
@@ -194,15 +144,7 @@ class _Builder:
 
     def _put(self, event: yaml.Event, value: Value, *, keep_where: bool = False) -> None:
         if not self._stack:
-            if isinstance(value, dict):
-                self.read.fields = value
-            elif isinstance(value, str) and value:
-                self._fault_at(
-                    event,
-                    "K003",
-                    "Nagłówek jest zwykłym tekstem zamiast zestawem pól.",
-                    "Każdy wiersz zacznij od nazwy pola, np. title: Kawiarnia.",
-                )
+            self._put_at_top(event, value)
             return
         top = self._stack[-1]
         if isinstance(top, list):
@@ -216,19 +158,40 @@ class _Builder:
             self._where.pop()
             self._keys[-1] = None
 
+    def _put_at_top(self, event: yaml.Event, value: Value) -> None:
+        if isinstance(value, dict):
+            self.read.fields = value
+        elif value or isinstance(value, list):
+            self._fault(
+                event,
+                "K003",
+                f"Oczekiwano pól zapisanych jako „nazwa: wartość”, a jest tu {'zwykły tekst' if value else 'lista'}.",
+                "Każdy wiersz zacznij od nazwy pola i dwukropka, np. title: Kawiarnia.",
+            )
+
     def _place(self, event: yaml.Event) -> None:
         self.read.places.setdefault(tuple(self._where), _start(event))
 
+    def _refuse_marks(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
+        if event.anchor:
+            self._refuse(event, "kotwica (znak &)")
+        elif event.tag and event.tag != "!":
+            self._refuse(event, "znacznik typu (znak !)")
+
     def _refuse(self, event: yaml.Event, what: str) -> None:
-        self._fault_at(
+        self._fault(
             event,
             "K006",
-            f"Niedozwolony zapis YAML: {what}.",
+            f"Oczekiwano zwykłego tekstu, a jest {what}.",
             "Wpisz wartość wprost; tekst zaczynający się od &, * lub ! weź w cudzysłów.",
         )
 
-    def _fault_at(self, event: yaml.Event, code: str, message: str, hint: str) -> None:
-        self.read.faults.append(Fault(*_start(event), code, tuple(self._where), message, hint))
+    def _stop(self, event: yaml.Event, message: str, hint: str) -> None:
+        self._fault(event, "K003", message, hint)
+        raise _StopReading
+
+    def _fault(self, event: yaml.Event, code: str, message: str, hint: str) -> None:
+        self.read.faults.append(Fault(_start(event), code, message, hint, tuple(self._where)))
 
 
 def _start(event: yaml.Event) -> Place:

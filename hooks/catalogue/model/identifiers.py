@@ -1,0 +1,75 @@
+"""Numbers that join a record with public registers."""
+
+import re
+from typing import Annotated
+
+from pydantic import AfterValidator, ValidationInfo
+from stdnum.exceptions import ValidationError as NumberError
+from stdnum.pl import nip, regon
+
+from catalogue.model.fault import fault, shown
+from catalogue.model.record import Record
+from catalogue.model.region import REGIONS
+
+_COPY = "Przepisz numer z rejestru; jedna z cyfr się nie zgadza."
+
+
+def _krs(value: str) -> str:
+    text = value.strip()
+    if not re.fullmatch("[0-9]{10}", text):
+        short = re.fullmatch("[0-9]{1,9}", text)
+        hint = f"Dopisz zera z przodu: {text.zfill(10)}." if short else "Przepisz numer z rejestru, same cyfry."
+        raise fault("K113", f"Numer KRS ma 10 cyfr, a jest {shown(value)}.", hint)
+    return text
+
+
+def _nip(value: str) -> str:
+    try:
+        return str(nip.validate(value))
+    except NumberError:
+        message = f"NIP ma 10 cyfr, z których ostatnia jest kontrolna, a jest {shown(value)}."
+        raise fault("K111", message, _COPY) from None
+
+
+def _regon(value: str) -> str:
+    try:
+        return str(regon.validate(value))
+    except NumberError:
+        message = f"REGON ma 9 lub 14 cyfr, z których ostatnia jest kontrolna, a jest {shown(value)}."
+        raise fault("K112", message, _COPY) from None
+
+
+def _teryt(value: str) -> str:
+    text = value.strip()
+    if not re.fullmatch("[0-9]{6}[1-589]", text) or not any(text.startswith(region.teryt) for region in REGIONS):
+        raise fault(
+            "K114",
+            f"TERYT gminy ma 7 cyfr (województwo, powiat, gmina, rodzaj gminy), a jest {shown(value)}.",
+            "Sprawdź numer w wyszukiwarce TERYT na stronie GUS.",
+        )
+    return text
+
+
+class Identifiers(Record):
+    """`teryt` of the gmina, `krs`, `nip` and `regon` as digits without spaces or hyphens."""
+
+    teryt: Annotated[str, AfterValidator(_teryt)] | None = None
+    krs: Annotated[str, AfterValidator(_krs)] | None = None
+    nip: Annotated[str, AfterValidator(_nip)] | None = None
+    regon: Annotated[str, AfterValidator(_regon)] | None = None
+
+
+def _in_region(value: Identifiers | None, info: ValidationInfo) -> Identifiers | None:
+    region = info.data.get("region")
+    if value and value.teryt and region and not value.teryt.startswith(region.teryt):
+        raise fault(
+            "K115",
+            f"TERYT {value.teryt} należy do innego województwa niż {region.name} (jego numery zaczynają się od {region.teryt}).",
+            "Popraw numer TERYT albo pole region.",
+            at=("teryt",),
+        )
+    return value
+
+
+IdentifiersInRegion = Annotated[Identifiers | None, AfterValidator(_in_region)]
+"""Identifiers whose TERYT fits the `region` that stands before them in the record."""

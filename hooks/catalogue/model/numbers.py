@@ -1,0 +1,56 @@
+"""Numbers: how many, and where on the map."""
+
+import re
+from typing import Annotated
+
+from pydantic import AfterValidator, PlainValidator
+
+from catalogue.model.fault import fault, shown
+from catalogue.model.record import Record
+
+# Poland's extreme points, rounded outwards to 0.1 degree.
+_LAT, _LON = (49.0, 54.9), (14.1, 24.2)
+
+
+def _count(value: object) -> int:
+    text = value.strip() if isinstance(value, str) else ""
+    if not re.fullmatch("0*[1-9][0-9]{0,5}", text):
+        raise fault(
+            "K118",
+            f"Oczekiwano liczby całkowitej od 1 do 999999, a jest {shown(value)}.",
+            "Wpisz samą liczbę, np. 25; resztę dopisz w tekście.",
+        )
+    return int(text)
+
+
+Count = Annotated[int, PlainValidator(_count)]
+"""A whole number from 1 to 999999."""
+
+
+def _degrees(value: object) -> float:
+    text = value.strip().replace(",", ".") if isinstance(value, str) else ""
+    if not re.fullmatch(r"-?[0-9]{1,3}(?:\.[0-9]{1,10})?", text):
+        raise fault(
+            "K110", f"Oczekiwano stopni jako liczby, a jest {shown(value)}.", "Wpisz np. lat: 51.6094 i lon: 16.8581."
+        )
+    return float(text)
+
+
+def _within(name: str, low: float, high: float) -> AfterValidator:
+    def check(value: float) -> float:
+        if not low <= value <= high:
+            raise fault(
+                "K110",
+                f"{name} geograficzna {value} leży poza Polską (od {low} do {high}).",
+                "Sprawdź, czy lat to szerokość (49–55), a lon długość (14–24).",
+            )
+        return value
+
+    return AfterValidator(check)
+
+
+class Coordinates(Record):
+    """A point in Poland, in degrees (WGS 84)."""
+
+    lat: Annotated[float, PlainValidator(_degrees), _within("Szerokość", *_LAT)]
+    lon: Annotated[float, PlainValidator(_degrees), _within("Długość", *_LON)]

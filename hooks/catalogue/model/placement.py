@@ -1,0 +1,89 @@
+"""Whether an entry lies where it belongs, and whether the links in its body lead to other entries."""
+
+import posixpath
+from functools import lru_cache
+from urllib.parse import unquote
+
+from catalogue.model.fault import choice_hint, nearest, shown
+from catalogue.model.partial_date import PartialDate
+from catalogue.model.region import REGION_BY_NAME, REGION_BY_SLUG
+from catalogue.source import located
+from catalogue.source.document import Document
+from catalogue.source.fault import Fault
+from catalogue.source.files import ENTRY_ENDING, PRACTICES, EntryFile
+from catalogue.source.strict_yaml import Value
+
+NO_YEAR = "bez-daty"
+"""The folder of visits whose year no source gives."""
+
+
+def check_folder(document: Document, file: EntryFile) -> None:
+    """Report a practice outside its voivodeship's folder, or a visit outside its year's."""
+    if file.kind == PRACTICES:
+        _check_region_folder(document, file.folder)
+    else:
+        _check_year_folder(document, file.folder)
+
+
+def _check_region_folder(document: Document, folder: str) -> None:
+    region = REGION_BY_NAME.get(_text(document.fields.get("region")))
+    if region and region.slug != folder:
+        message = f"Praktyka z województwa {region.genitive} leży w folderze {shown(folder)}."
+        hint = f"Przenieś plik do praktyki/{region.slug}/ albo popraw pole region."
+        document.report("K010", ("region",), message, hint)
+    elif folder not in REGION_BY_SLUG:
+        message = f"Folder {shown(folder)} nie jest nazwą województwa (małymi literami, bez polskich znaków)."
+        document.report_in_file((1, 1), "K010", message, choice_hint(folder, REGION_BY_SLUG))
+
+
+def _check_year_folder(document: Document, folder: str) -> None:
+    if not (folder == NO_YEAR or (len(folder) == 4 and folder.isascii() and folder.isdigit())):
+        message = f"Folder {shown(folder)} nie jest rokiem ani folderem {NO_YEAR}."
+        document.report_in_file((1, 1), "K010", message, "Przenieś plik do wizyty/<rok>/, np. wizyty/2017/.")
+        return
+    start = document.fields.get("start")
+    try:
+        year = PartialDate.parse(_text(start)).year if start is not None else None
+    except ValueError:
+        return
+    expected = NO_YEAR if year is None else f"{year:04}"
+    if document.readable and expected != folder:
+        found = "bez podanego roku" if year is None else f"z {expected} r."
+        message = f"Wizyta {found} leży w folderze {shown(folder)}."
+        hint = f"Przenieś plik do wizyty/{expected}/ albo popraw pole start."
+        document.report("K010", ("start",), message, hint)
+
+
+def _text(value: Value | None) -> str:
+    return value.strip() if isinstance(value, str) else ""
+
+
+def check_links(document: Document, file: EntryFile, paths: frozenset[str]) -> None:
+    """Report links in the body that lead to no entry; other sites and mail addresses may pass."""
+    here = posixpath.dirname(file.path)
+    dead = {
+        link
+        for link in document.body.links
+        if not link.lower().startswith(("http:", "https:", "mailto:", "tel:"))
+        and posixpath.normpath(posixpath.join(here, link)) not in paths
+    }
+    if not dead:
+        return
+    for link in located.links(document.body.markdown):
+        if link.address in dead and document.room:
+            address = unquote(link.address)
+            message = f"Odnośnik „{link.text}” ma adres {shown(address)}, pod którym nie ma żadnego wpisu."
+            document.report_in_body(Fault(link.place, "K014", message, _nearest_path(address, here, paths)))
+
+
+def _nearest_path(address: str, here: str, paths: frozenset[str]) -> str:
+    by_id = _by_id(paths)
+    near = nearest(posixpath.basename(address.partition("#")[0]).removesuffix(ENTRY_ENDING), by_id)
+    if near:
+        return f"Może chodziło o {posixpath.relpath(by_id[near], here)}?"
+    return "Wpisz ścieżkę do pliku .md innego wpisu, bez części po znaku #."
+
+
+@lru_cache(maxsize=1)
+def _by_id(paths: frozenset[str]) -> dict[str, str]:
+    return {posixpath.basename(path).removesuffix(ENTRY_ENDING): path for path in sorted(paths)}

@@ -1,0 +1,27 @@
+"""Characters that nobody sees, and so may stand neither in a text nor in a message."""
+
+import re
+
+# Control characters, line breaks that only YAML knows, and those that turn the direction of writing
+# or take no room: they can disguise a text, and a search does not find what they split.
+HIDDEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufeff\ufffe\uffff]"
+)
+_UNPRINTABLE = re.compile(rf"\s|{HIDDEN.pattern}")
+
+
+def printable(text: str) -> str:
+    r"""The text on one line, hidden characters and bytes that are not UTF-8 as `\x..` or `\u....`."""
+    return text if text.isprintable() else _UNPRINTABLE.sub(_escaped, text)
+
+
+def _escaped(match: re.Match[str]) -> str:
+    character = match[0]
+    if character == "\N{NO-BREAK SPACE}":
+        return character
+    if character.isspace() and not HIDDEN.match(character):
+        return " "
+    code = ord(character)
+    if 0xDC80 <= code <= 0xDCFF:  # how Python keeps a byte of a file's name that is not UTF-8
+        code -= 0xDC00
+    return f"\\x{code:02x}" if code <= 0xFF else f"\\u{code:04x}"
