@@ -6,15 +6,19 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
+from jinja2 import Environment
+from mkdocs.commands.build import get_context
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File as MkDocsFile
 from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from catalogue.load import load
 from catalogue.source.problem import render
+from catalogue.views import shell
 from catalogue.views.docs_macros import DocsMacros
 from catalogue.views.page import Copy, File, Page
 from catalogue.views.rendering import Renderer, headings
@@ -22,35 +26,36 @@ from catalogue.views.settings import Settings
 from catalogue.views.site import site_items
 
 CONTENT = "practices"
-KEY = "catalogue"  # of the settings in `extra`; during a build, of the renderer and the catalogue too
 H1 = "tresc"
 
 
-class EntryPage(MkDocsPage):
-    """A page whose article the catalogue has laid out."""
+class LaidOut(MkDocsPage):
+    """A page whose article the catalogue has laid out: no Markdown, macro or snippet sees it."""
 
-    def __init__(self, file: MkDocsFile, config: MkDocsConfig, page: Page, html: str) -> None:
-        """Take the article as it is: MkDocs' Markdown, macros and snippets never see it."""
+    def __init__(self, config: MkDocsConfig, page: Page, html: str, contents: list[tuple[str, str]]) -> None:
+        """Take the article and its second-level headings (id and text)."""
+        file = MkDocsFile.generated(config, f"{page.path.removesuffix('.html')}.md", content="")
         super().__init__(None, file, config)
-        self._page, self._html = page, html
+        self._page, self._html, self._contents = page, html, contents
 
     def read_source(self, config: MkDocsConfig) -> None:  # noqa: ARG002 - MkDocs' signature
         """Give MkDocs the title and description, escaped: its templates print them as they are."""
-        title, description = escape(self._page.title), escape(self._page.description)
-        self.meta = {"title": title, "description": description, "hide": ["navigation"]}
-        self.markdown, self.title = "", title
+        self.title = escape(self._page.title)
+        self.meta = {"title": self.title, "description": escape(self._page.description), "hide": ["navigation"]}
+        self.markdown = ""
 
     def render(self, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 - MkDocs' signature
         """Hand over the article and its table of contents."""
         self.content = self._html
-        root = AnchorLink(self.title, H1, 1)
-        root.children = [AnchorLink(escape(text), anchor, 2) for anchor, text in headings(self._html)]
+        root = AnchorLink(str(self.title), H1, 1)
+        root.children = [AnchorLink(escape(text), anchor, 2) for anchor, text in self._contents]
         self.toc = TableOfContents([root])
 
 
 def on_config(config: MkDocsConfig) -> None:
     """Keep the day of the build out of the site: what MkDocs stamps is the same on any day."""
     os.environ.setdefault("SOURCE_DATE_EPOCH", "0")
+    config.extra["built"] = {}
 
 
 def on_pre_build(config: MkDocsConfig) -> None:
@@ -59,35 +64,72 @@ def on_pre_build(config: MkDocsConfig) -> None:
     loaded = load(root, date.today())  # noqa: DTZ011 - the day where the editor is
     if loaded.catalogue is None:
         raise PluginError(f"Treść wymaga poprawy:\n{render(loaded.problems)}")
-    given: dict[str, Any] = config.extra.get("settings", {})
+    given: dict[str, Any] = config.extra["settings"]
     settings = Settings(site_name=config.site_name, site_url=config.site_url or "", **given)
     renderer = Renderer(loaded.catalogue, settings)
-    config.extra[KEY] = renderer
     macros: Any = config.plugins["macros"]
     shown = DocsMacros(loaded.catalogue, settings, renderer, lambda: macros.page.file.dest_uri)
     macros.register_macros(shown.by_name())
+    config.extra["built"] = {"renderer": renderer, "pages": []}
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add what the views made."""
-    renderer: Renderer = config.extra[KEY]
-    for item in site_items(renderer.catalogue):
+    """Add what the views made. Pages that the navigation names go through MkDocs, the rest waits for `on_env`."""
+    built = config.extra["built"]
+    for item in site_items(built["renderer"].catalogue):
         match item:
+            case Page() if item.path.endswith("/index.html") or "/" not in item.path:
+                html = built["renderer"].page(item)
+                laid_out = LaidOut(config, item, html, headings(html))
+                laid_out.file.page = laid_out
+                files.append(laid_out.file)
             case Page():
-                file = MkDocsFile.generated(config, item.path.removesuffix(".html") + ".md", content="")
-                file.page = EntryPage(file, config, item, renderer.page(item))
+                built["pages"].append(item)
             case File():
-                file = MkDocsFile.generated(config, item.path, content=item.content)
+                files.append(MkDocsFile.generated(config, item.path, content=item.content))
             case Copy():
                 source = Path(config.config_file_path).parent / CONTENT / item.source
-                file = MkDocsFile.generated(config, item.path, abs_src_path=str(source))
-        files.append(file)
+                files.append(MkDocsFile.generated(config, item.path, abs_src_path=str(source)))
     return files
+
+
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG001 - MkDocs' signature
+    """Keep the navigation for the frames of the pages outside it."""
+    config.extra["built"]["nav"] = nav
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
+    """Lay out the pages outside the navigation in frames made once for each depth of folders."""
+    built, shells = config.extra["built"], {}
+    renderer: Renderer = built["renderer"]
+    search: Any = config.plugins["search"]
+    for page in built["pages"]:
+        html = renderer.page(page)
+        contents = headings(html)
+        key = (page.path.count("/"), bool(contents))
+        if key not in shells:
+            shells[key] = _shell(env, config, files, *key)
+        filled = shells[key].fill(page.path, page.title, page.description, contents, html)
+        files.append(MkDocsFile.generated(config, page.path, content=filled))
+        if page.text:
+            found = LaidOut(config, page, f"<h1>{escape(page.title)}</h1><p>{escape(page.text)}</p>", [])
+            found.read_source(config)
+            found.render(config, files)
+            search.on_page_context({}, page=found, config=config, nav=built["nav"])
+
+
+def _shell(env: Environment, config: MkDocsConfig, files: Files, depth: int, contents: bool) -> shell.Shell:  # noqa: FBT001 - half of a key
+    marks = Page(shell.path_of_marks(depth), shell.TITLE, shell.DESCRIPTION, "")
+    page = LaidOut(config, marks, shell.CONTENT, [(shell.ANCHOR, shell.HEADING)] if contents else [])
+    page.read_source(config)
+    page.render(config, files)
+    context = get_context(config.extra["built"]["nav"], files, config, page)
+    return shell.Shell(env.get_template("main.html").render(context))
 
 
 def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001 - MkDocs' signature
     """Explain acronyms on the pages written by hand."""
-    if isinstance(page, EntryPage):
+    if isinstance(page, LaidOut):
         return html
-    renderer: Renderer = config.extra[KEY]
+    renderer: Renderer = config.extra["built"]["renderer"]
     return renderer.explain(html, page.file.dest_uri)

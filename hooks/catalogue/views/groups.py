@@ -24,6 +24,7 @@ def region_pages(catalogue: Catalogue) -> Iterator[Item]:
             description=f"Dobre praktyki ekonomii społecznej z województwa {region.genitive}: {size(group)}.",
             template="region.html",
             context={"region": region, "group": group},
+            text=f"Dobre praktyki i wizyty w województwie {region.locative}: {size(group)}.",
             trail=(("Województwa", addresses.listing("wojewodztwa")),),
         )
         parts = _split(group, lambda item: item.entity_type)
@@ -55,6 +56,7 @@ def type_pages(catalogue: Catalogue) -> Iterator[Item]:
             description=f"{title}: czym jest, jaka ustawa o tym mówi i co o nim wiadomo z wizyt ({size(group)}).",
             template="type.html",
             context={"type": kind, "group": group},
+            text=f"{kind.definition} {kind.law or ''}".strip(),
             trail=(("Rodzaje podmiotów", addresses.listing("typy")),),
         )
         parts = _split(group, lambda item: item.region.slug if item.region else "")
@@ -124,6 +126,7 @@ def _term_pages(shown: _Terms, terms: Mapping[str, Term], groups: Mapping[str, G
             description=f"{shown.each}: {term.name}. {term.description or shown.lead} W katalogu: {size(group)}.",
             template="term.html",
             context={"term": term, "each": shown.each, "group": group},
+            text=f"{shown.each}. {term.description or shown.lead}",
             trail=((shown.title, addresses.listing(shown.folder)),),
         )
         sections = [Section("praktyki", "Praktyki", group.practices)] if group.practices else []

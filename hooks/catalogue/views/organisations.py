@@ -53,6 +53,7 @@ def _page(organisation: OrganisationInRoles) -> Page:
         description=f"{organisation.name}: praktyki i wizyty studyjne, z którymi jest związana ta organizacja.",
         template="organisation.html",
         context={"organisation": organisation},
+        text=_other_names(organisation) or organisation.name,
         trail=(("Organizacje", addresses.listing("organizacje")),),
     )
 
@@ -69,3 +70,8 @@ def _sections(organisation: OrganisationInRoles) -> list[Section]:
         if (found := organisation.visits.get(role))  # type: ignore[call-overload]
     ]
     return sections
+
+
+def _other_names(organisation: OrganisationInRoles) -> str:
+    entry = organisation.entry
+    return ", ".join(([entry.short] if entry.short else []) + list(entry.aliases)) if entry else ""

@@ -10,7 +10,8 @@ class Page:
     """A page at `path` below the site: `template` with `context` gives its article.
 
     `title` and `description` are plain text. `trail` leads to it: (title, path) of the pages above.
-    `source` is the file it was made from, below the content folder, where there is one.
+    `source` is the file it was made from, below the content folder, where there is one. `text` is
+    what search sees besides the title; without it search leaves the page out.
     """
 
     path: str
@@ -20,6 +21,7 @@ class Page:
     context: Mapping[str, Any] = field(default_factory=dict)
     trail: tuple[tuple[str, str], ...] = ()
     source: str = ""
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)

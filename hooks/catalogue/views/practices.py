@@ -8,8 +8,10 @@ from catalogue.model.practice import Practice
 from catalogue.views import addresses, words
 from catalogue.views.lists import Section, bounded
 from catalogue.views.page import Copy, Item, Page
+from catalogue.views.prose import plain_text
 from catalogue.views.redirects import redirect
 from catalogue.views.related import Neighbours
+from catalogue.views.snippets import place
 
 SEEN_WITH = 8  # practices of the same visits that a page names
 LIST = (("Praktyki", addresses.listing("praktyki")),)
@@ -58,7 +60,16 @@ def _page(catalogue: Catalogue, practice: Practice, neighbours: Neighbours) -> P
         },
         trail=(*LIST, (f"województwo {region.name}", addresses.region(region))),
         source=practice.path,
+        text=searched_text(catalogue, practice),
     )
+
+
+def searched_text(catalogue: Catalogue, practice: Practice) -> str:
+    """What search sees of a practice besides its title."""
+    kind = catalogue.vocabularies.entity_types[practice.entity_type]
+    parts = [practice.host, kind.name, kind.acronym, place(practice), practice.operator, *practice.founders]
+    parts += [catalogue.vocabularies.topics[code].name for code in practice.topics]
+    return " · ".join(part for part in (*parts, practice.summary, plain_text(practice.body)) if part)
 
 
 def announced_only(sightings: tuple[Sighting, ...]) -> bool:

@@ -32,3 +32,8 @@ def body_html(body: Body, source: str, root: str) -> str:
     return html.replace(
         "<table>", '<div class="k-scroll" tabindex="0" role="region" aria-label="Tabela"><table>'
     ).replace("</table>", "</table></div>")
+
+
+def plain_text(body: Body) -> str:
+    """The body without any markup, for search."""
+    return " ".join(unescape(_TAG.sub(" ", body.html)).split())

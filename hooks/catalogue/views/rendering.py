@@ -13,9 +13,9 @@ from catalogue.model.partial_date import period_words
 from catalogue.views import addresses, words
 from catalogue.views.acronyms import Explainer, acronyms_of
 from catalogue.views.page import Page
-from catalogue.views.practices import announced_only
 from catalogue.views.prose import body_html
 from catalogue.views.settings import Settings
+from catalogue.views.snippets import Cards, link, place
 
 _HEADING = re.compile(r'<h2 id="([^"]+)"[^>]*>(.*?)</h2>', re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
@@ -41,8 +41,11 @@ class Renderer:
             at=addresses,
             words=words,
             period_words=period_words,
-            announced_only=announced_only,
+            link=link,
+            place=place,
         )
+        cards = Cards(self._environment, catalogue)
+        self._environment.globals.update(card=cards.card, organisation_link=cards.organisation)
         self._explainer = Explainer(acronyms_of(catalogue.vocabularies), addresses.GLOSSARY)
 
     def page(self, page: Page) -> str:

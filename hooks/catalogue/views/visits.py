@@ -10,6 +10,7 @@ from catalogue.model.visit import Stop, Visit
 from catalogue.views import addresses, words
 from catalogue.views.lists import Section, bounded
 from catalogue.views.page import Item, Page
+from catalogue.views.prose import plain_text
 from catalogue.views.redirects import redirect
 
 LIST = (("Wizyty studyjne", addresses.listing("wizyty")),)
@@ -40,6 +41,7 @@ def visit_pages(catalogue: Catalogue) -> Iterator[Item]:
 
 def _page(catalogue: Catalogue, visit: Visit) -> Page:
     when = period_words(visit.start, visit.end)
+    places = [catalogue.practices[stop.practice].host if stop.practice else stop.place for stop in visit.stops]
     return Page(
         path=addresses.visit(visit),
         title=visit.title,
@@ -54,6 +56,7 @@ def _page(catalogue: Catalogue, visit: Visit) -> Page:
         },
         trail=LIST,
         source=visit.path,
+        text=" · ".join([summary(catalogue, visit), *(place for place in places if place), plain_text(visit.body)]),
     )
 
 
@@ -80,6 +83,7 @@ def project_pages(catalogue: Catalogue) -> Iterator[Item]:
             description=f"Projekt „{project.title}” i wizyty studyjne, które z niego sfinansowano.",
             template="project.html",
             context={"project": project},
+            text=" · ".join(value for _, value in project if value),
             trail=(("Projekty", addresses.listing("projekty")),),
         )
         yield from bounded(page, [Section("wizyty", "Sfinansowane wizyty", catalogue.by_funding[code].visits)])

@@ -1,0 +1,69 @@
+"""Time of a whole build an entry, at two sizes, beside the same entries built by Material alone.
+
+Run by `make bench`. Prints figures and judges nothing: machines are noisy.
+"""
+
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from generated import write_entries
+from project import new_project
+
+SIZES = (1000, 4000)
+
+_MATERIAL = """\
+site_name: Material
+use_directory_urls: false
+not_in_nav: "*"
+theme: {name: material, language: pl, font: false}
+plugins: [search]
+markdown_extensions: [attr_list, md_in_html, tables]
+nav: [index.md]
+"""
+
+
+def main() -> None:
+    """Print one table: seconds and milliseconds an entry, the catalogue's and Material's."""
+    print(f"{'entries':>8} {'catalogue':>20} {'Material alone':>20} {'catalogue / Material':>22}")
+    each = []
+    for size in SIZES:
+        with tempfile.TemporaryDirectory() as folder:
+            ours, theirs = _catalogue(Path(folder) / "a", size), _material(Path(folder) / "b", Path(folder) / "a")
+        each.append(ours / size)
+        print(f"{size:>8} {_figures(ours, size):>20} {_figures(theirs, size):>20} {ours / theirs:>22.2f}", flush=True)
+    print(f"time an entry at {SIZES[1]} against {SIZES[0]}: {(each[1] / each[0] - 1) * 100:+.1f} %")
+
+
+def _figures(seconds: float, size: int) -> str:
+    return f"{seconds:.1f} s, {seconds / size * 1000:.2f} ms"
+
+
+def _catalogue(project: Path, size: int) -> float:
+    new_project(project)
+    write_entries(project / "practices", size)
+    return _timed([sys.executable, "-m", "catalogue", "build", "--project", str(project)], project)
+
+
+def _material(project: Path, source: Path) -> float:
+    (project / "docs").mkdir(parents=True)
+    (project / "mkdocs.yml").write_text(_MATERIAL)
+    (project / "docs" / "index.md").write_text("# Start\n")
+    for file in source.glob("practices/*/*/*.md"):
+        shutil.copy(file, project / "docs" / file.name)
+    return _timed([sys.executable, "-m", "mkdocs", "build", "--quiet"], project)
+
+
+def _timed(command: list[str], project: Path) -> float:
+    start = time.perf_counter()
+    subprocess.run(command, cwd=project, check=True, capture_output=True)
+    return time.perf_counter() - start
+
+
+if __name__ == "__main__":
+    main()
