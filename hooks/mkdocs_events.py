@@ -102,7 +102,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     """Lay out the pages outside the navigation in frames made once for each depth of folders."""
     built, shells = config.extra["built"], {}
     renderer: Renderer = built["renderer"]
-    search: Any = config.plugins["search"]
+    search: Any = config.plugins["material/search"]
     for page in built["pages"]:
         html = renderer.page(page)
         contents = headings(html)

@@ -12,20 +12,124 @@ from catalogue.source.slug import slugify
 VISITS = 0.1  # the share of visits among the entries
 TOWNS = 0.2  # towns an entry; with their gminas and foundations about 0.4 organisations an entry
 
-_SYLLABLES = "bo cho dą gro ja kę lu mie no osa pło ra ści sta świe to wie wło za żar ber dów gód lin nów sko wice".split()
-_NOUNS = "kawiarnia pralnia stolarnia poligrafia opieka ogród piekarnia warsztat sklep świetlica noclegownia szwalnia".split()
-_HOSTS = "Promyk Razem Zmysły Nadzieja Podaj Rękę Horyzont Wspólna Droga Dobry Start Jaskółka Skarbnica Manufaktura".split()
-_WORDS = (
-    "gmina spółdzielnia uczestnicy centrum zatrudnia osoby po przerwie w pracy prowadzi razem z samorządem usługi dla "
-    "mieszkańców które zleca urząd na podstawie umowy zajęcia odbywają się codziennie a część przychodu wraca do "
-    "pracowników dzięki temu powstały nowe miejsca pracy opieki i reintegracji CIS oraz ZAZ współpracują z NGO"
-).split()
+_SYLLABLES = [
+    "bo",
+    "cho",
+    "dą",
+    "gro",
+    "ja",
+    "kę",
+    "lu",
+    "mie",
+    "no",
+    "osa",
+    "pło",
+    "ra",
+    "ści",
+    "sta",
+    "świe",
+    "to",
+    "wie",
+    "wło",
+    "za",
+    "żar",
+    "ber",
+    "dów",
+    "gód",
+    "lin",
+    "nów",
+    "sko",
+    "wice",
+]
+_NOUNS = [
+    "kawiarnia",
+    "pralnia",
+    "stolarnia",
+    "poligrafia",
+    "opieka",
+    "ogród",
+    "piekarnia",
+    "warsztat",
+    "sklep",
+    "świetlica",
+    "noclegownia",
+    "szwalnia",
+]
+_HOSTS = [
+    "Promyk",
+    "Razem",
+    "Zmysły",
+    "Nadzieja",
+    "Podaj",
+    "Rękę",
+    "Horyzont",
+    "Wspólna",
+    "Droga",
+    "Dobry",
+    "Start",
+    "Jaskółka",
+    "Skarbnica",
+    "Manufaktura",
+]
+_WORDS = [
+    "gmina",
+    "spółdzielnia",
+    "uczestnicy",
+    "centrum",
+    "zatrudnia",
+    "osoby",
+    "po",
+    "przerwie",
+    "w",
+    "pracy",
+    "prowadzi",
+    "razem",
+    "z",
+    "samorządem",
+    "usługi",
+    "dla",
+    "mieszkańców",
+    "które",
+    "zleca",
+    "urząd",
+    "na",
+    "podstawie",
+    "umowy",
+    "zajęcia",
+    "odbywają",
+    "się",
+    "codziennie",
+    "a",
+    "część",
+    "przychodu",
+    "wraca",
+    "do",
+    "pracowników",
+    "dzięki",
+    "temu",
+    "powstały",
+    "nowe",
+    "miejsca",
+    "pracy",
+    "opieki",
+    "i",
+    "reintegracji",
+    "CIS",
+    "oraz",
+    "ZAZ",
+    "współpracują",
+    "z",
+    "NGO",
+]
 
 
 def write_entries(practices: Path, number: int, seed: int = 1) -> None:
     """Write `number` entries, a tenth of them visits, into a content folder that has its vocabularies."""
     chance = random.Random(seed)
-    lists = {name: sorted(_codes(practices / "slowniki" / f"{name}.yml")) for name in ("rodzaje", "tematy", "dzialalnosci", "dla-kogo")}
+    lists = {
+        name: sorted(_codes(practices / "slowniki" / f"{name}.yml"))
+        for name in ("rodzaje", "tematy", "dzialalnosci", "dla-kogo")
+    }
     towns = [(_name(chance), chance.choice(REGIONS)) for _ in range(int(number * TOWNS))]
     visits = int(number * VISITS)
     ids: list[str] = []
@@ -79,7 +183,10 @@ def _source(chance: random.Random, year: int) -> dict[str, object]:
 
 
 def _write(path: Path, fields: dict[str, object], chance: random.Random) -> None:
-    body = "\n\n".join(f"## {title}\n\n" + " ".join(_sentence(chance, 16) for _ in range(6)) for title in ("Na czym polega", "Współpraca z samorządem", "Czego się nauczyć"))
+    body = "\n\n".join(
+        f"## {title}\n\n" + " ".join(_sentence(chance, 16) for _ in range(6))
+        for title in ("Na czym polega", "Współpraca z samorządem", "Czego się nauczyć")
+    )
     path.parent.mkdir(parents=True, exist_ok=True)
     front = yaml.dump(fields, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False)
     path.write_text(f"---\n{front}---\n\n{body}\n", encoding="utf-8")

@@ -10,6 +10,7 @@ import click
 from catalogue.load import Loaded, load
 from catalogue.publish import BuildError, pack, pages
 from catalogue.publish import build as build_site
+from catalogue.source.files import PRACTICES, VISITS
 from catalogue.source.problem import Format, render
 from catalogue.views import words
 
@@ -39,7 +40,9 @@ def check(practices: Path, form: Format) -> None:
     """
     loaded = _load(practices, form)
     _refuse_problems(loaded)
-    click.echo(f"Treść jest poprawna: {_counts(loaded)}.", err=True)
+    if loaded.catalogue:
+        found = _counts(len(loaded.catalogue.practices), len(loaded.catalogue.visits))
+        click.echo(f"Treść jest poprawna: {found}.", err=True)
 
 
 @katalog.command()
@@ -50,18 +53,21 @@ def build(project: Path) -> None:
     Gdy treść ma błędy, niczego nie publikuje: poprzednia strona zostaje, jaka była.
     """
     started = time.monotonic()
-    loaded = _load(project / "practices", "text")
-    _refuse_problems(loaded)
-    site = project / "site"
+    site, practices = project / "site", project / "practices"
+    if not practices.is_dir() or not (project / "mkdocs.yml").is_file():
+        click.echo(f"W folderze {project.resolve()} nie ma pliku mkdocs.yml i folderu practices/.", err=True)
+        raise SystemExit(WRONG_USE)
     try:
         build_site(project, site)
     except BuildError as refusal:
+        _refuse_problems(_load(practices, "text"))
         click.echo(refusal, err=True)
         click.echo("Strona nie została zbudowana; poprzednia jest bez zmian.", err=True)
         raise SystemExit(WRONG_CONTENT) from None
     seconds = f"{time.monotonic() - started:.1f}".replace(".", ",")
     count = words.counted(pages(site), "strona", "strony", "stron")
-    click.echo(f"{_counts(loaded)}, {count}. Zbudowano w {seconds} s.")
+    found = _counts(*(sum(1 for _ in practices.glob(f"{kind}/*/*.md")) for kind in (PRACTICES, VISITS)))
+    click.echo(f"{found}, {count}. Zbudowano w {seconds} s.")
     click.echo(f"Otwórz w przeglądarce: {(site / 'index.html').resolve()}")
 
 
@@ -92,6 +98,5 @@ def _refuse_problems(loaded: Loaded) -> None:
         raise SystemExit(WRONG_CONTENT)
 
 
-def _counts(loaded: Loaded) -> str:
-    found = loaded.catalogue
-    return f"{words.practices(len(found.practices))}, {words.visits(len(found.visits))}" if found else ""
+def _counts(practices: int, visits: int) -> str:
+    return f"{words.practices(practices)}, {words.visits(visits)}"

@@ -8,31 +8,10 @@ from html import escape
 from catalogue.model.vocabulary import Vocabularies
 from catalogue.views.glossary import TYPE_PREFIX
 
-_TOKEN = re.compile(r"""(<(?:[^<>"']|"[^"]*"|'[^']*')*>)""")
-_TAG_NAME = re.compile(r"</?([a-zA-Z0-9]+)")
-_UNTOUCHED = frozenset(
-    [
-        "a",
-        "abbr",
-        "button",
-        "code",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "label",
-        "nav",
-        "pre",
-        "script",
-        "style",
-        "summary",
-        "svg",
-        "th",
-        "title",
-    ]
-)
+# What is passed over: these elements with all they hold, and every tag by itself.
+_TAG = r"""<%s(?:[^<>"']|"[^"]*"|'[^']*')*>"""
+_ELEMENTS = "a|abbr|button|code|h[1-6]|label|nav|pre|script|style|summary|svg|th|title"
+_PASSED_OVER = _TAG % rf"({_ELEMENTS})\b" + r".*?</\1>|" + _TAG % ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,31 +45,26 @@ class Explainer:
         """`glossary` is the path of the page that explains them all."""
         self._acronyms = acronyms
         self._glossary = glossary
-        longest_first = sorted(acronyms, key=lambda short: (-len(short), short))
-        self._pattern = (
-            re.compile(rf"(?<![\w-])({'|'.join(map(re.escape, longest_first))})(?:-\w+)?(?![\w-])")
-            if acronyms
-            else None
-        )
+        longest_first = "|".join(re.escape(short) for short in sorted(acronyms, key=lambda short: (-len(short), short)))
+        acronym = rf"(?<![\w-])({longest_first})(?:-\w+)?(?![\w-])"
+        self._pattern = re.compile(f"{_PASSED_OVER}|{acronym}" if acronyms else _PASSED_OVER + "|()(?!)", re.DOTALL)
 
     def explain(self, html: str, root: str) -> str:
         """The article with a button at each acronym, and the meanings at its end."""
-        if self._pattern is None or not self._pattern.search(html):
-            return html
         used: dict[str, Acronym] = {}
 
         def button(match: re.Match[str]) -> str:
-            acronym = self._acronyms[match[1]]
+            if not match[2]:
+                return match[0]
+            acronym = self._acronyms[match[2]]
             used[acronym.anchor] = acronym
-            return f'<button type="button" class="k-skrot" popovertarget="skrot-{acronym.anchor}" title="{escape(acronym.full)}">{match[0]}</button>'
+            return (
+                f'<button type="button" class="k-skrot" popovertarget="skrot-{acronym.anchor}" '
+                f'title="{escape(acronym.full)}">{match[0]}</button>'
+            )
 
-        parts, closing = _TOKEN.split(html), ""
-        for index, part in enumerate(parts):
-            if index % 2:
-                closing = _inside(part, closing)
-            elif not closing and part:
-                parts[index] = self._pattern.sub(button, part)
-        return "".join(parts) + "".join(self._meaning(acronym, root) for acronym in used.values())
+        explained = self._pattern.sub(button, html)
+        return explained + "".join(self._meaning(acronym, root) for acronym in used.values())
 
     def _meaning(self, acronym: Acronym, root: str) -> str:
         return (
@@ -98,13 +72,3 @@ class Explainer:
             f"<strong>{escape(acronym.short)}</strong> – {escape(acronym.full)}. "
             f'<a href="{root}{self._glossary}#{acronym.anchor}">Zobacz w słowniczku</a></div>'
         )
-
-
-def _inside(tag: str, waiting: str) -> str:
-    """The name of the element whose end is waited for after this tag; empty outside such elements."""
-    name = _TAG_NAME.match(tag)
-    if not name:
-        return waiting
-    if waiting:
-        return "" if tag.startswith("</") and name[1] == waiting else waiting
-    return name[1] if name[1] in _UNTOUCHED and not tag.startswith("</") and not tag.endswith("/>") else ""

@@ -51,5 +51,3 @@ class Cards:
     def organisation(self, root: str, name: str) -> Markup:
         """A link to the page of the organisation that a name means."""
         return link(root, addresses.group("organizacje", self._catalogue.organisation_slug(name)), name)
-
-
