@@ -130,7 +130,8 @@ def write_entries(practices: Path, number: int, seed: int = 1) -> None:
         name: sorted(_codes(practices / "slowniki" / f"{name}.yml"))
         for name in ("rodzaje", "tematy", "dzialalnosci", "dla-kogo")
     }
-    towns = [(_name(chance), chance.choice(REGIONS)) for _ in range(int(number * TOWNS))]
+    number_of_towns = max(int(number * TOWNS), 1)
+    towns = [(_name(chance), chance.choice(REGIONS)) for _ in range(number_of_towns)]
     visits = int(number * VISITS)
     ids: list[str] = []
     for index in range(number - visits):

@@ -8,12 +8,12 @@ from catalogue.views import addresses, words
 from catalogue.views.lists import Section, bounded
 from catalogue.views.page import Item, Page
 
-_PRACTICE_ROLES = {"host": "Gospodarz praktyk", "operator": "Prowadzi", "founder": "Założyła lub współzałożyła"}
+_PRACTICE_ROLES = {"host": "Gospodarz praktyk", "operator": "Prowadzi", "founder": "Założyciel lub współzałożyciel"}
 _VISIT_ROLES = {
-    "organiser": "Zorganizowała wizyty",
-    "commissioner": "Zamówiła wizyty",
-    "contractor": "Wykonała wizyty",
-    "guide": "Opiekowała się grupami",
+    "organiser": "Organizator wizyt",
+    "commissioner": "Zamawiający wizyty",
+    "contractor": "Wykonawca wizyt",
+    "guide": "Opieka nad grupami",
 }
 _KIND_HEADINGS = {
     "public-body": "Instytucje publiczne",

@@ -9,7 +9,8 @@ import re
 from collections.abc import Sequence
 from html import escape
 
-TITLE, DESCRIPTION, CONTENT = "katalog-mark-title", "katalog-mark-description", "katalog-mark-content"
+TITLE, DESCRIPTION = "katalog-mark-title", "katalog-mark-description"
+CONTENT = "<h1>katalog-mark-content</h1>"  # with a heading, or Material would put one before it
 ANCHOR, HEADING = "katalog-mark-anchor", "katalog-mark-heading"
 PATH = "katalog-mark-path.html"
 

@@ -1,19 +1,17 @@
 """Small pieces of HTML that many pages repeat: links, places, cards of entries."""
 
 from jinja2 import Environment
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from catalogue.model.catalogue import Catalogue, Mention, OrganisationInRoles
 from catalogue.model.practice import Practice
 from catalogue.model.visit import Stop, Visit
 from catalogue.views import addresses
 
-_LINK = Markup('<a href="{}{}">{}</a>')
-
 
 def link(root: str, path: str, text: object) -> Markup:
     """A link to a path below the site, from a page from which `root` leads to the top."""
-    return _LINK.format(root, path, text)
+    return Markup(f'<a href="{root}{escape(path)}">{escape(text)}</a>')  # noqa: S704 - escaped here
 
 
 def place(entry: Practice | Stop | Mention) -> str:
