@@ -4,7 +4,7 @@ Their names and parameters are Polish, since editors write them. Each list is bo
 """
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, ClassVar
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.fault import choice_hint
@@ -26,6 +26,17 @@ class MacroError(Exception):
 class DocsMacros:
     """The macros for the page whose path `here` gives at the time of the call."""
 
+    NAMES: ClassVar[Mapping[str, str]] = {
+        "liczba": "count",
+        "praktyki": "practices",
+        "wizyty": "visits",
+        "wojewodztwa": "regions",
+        "rodzaje": "types",
+        "tematy": "topics",
+        "ustawienie": "setting",
+        "poczta": "mail",
+    }
+
     def __init__(self, catalogue: Catalogue, settings: Settings, renderer: Renderer, here: Callable[[], str]) -> None:
         """Keep what the macros look at."""
         self._catalogue = catalogue
@@ -33,18 +44,9 @@ class DocsMacros:
         self._renderer = renderer
         self._here = here
 
-    def by_name(self) -> Mapping[str, Callable[..., str]]:
+    def by_name(self) -> dict[str, Callable[..., str]]:
         """The macros by the names that pages use."""
-        return {
-            "liczba": self.count,
-            "praktyki": self.practices,
-            "wizyty": self.visits,
-            "wojewodztwa": self.regions,
-            "rodzaje": self.types,
-            "tematy": self.topics,
-            "ustawienie": self.setting,
-            "poczta": self.mail,
-        }
+        return {name: getattr(self, method) for name, method in self.NAMES.items()}
 
     def count(self, what: str, **filters: str) -> str:
         """`liczba("praktyki", wojewodztwo="śląskie")` → `5`; also wizyty, wzmianki, organizacje."""

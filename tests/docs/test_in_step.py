@@ -1,0 +1,60 @@
+"""What README and the editors' guide say is what there is."""
+
+import re
+
+import pytest
+from pydantic import BaseModel
+
+from catalogue.cli import katalog
+from catalogue.model.practice import Hosting, Practice, Result, Transfer
+from catalogue.model.reading import FROM_FILE
+from catalogue.model.source import Source, Verification
+from catalogue.model.visit import Participants, Partner, Stop, Visit
+from catalogue.views.docs_macros import DocsMacros
+from project import REPOSITORY
+
+GUIDE = re.sub(
+    "```.*?```", "", (REPOSITORY / "docs" / "dla-redaktorow.md").read_text(encoding="utf-8"), flags=re.DOTALL
+)
+README = (REPOSITORY / "README.md").read_text(encoding="utf-8")
+MAKEFILE = (REPOSITORY / "Makefile").read_text(encoding="utf-8")
+
+
+def _in_code(text: str) -> set[str]:
+    return set(re.findall(r"`([a-z_]+)[`:]", text))
+
+
+@pytest.mark.parametrize(
+    "record", [Practice, Visit, Stop, Source, Verification, Result, Transfer, Hosting, Partner, Participants]
+)
+def test_the_guide_names_every_field(record: type[BaseModel]) -> None:
+    missing = set(record.model_fields) - set(FROM_FILE) - _in_code(GUIDE)
+    assert missing == set()
+
+
+def _section(heading: str) -> str:
+    return GUIDE.split(f"## {heading}")[1].split("\n## ")[0]
+
+
+@pytest.mark.parametrize(("heading", "record"), [("Pola praktyki", Practice), ("Pola wizyty", Visit)])
+def test_the_tables_of_the_guide_name_no_other_field(heading: str, record: type[BaseModel]) -> None:
+    rows = re.findall(r"^\| (`[^|]+) \|.*\|.*\|$", _section(heading), re.MULTILINE)
+    named = {field for row in rows for field in re.findall(r"`([a-z_]+)`", row)}
+    assert named == set(record.model_fields) - set(FROM_FILE)
+
+
+def test_the_guide_names_every_macro() -> None:
+    assert set(re.findall(r"`(\w+)\(", _section("Strony pisane ręcznie"))) == set(DocsMacros.NAMES)
+
+
+def test_readme_names_every_target_of_make() -> None:
+    targets = set(re.findall(r"^([a-z]+):.*##", MAKEFILE, re.MULTILINE))
+    assert set(re.findall(r"^(?:make |\| `make )([a-z]+)", README, re.MULTILINE)) == targets - {"help"}
+
+
+def test_every_command_has_a_polish_help() -> None:
+    assert {name: bool(command.help) for name, command in katalog.commands.items()} == {
+        "check": True,
+        "build": True,
+        "offline": True,
+    }
