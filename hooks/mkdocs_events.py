@@ -54,7 +54,7 @@ class LaidOut(MkDocsPage):
 
 def on_config(config: MkDocsConfig) -> None:
     """Keep the day of the build out of the site: what MkDocs stamps is the same on any day."""
-    os.environ.setdefault("SOURCE_DATE_EPOCH", "0")
+    os.environ["SOURCE_DATE_EPOCH"] = "0"
     config.extra["built"] = {}
 
 

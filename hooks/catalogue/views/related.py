@@ -11,6 +11,8 @@ from catalogue.source.slug import slugify
 SHOWN = 4
 WINDOW = 12  # candidates taken from each shared group, so that the cost does not grow with it
 
+Trait = tuple[str, str]  # what practices may share: its kind, and which
+
 _WEIGHTS = {"locality": 3, "topic": 2, "kind": 2, "region": 1}
 
 
@@ -23,38 +25,39 @@ class Related:
 
 
 class Neighbours:
-    """Finds related practices through what they share: town, topics, type, voivodeship."""
+    """Finds related practices through what they share: town, voivodeship, type, topics."""
 
     def __init__(self, catalogue: Catalogue) -> None:
         """Put the practices into the groups they may share, in alphabetical order."""
         self._catalogue = catalogue
-        self._groups: dict[tuple[str, str], list[Practice]] = defaultdict(list)
-        self._places: dict[tuple[str, str], dict[str, int]] = defaultdict(dict)
-        for practice in catalogue.practices.values():
-            for key in _keys(practice):
-                self._places[key][practice.id] = len(self._groups[key])
-                self._groups[key].append(practice)
+        self._traits = {practice.id: frozenset(_traits(practice)) for practice in catalogue.practices.values()}
+        self._groups: dict[Trait, list[str]] = defaultdict(list)
+        self._places: dict[Trait, dict[str, int]] = defaultdict(dict)
+        for id_, traits in self._traits.items():
+            for trait in traits:
+                self._places[trait][id_] = len(self._groups[trait])
+                self._groups[trait].append(id_)
 
     def of(self, practice: Practice) -> list[Related]:
         """The most related ones, best first; the voivodeship alone is no reason."""
-        shared: dict[str, list[tuple[str, str]]] = defaultdict(list)
-        for key in _keys(practice):
-            for other in self._near(practice, key):
-                shared[other.id].append(key)
-        strong = {id_: keys for id_, keys in shared.items() if any(kind != "region" for kind, _ in keys)}
-        ranked = sorted(strong, key=lambda id_: (-sum(_WEIGHTS[kind] for kind, _ in strong[id_]), id_))
-        return [Related(self._catalogue.practices[id_], self._reason(strong[id_])) for id_ in ranked[:SHOWN]]
+        traits = self._traits[practice.id]
+        near = {id_ for trait in traits if trait[0] != "region" for id_ in self._near(practice.id, trait)}
+        shared = {id_: traits & self._traits[id_] for id_ in near}
+        best = sorted(near, key=lambda id_: (-sum(_WEIGHTS[kind] for kind, _ in shared[id_]), id_))
+        return [Related(self._catalogue.practices[id_], self._reason(practice, shared[id_])) for id_ in best[:SHOWN]]
 
-    def _near(self, practice: Practice, key: tuple[str, str]) -> Iterator[Practice]:
-        group, place = self._groups[key], self._places[key][practice.id]
+    def _near(self, id_: str, trait: Trait) -> Iterator[str]:
+        group, place = self._groups[trait], self._places[trait][id_]
         for step in range(1, min(len(group), WINDOW + 1)):
             yield group[(place + step) % len(group)]
 
-    def _reason(self, keys: list[tuple[str, str]]) -> str:
-        words = self._catalogue.vocabularies
-        topics = [words.topics[code].name for kind, code in keys if kind == "topic"]
-        kinds = [kind for kind, _ in keys]
-        reasons = ["ta sama miejscowość"] if "locality" in kinds else []
+    def _reason(self, practice: Practice, shared: frozenset[Trait]) -> str:
+        kinds = {kind for kind, _ in shared}
+        topics = [
+            self._catalogue.vocabularies.topics[code].name for code in practice.topics if ("topic", code) in shared
+        ]
+        nearby = ["to samo województwo"] if "region" in kinds else []
+        reasons = ["ta sama miejscowość"] if "locality" in kinds else nearby
         reasons += ["ten sam rodzaj podmiotu"] if "kind" in kinds else []
         reasons += (
             [f"{'wspólny temat' if len(topics) == 1 else 'wspólne tematy'}: {', '.join(topics)}"] if topics else []
@@ -62,7 +65,7 @@ class Neighbours:
         return "; ".join(reasons)
 
 
-def _keys(practice: Practice) -> Iterator[tuple[str, str]]:
+def _traits(practice: Practice) -> Iterator[Trait]:
     yield "kind", practice.entity_type
     yield "region", practice.region.slug
     for code in practice.topics:
