@@ -31,7 +31,7 @@ def choice(*allowed: str) -> BeforeValidator:
         if value not in allowed:
             raise fault(
                 "K105",
-                f"Oczekiwano jednej z wartości: {', '.join(allowed)}; jest {shown(value)}.",
+                f"Oczekiwano jednej z wartości: {', '.join(allowed)}, a jest {shown(value)}.",
                 partial(choice_hint, value if isinstance(value, str) else "", allowed),
             )
         return value

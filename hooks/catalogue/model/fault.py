@@ -7,6 +7,7 @@ from typing import Any
 
 from pydantic_core import ErrorDetails, PydanticCustomError
 
+from catalogue.model.alphabet import polish_order
 from catalogue.source.slug import slugify
 
 LISTED_WHOLE = 8  # a choice of at most so many values is listed in the hint
@@ -53,7 +54,7 @@ def choice_hint(found: str, allowed: Collection[str], *, names: str = "") -> str
     if near:
         return f"Może chodziło o „{near}”?"
     if allowed and (len(allowed) <= LISTED_WHOLE or not names):
-        return "Dozwolone: " + ", ".join(sorted(allowed)) + "."
+        return "Dozwolone: " + ", ".join(sorted(allowed, key=polish_order)) + "."
     return names
 
 

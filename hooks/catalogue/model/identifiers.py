@@ -11,7 +11,7 @@ from catalogue.model.fault import fault, shown
 from catalogue.model.record import Record
 from catalogue.model.region import REGIONS
 
-_COPY = "Przepisz numer z rejestru; jedna z cyfr się nie zgadza."
+_COPY = "Przepisz numer z rejestru: brakuje w nim cyfry albo jedna się nie zgadza."
 
 
 def _krs(value: str) -> str:

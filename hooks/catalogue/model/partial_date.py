@@ -50,7 +50,7 @@ class PartialDate:
         """
         match = _FORM.fullmatch(text)
         if not match:
-            raise ValueError(text)
+            raise ValueError(f"not a date: {text!r}")
         year, month, day, mark = match.groups()
         return cls(
             None if year == "XXXX" else int(year),

@@ -32,7 +32,7 @@ def _check_region_folder(document: Document, folder: str) -> None:
         hint = f"Przenieś plik do praktyki/{region.slug}/ albo popraw pole region."
         document.report("K010", ("region",), message, hint)
     elif folder not in REGION_BY_SLUG:
-        message = f"Folder {shown(folder)} nie jest nazwą województwa (małymi literami, bez polskich znaków)."
+        message = f"Folder {shown(folder)} nie odpowiada żadnemu województwu."
         document.report_in_file((1, 1), "K010", message, choice_hint(folder, REGION_BY_SLUG))
 
 

@@ -28,6 +28,7 @@ _CLEANER = nh3.Cleaner(
         *("ul", "ol", "li", "hr", "br", "table", "thead", "tbody", "tr", "th", "td", "sup", "section", "input"),
     },
     attributes={
+        "*": set(),
         "a": {"href", "title", "id", "class", "aria-label"},
         "th": {"align"},
         "td": {"align"},
@@ -48,7 +49,7 @@ _NESTING = re.compile(r"<(/?)(?:blockquote|ul|ol|li|em|strong|del)\b")
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """`markdown` as written, `html` safe to publish, `links` the addresses in it (footnotes left out)."""
+    """`markdown` as written, `html` safe to publish, `links` the permitted addresses in it (footnotes left out)."""
 
     markdown: str
     html: str
@@ -64,8 +65,8 @@ def read_body(markdown: str) -> tuple[Body, tuple[Fault, ...]]:
     # In a text cmark writes a quotation mark as &quot;, so this is its own label only.
     in_polish = rendered.replace(' aria-label="Back to reference ', ' aria-label="Wróć do odnośnika ')
     html = _CLEANER.clean(in_polish)
-    links = tuple(unescape(href) for href in _HREF.findall(html) if not href.startswith("#"))
-    return Body(markdown, html, links), tuple(_faults(markdown, rendered))
+    links = (unescape(href) for href in _HREF.findall(html) if not href.startswith("#"))
+    return Body(markdown, html, tuple(filter(_may_be_linked, links))), tuple(_faults(markdown, rendered))
 
 
 def _faults(markdown: str, rendered: str) -> Iterator[Fault]:

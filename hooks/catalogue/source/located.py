@@ -4,6 +4,7 @@ cmark says at which lines a block begins and ends; inside it the text itself is 
 """
 
 import re
+from bisect import bisect
 from collections.abc import Iterator
 from dataclasses import dataclass
 from html import unescape
@@ -22,6 +23,7 @@ _HEADING = re.compile(rf"<h([1-6]) {_POSITION}>(.*?)</h\1>", re.DOTALL)
 _LINK = re.compile(rf'{_POSITION}|<a href="([^"]*)"[^>]*>(.*?)</a>', re.DOTALL)
 _IMAGE = re.compile(rf'{_POSITION}|<img src="([^"]*)" alt="([^"]*)"')
 _NESTING = re.compile(rf"<(/?)(?:blockquote|ul|ol|li|em|strong|del)\b(?: {_POSITION})?")
+_NEAR = 10_000  # characters that are searched for one link, so that thousands of them take no minutes
 _TAG = re.compile(r"<[^>]*>")
 
 
@@ -50,12 +52,13 @@ class _Lines:
         """The first place of one of the texts in a block (line, column, last line), else its beginning."""
         line, column, last = block
         start, end = self.offset(line), self.offset(max(line, last) + 1)
+        start = max(start, self.passed)
         for text in texts:
-            at = self.text.find(text, max(start, self.passed), end)
+            at = self.text.find(text, start, min(end, start + _NEAR)) if text else -1
             if at >= 0:
                 self.passed = at + 1
-                line += self.text.count("\n", start, at)
-                return line, at - self.offset(line) + 1
+                line = bisect(self.starts, at)
+                return line, at - self.starts[line - 1] + 1
         return line, column
 
 
@@ -73,8 +76,8 @@ def links(markdown: str) -> Iterator[Link]:
             block = (int(match[1]), int(match[2]), int(match[3]))
         elif not match[4].startswith(("#fn-", "#fnref-")):
             address, text = unescape(match[4]), _plain(match[5])
-            wanted = (f"]({address}", f"]({unquote(address)}", f"](<{unquote(address)}", f"<{address}", f"[{text}]")
-            yield Link(text, address, lines.find(block, wanted if address else (f"[{text}]",)))
+            wanted = (f"[{text}]", f"<{text}", f"]({address}", address, unquote(address))
+            yield Link(text, address, lines.find(block, wanted if address else wanted[:2]))
 
 
 def images(markdown: str) -> Iterator[tuple[str, str, Place]]:

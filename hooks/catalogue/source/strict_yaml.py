@@ -86,7 +86,7 @@ class _Builder:
             self._refuse_marks(event)
             return
         self._refuse_marks(event)
-        if inside_mapping and event.value == "" and event.style is None:
+        if inside_mapping and event.value == "" and not event.style:
             self._keys[-1] = None  # a key with nothing behind it: not given
             self._where.pop()
         else:

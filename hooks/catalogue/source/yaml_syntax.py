@@ -25,6 +25,7 @@ _SYNTAX_HINTS = (
         "while parsing a flow",
         "Brakuje zamykającego nawiasu albo przecinka; tekst w nawiasach [ ] lub { } weź w cudzysłów.",
     ),
+    ("document start", "Połącz pola w jeden zestaw i usuń wiersz, który je dzieli (--- lub ...)."),
     ("anchor", "Tekst zaczynający się od znaku & lub * weź w cudzysłów."),
     ("alias", "Tekst zaczynający się od znaku & lub * weź w cudzysłów."),
     ("tag", "Tekst zaczynający się od znaku ! weź w cudzysłów."),
@@ -35,15 +36,18 @@ _SYNTAX_HINTS = (
         "Sprawdź wcięcia: pola tego samego poziomu zaczynają się w tej samej kolumnie, a cudzysłów na początku musi obejmować całą wartość.",
     ),
 )
+SYNTAX = "Oczekiwano pól zapisanych jako „nazwa: wartość” (w YAML-u), a tego wiersza nie da się tak odczytać."
 _SYNTAX_HINT = "Sprawdź ten wiersz i poprzedni: dwukropki, cudzysłowy, nawiasy i wcięcia."
+_TOLD_FROM_START = ("quoted scalar", "while parsing a flow", "simple key")  # what was begun there has no end
 
 
 def syntax_fault(error: yaml.YAMLError) -> Fault:
     """The fault for an error of libyaml, at its place."""
     said = " ".join(str(getattr(error, part, "") or "") for part in ("context", "problem"))
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    begun, met = getattr(error, "context_mark", None), getattr(error, "problem_mark", None)
+    mark = begun if begun and any(sign in said for sign in _TOLD_FROM_START) else met or begun
     place = (mark.line + 1, mark.column + 1) if mark else (1, 1)
     if "maximum depth" in said or "nesting" in said:
         return Fault(place, "K007", TOO_DEEP, TOO_DEEP_HINT)
     hint = next((hint for sign, hint in _SYNTAX_HINTS if sign in said), _SYNTAX_HINT)
-    return Fault(place, "K003", "Pola nie są zapisane poprawnie (w YAML-u).", hint)
+    return Fault(place, "K003", SYNTAX, hint)

@@ -1,0 +1,92 @@
+"""Every problem code by example: what is wrong, and the report word for word."""
+
+import errno
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import IO, Any
+
+import pytest
+import yaml
+
+from catalogue.load import load
+from catalogue.source.problem import render
+from drawn import BASE, PRACTICE, ROOT, TODAY, VISIT, draw, with_body, with_fields, without_field
+
+CASES = Path(__file__).parent / "cases"
+CODE = Path(__file__).parents[2] / "hooks" / "catalogue"
+
+
+def _cases() -> list[Any]:
+    return [
+        pytest.param(case, id=f"{file.stem}: {case['name']}")
+        for file in sorted(CASES.glob("*.yml"))
+        for case in yaml.safe_load(file.read_text(encoding="utf-8"))
+    ]
+
+
+def drawn_of(case: Mapping[str, Any]) -> dict[str, str | bytes]:
+    """The files of a case: the base, with fields or a body replaced, and files of its own (null takes one away)."""
+    files: dict[str, str | bytes] = dict(BASE)
+    for path, kind in ((PRACTICE, "practice"), (VISIT, "visit")):
+        if kind in case:
+            files[path] = with_fields(BASE[path], case[kind])
+        for field in case.get(f"{kind}_without", []):
+            files[path] = without_field(str(files[path]), field)
+        if f"{kind}_body" in case:
+            files[path] = with_body(str(files[path]), case[f"{kind}_body"])
+    for path, content in case.get("files", {}).items():
+        if content is None:
+            del files[path]
+        elif isinstance(content, dict) and "hex" in content:
+            files[path] = bytes.fromhex(content["hex"])
+        elif isinstance(content, dict):
+            files[path] = content.get("before", "") + content["repeat"] * content["times"] + content.get("after", "")
+        else:
+            files[path] = content
+    return files
+
+
+def report(case: Mapping[str, Any], folder: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """The report on a case drawn in a folder; `lines` keeps its first lines alone."""
+    draw(folder / ROOT, drawn_of(case))
+    for path, target in case.get("links", {}).items():
+        (folder / ROOT / path).symlink_to(target)
+    monkeypatch.chdir(folder)
+    if "unreadable" in case:
+        _forbid(case["unreadable"], monkeypatch)
+    text = render(load(Path(ROOT), TODAY).problems)
+    return "".join(text.splitlines(keepends=True)[: case.get("lines")])
+
+
+def _forbid(path: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make a file unreadable, for root too."""
+    really_open = Path.open
+
+    def opened(self: Path, mode: str = "r") -> IO[Any]:
+        if self == Path(ROOT) / path:
+            raise PermissionError(errno.EACCES, "Permission denied")
+        return really_open(self, mode)
+
+    monkeypatch.setattr(Path, "open", opened)
+
+
+@pytest.mark.parametrize("case", _cases())
+def test_report_says_word_for_word(case: Mapping[str, Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert report(case, tmp_path, monkeypatch) == case["expected"]
+
+
+@pytest.mark.parametrize("case", _cases())
+def test_a_case_shows_the_code_of_its_file(case: Mapping[str, Any], request: pytest.FixtureRequest) -> None:
+    code = request.node.callspec.id.partition(":")[0]
+    assert re.findall(r"^\S.*?: (K\d{3}) ", case["expected"], re.MULTILINE).count(code) >= 1
+
+
+def test_every_code_has_a_case_and_every_case_a_code() -> None:
+    used = {code for file in CODE.rglob("*.py") for code in re.findall(r'"(K\d{3})"', file.read_text(encoding="utf-8"))}
+    assert {file.stem for file in CASES.glob("*.yml")} == used
+
+
+def test_base_has_no_problem(tmp_path: Path) -> None:
+    draw(tmp_path / ROOT, BASE)
+    assert load(tmp_path / ROOT, TODAY).problems == ()

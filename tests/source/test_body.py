@@ -1,0 +1,134 @@
+"""Bodies: what is rendered, what is left out, what is refused."""
+
+import subprocess
+import sys
+
+import pytest
+
+from catalogue.source.body import read_body
+
+
+def html(markdown: str) -> str:
+    body, faults = read_body(markdown)
+    assert faults == ()
+    return body.html.strip()
+
+
+@pytest.mark.parametrize(
+    ("markdown", "expected"),
+    [
+        ("Dopłata <500 zł", "<p>Dopłata &lt;500 zł</p>"),
+        ("a < b i c > d", "<p>a &lt; b i c &gt; d</p>"),
+        ("`<b>` \\<b>", "<p><code>&lt;b&gt;</code> &lt;b&gt;</p>"),
+        ("```html\n<b>\n```", "<pre><code>&lt;b&gt;\n</code></pre>"),
+        ("    <b>", "<pre><code>&lt;b&gt;\n</code></pre>"),
+        ("<https://example.org>", '<p><a href="https://example.org">https://example.org</a></p>'),
+        ("www.example.org", '<p><a href="http://www.example.org">www.example.org</a></p>'),
+        ("a@example.org", '<p><a href="mailto:a@example.org">a@example.org</a></p>'),
+        ("[a](tel:+48123)", '<p><a href="tel:+48123">a</a></p>'),
+        ('[a](b.md "c")', '<p><a href="b.md" title="c">a</a></p>'),
+        ("[a](<b.md>)", '<p><a href="b.md">a</a></p>'),
+        ("[a][b]\n\n[b]: c.md", '<p><a href="c.md">a</a></p>'),
+        (
+            "[a](https://example.org/O'Reilly?a=1&b=2)",
+            '<p><a href="https://example.org/O\'Reilly?a=1&amp;b=2">a</a></p>',
+        ),
+        ("Tekst\n\n---\n\nDalej", "<p>Tekst</p>\n<hr>\n<p>Dalej</p>"),
+        ("## A\n\n### B\n\n## C", "<h2>A</h2>\n<h3>B</h3>\n<h2>C</h2>"),
+        ("~~a~~ **b** *c*", "<p><del>a</del> <strong>b</strong> <em>c</em></p>"),
+        ("3. a\n4. b", '<ol start="3">\n<li>a</li>\n<li>b</li>\n</ol>'),
+        (
+            "- [x] a\n- [ ] b",
+            '<ul>\n<li><input type="checkbox" checked="" disabled=""> a</li>\n<li><input type="checkbox" disabled=""> b</li>\n</ul>',
+        ),
+        (
+            "|a|b|\n|-|:-:|\n|c|d|",
+            '<table>\n<thead>\n<tr>\n<th>a</th>\n<th align="center">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>c</td>\n<td align="center">d</td>\n</tr>\n</tbody>\n</table>',
+        ),
+        ("{{ 7 * 7 }} {% x %} { onclick=a }", "<p>{{ 7 * 7 }} {% x %} { onclick=a }</p>"),
+    ],
+)
+def test_markdown_is_rendered(markdown: str, expected: str) -> None:
+    assert html(markdown) == expected
+
+
+def test_footnotes_keep_their_ids_and_speak_polish() -> None:
+    rendered = html("Raz[^1], dwa[^1].\n\n[^1]: Relacja.")
+    assert '<sup class="footnote-ref"><a href="#fn-1" id="fnref-1">1</a></sup>' in rendered
+    assert '<li id="fn-1">' in rendered
+    assert 'aria-label="Wróć do odnośnika 1"' in rendered
+    assert 'aria-label="Wróć do odnośnika 1-2"' in rendered
+
+
+def test_words_of_an_editor_are_not_translated() -> None:
+    assert 'aria-label="Back to reference 1"' in html('`aria-label="Back to reference 1"`')
+
+
+@pytest.mark.parametrize(
+    ("markdown", "faults"),
+    [
+        ("a <b>c</b>", [("K013", (1, 3))]),
+        ("a\n\n<div>\nb\n</div>", [("K013", (3, 1)), ("K013", (5, 1))]),
+        ("<!-- a -->", [("K013", (1, 1))]),
+        ("a <!-- b -->", [("K013", (1, 3))]),
+        ("- `<i>`\n- ```\n  <u>\n  ```\n- <b>", [("K013", (5, 3))]),
+        ("<script>alert(1)</script>", [("K013", (1, 1))]),
+        ("a<?php ?>", [("K013", (1, 2))]),
+        ("> <b>x</b>", [("K013", (1, 3))]),
+        ("[a](javascript:alert(1))", [("K016", (1, 1))]),
+        ("[a](JAVASCRIPT:x)", [("K016", (1, 1))]),
+        ("[a](vbscript:x) [b](file:///etc)", [("K016", (1, 1)), ("K016", (1, 17))]),
+        ("[a](data:image/png;base64,x)", [("K016", (1, 1))]),
+        ("[a](//example.org)", [("K016", (1, 1))]),
+        ("[a](/praktyki/a.html)", [("K016", (1, 1))]),
+        ("[a](#b) [c](?d)", [("K016", (1, 1)), ("K016", (1, 9))]),
+        ("[a](http:/x) [b](https://)", [("K016", (1, 1)), ("K016", (1, 14))]),
+        ("Zob.\n[a][b].\n\n[b]: //x", [("K016", (2, 1))]),
+        ("Raz[^1].\n\n[^1]: [a](ftp://x)", [("K016", (3, 7))]),
+        ("[a](ftp://x) i [a](ftp://x)", [("K016", (1, 1)), ("K016", (1, 16))]),
+        ("|a|\n|-|\n|[b](ftp://x)|", [("K016", (3, 2))]),
+        ("a ![b](c.jpg)", [("K017", (1, 3))]),
+        ("![b][c]\n\n[c]: d.jpg", [("K017", (1, 1))]),
+        ("# A", [("K018", (1, 1))]),
+        ("### A", [("K018", (1, 1))]),
+        ("> # A", [("K018", (1, 3))]),
+        ("## A\n\n#### *B* & C", [("K018", (3, 1))]),
+        ("", [("K012", (1, 1))]),
+        (" \n\n", [("K012", (1, 1))]),
+        ("> " * 41 + "a", [("K007", (1, 81))]),
+        ("- " * 50 + "a", [("K007", (1, 41))]),
+    ],
+)
+def test_what_is_refused_and_where(markdown: str, faults: list[tuple[str, tuple[int, int]]]) -> None:
+    assert [(fault.code, fault.place) for fault in read_body(markdown)[1]] == faults
+
+
+def test_links_leave_out_footnotes_and_what_is_refused() -> None:
+    body, _ = read_body("[a](b.md) [c](https://x.pl) [d](//e) [f](javascript:g)[^1]\n\n[^1]: h")
+    assert body.links == ("b.md", "https://x.pl")
+
+
+@pytest.mark.parametrize(
+    "markdown", ["<b onclick='x'>a</b>", "[a](javascript:x)", "![a](https://x.pl/y.png)", "<img src=x>"]
+)
+def test_nothing_dangerous_or_foreign_is_left(markdown: str) -> None:
+    rendered = read_body(markdown)[0].html
+    assert not any(part in rendered for part in ("<b", "onclick", "javascript", "<img", "https"))
+
+
+ODD = [
+    *("[", "[a](", "![", "*", "*a ", "_a_", "**a *", "- ", "1. ", "<", "<a ", "<b>", "<!--", "`", "`a``", "|a", "&"),
+    *("www.", "a@b.c ", "http://a ", "~~a ", "[^a]", "[^a]: b\n", "[a]: b\n", "# a\n", "#### *a*\n", "[a](ftp://x)"),
+    *("<b>\n\n", "`<b>", "- [ ] a\n", "[a](b.md)", "\\<b>", "<?"),
+]
+QUADRATIC_ONCE = [">", "> ", "![a](b)", "[&amp;](javascript:x)"]
+
+
+def test_a_large_file_of_anything_odd_ends() -> None:
+    code = (
+        "from catalogue.source.body import read_body\n"
+        f"for size, odds in ((256, {QUADRATIC_ONCE!r}), (64, {ODD!r})):\n"
+        "    for odd in odds:\n"
+        "        read_body(odd * (size * 1024 // len(odd)))\n"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=30)

@@ -1,0 +1,141 @@
+"""Strict YAML: what it takes as text, what it refuses, and that nothing exhausts it."""
+
+import subprocess
+import sys
+
+import pytest
+
+from catalogue.source.strict_yaml import Value, read
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        ("a: NO", {"a": "NO"}),
+        ("a: on", {"a": "on"}),
+        ("a: 2017-06", {"a": "2017-06"}),
+        ("a: 08", {"a": "08"}),
+        ("a: 0000123456", {"a": "0000123456"}),
+        ("a: null", {"a": "null"}),
+        ("a: ~", {"a": "~"}),
+        ("a: 1e3", {"a": "1e3"}),
+        ("a: 'ża: b'", {"a": "ża: b"}),
+        ('a: "b\\nc"', {"a": "b\nc"}),
+        ("a: |\n  b\n  c\n", {"a": "b\nc\n"}),
+        ("a: >\n  b\n  c\n", {"a": "b c\n"}),
+        ("a: b\n  c", {"a": "b c"}),
+        ("a: [b, {c: d}]", {"a": ["b", {"c": "d"}]}),
+        ("a:\n- b\n- c: d\n  e:\n", {"a": ["b", {"c": "d"}]}),
+        ("a:", {}),
+        ("a:\nb: c", {"b": "c"}),
+        ('a: ""', {"a": ""}),
+        ("- ", {}),
+        ("a:\n  -\n  - b", {"a": ["", "b"]}),
+        ("a: !  b", {"a": "b"}),
+        ("NO: a", {"NO": "a"}),
+        ("a: b # c", {"a": "b"}),
+        ("a: b#c", {"a": "b#c"}),
+        ("# a\n\n", {}),
+        ("", {}),
+        ("---\na: b\n...\n", {"a": "b"}),
+    ],
+)
+def test_every_value_is_a_text_a_list_or_a_mapping(text: str, fields: dict[str, Value]) -> None:
+    assert read(text).fields == fields
+
+
+@pytest.mark.parametrize(
+    ("text", "faults"),
+    [
+        ("a: b\na: c", [("K005", (2, 1), ("a",))]),
+        ("a:\na: c", [("K005", (2, 1), ("a",))]),
+        ("a:\na:", [("K005", (2, 1), ("a",))]),
+        ("a: {b: c, b: d}", [("K005", (1, 11), ("a", "b"))]),
+        ("a:\n  - b: c\n    b: d\n", [("K005", (3, 5), ("a", 0, "b"))]),
+        ("a: &x b\nc: *x", [("K006", (1, 4), ("a",)), ("K006", (2, 4), ("c",))]),
+        ("a: &x [b]", [("K006", (1, 4), ("a",))]),
+        ("&x a: b", [("K006", (1, 1), ("a",))]),
+        ("<<: *x", [("K006", (1, 5), ("<<",))]),
+        ("a: !!int 7", [("K006", (1, 4), ("a",))]),
+        ("a: !x {b: c}", [("K006", (1, 4), ("a",))]),
+        ("a: [*x, *y]", [("K006", (1, 5), ("a",)), ("K006", (1, 9), ("a",))]),
+        ("*x : a", [("K003", (1, 1), ())]),
+        ("a:\n  *x : b", [("K003", (2, 3), ("a",))]),
+        ("? [a]\n: b", [("K003", (1, 3), ())]),
+        ("? {a: b}\n: c", [("K003", (1, 3), ())]),
+        ("a: b\n---\nc: d", [("K003", (2, 1), ())]),
+        ("- a: b", [("K003", (1, 1), ())]),
+        ("a", [("K003", (1, 1), ())]),
+        ("a:\n\tb: c", [("K003", (2, 1), ())]),
+        ("a: 'b", [("K003", (1, 4), ())]),
+        ("a: [b", [("K003", (1, 4), ())]),
+        ("a: b: c", [("K003", (1, 5), ())]),
+        ('a: "\\ud800"', [("K003", (1, 4), ())]),
+        ("%YAML 3.0\n---\na: b", [("K003", (1, 1), ())]),
+    ],
+)
+def test_what_is_refused_and_where(text: str, faults: list[tuple[str, tuple[int, int], tuple[str | int, ...]]]) -> None:
+    assert [(fault.code, fault.place, fault.where) for fault in read(text).faults] == faults
+
+
+def test_first_value_of_a_duplicate_counts() -> None:
+    assert read("a: b\na: c").fields == {"a": "b"}
+
+
+def test_places_of_keys_and_items() -> None:
+    assert read("a:\n  - b: c\n    d:\n  - e\n", with_places=True).places == {
+        ("a",): (1, 1),
+        ("a", 0): (2, 5),
+        ("a", 0, "b"): (2, 5),
+        ("a", 0, "d"): (3, 5),
+        ("a", 1): (4, 5),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a: " + "[" * 100_000,
+        "[" * 100_000,
+        "a: " + "[\n" * 100_000,
+        "a: " + "{b: " * 60_000,
+        "{a: " * 60_000,
+        "a:\n  " + "- " * 100_000,
+        "- " * 100_000,
+        "".join(" " * depth + "a:\n" for depth in range(700)),
+    ],
+    ids=lambda text: f"{text[:8]!r}",
+)
+def test_nesting_without_end_is_refused(text: str) -> None:
+    assert read(text).faults[-1].code == "K007"
+
+
+ODD = [
+    "[",
+    "{",
+    "? ",
+    "a: [",
+    "{a: ",
+    "- - a\n",
+    "[a, ",
+    "a:\n",
+    "a: b\n",
+    "k: *a\n",
+    '"',
+    "'",
+    "&a ",
+    "!a ",
+    "%",
+    "|\n",
+]
+
+
+def test_a_large_file_of_anything_odd_ends() -> None:
+    code = (
+        "import sys; from catalogue.source.document import read_entry\n"
+        f"for odd in {ODD!r}:\n"
+        "    for start in ('', 'a: ', 'a: |\\n  '):\n"
+        "        text = start + odd * (100_000 // len(odd))\n"
+        "        read_entry('x.md', f'---\\n{text}\\n---\\nTekst.\\n'.encode())\n"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=30)
