@@ -1,0 +1,92 @@
+"""Each kind of page from the disk, with the network cut, on a phone and on a desk, in light and dark."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+from browser.conftest import Open
+
+pytestmark = pytest.mark.browser
+
+KINDS = {
+    "home": "index.html",
+    "practice": "praktyki/cus-rawicz.html",
+    "former practice": "praktyki/mgops-jarocin.html",
+    "visit": "wizyty/rops-bialystok-2011-kujawsko-pomorskie.html",
+    "announcement": "wizyty/dops-2017-wielkopolskie.html",
+    "region": "wojewodztwa/wielkopolskie.html",
+    "empty region": "wojewodztwa/podlaskie.html",
+    "type": "typy/cus.html",
+    "topic": "tematy/wspolpraca-samorzadu-z-pes.html",
+    "activity": "dzialalnosc/gastronomia.html",
+    "target group": "dla-kogo/mieszkancy.html",
+    "organisation": "organizacje/regionalny-osrodek-polityki-spolecznej-w-toruniu.html",
+    "project": "projekty/koordynacja-es-kujawsko-pomorskie-2014-2020.html",
+    "list of practices": "praktyki/index.html",
+    "list of visits": "wizyty/index.html",
+    "list of organisations": "organizacje/index.html",
+    "list of regions": "wojewodztwa/index.html",
+    "list of types": "typy/index.html",
+    "list of topics": "tematy/index.html",
+    "collection": "o-zbiorze.html",
+    "glossary": "slowniczek.html",
+    "about": "o-katalogu.html",
+    "editors' guide": "dla-redaktorow.html",
+    "problem codes": "bledy.html",
+    "404": "404.html",
+}
+PHONE, DESK = 360, 1280
+
+kinds = pytest.mark.parametrize("path", KINDS.values(), ids=KINDS.keys())
+schemes = pytest.mark.parametrize("scheme", ["light", "dark"])
+
+LAID_OUT_BY_MATERIAL = """() => {
+  const style = getComputedStyle(document.body), header = document.querySelector(".md-header");
+  return style.getPropertyValue("--k-line") !== "" && getComputedStyle(header).position === "sticky";
+}"""
+LAID_OUT_BY_ITSELF = "() => getComputedStyle(document.body).maxWidth !== 'none'"
+
+
+@kinds
+@pytest.mark.parametrize("width", [PHONE, DESK])
+@schemes
+def test_opens_with_its_styles_and_no_horizontal_scroll(open_file: Open, path: str, width: int, scheme: str) -> None:
+    page = open_file(path, width=width, color_scheme=scheme)
+    assert page.evaluate(LAID_OUT_BY_ITSELF if path == "404.html" else LAID_OUT_BY_MATERIAL)
+    assert _width_of_content(page) <= width
+    assert _is_dark(page) == (scheme == "dark")
+
+
+@kinds
+@schemes
+def test_has_no_accessibility_violation(open_file: Open, path: str, scheme: str) -> None:
+    page = open_file(path, width=DESK, color_scheme=scheme)
+    violations = _violations(page)
+    page.set_viewport_size({"width": PHONE, "height": 800})
+    assert violations | _violations(page) == set()
+
+
+def test_a_practice_fits_the_narrowest_screen(open_file: Open) -> None:
+    assert _width_of_content(open_file("praktyki/cus-rawicz.html", width=320)) <= 320
+
+
+def _violations(page: Page) -> set[str]:
+    page.evaluate("Promise.all(document.getAnimations().map(a => a.finished.catch(() => null)))")  # colours fade in
+    # Preloading would ask for the styles again, which a page on a disk may not do.
+    found = Axe().run(page, options={"resultTypes": ["violations"], "preload": False}).response["violations"]
+    return {
+        f"{rule['id']}: {node['html']}: {[check['message'] for check in node['any'] + node['all'] + node['none']]}"
+        for rule in found
+        for node in rule["nodes"]
+    }
+
+
+def _width_of_content(page: Page) -> int:
+    width: int = page.evaluate("document.documentElement.scrollWidth")
+    return width
+
+
+def _is_dark(page: Page) -> bool:
+    """Whether the text is light."""
+    sum_of_channels = "getComputedStyle(document.body).color.match(/[\\d.]+/g).slice(0, 3).reduce((a, b) => a + +b, 0)"
+    return bool(page.evaluate(sum_of_channels) > 3 * 128)

@@ -1,0 +1,135 @@
+"""How a stranger gets about: links, keyboard, touch, acronyms, search, and without scripts."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from browser.conftest import Open
+
+pytestmark = pytest.mark.browser
+
+RAWICZ = "praktyki/cus-rawicz.html"
+TITLE = "Pierwsi w pilotażu: z ośrodka pomocy w centrum usług"
+
+
+def follow(page: Page, *links: str) -> None:
+    """Click the links with these texts in the article, one page after the other."""
+    for text in links:
+        page.get_by_role("article").get_by_role("link", name=text, exact=True).first.click()
+
+
+@pytest.mark.parametrize(
+    "links",
+    [
+        pytest.param(["wielkopolskie", TITLE], id="by voivodeship"),
+        pytest.param(["centrum usług społecznych", TITLE], id="by type"),
+        pytest.param(
+            ["Wizyty studyjne", "Rawicz i Jarocin: od ośrodka pomocy do centrum usług", TITLE],
+            id="by the visit of 2021",
+        ),
+        pytest.param(
+            [
+                "Wizyty studyjne",
+                "Sompolno, Jarocin, Koźmin Wielkopolski i Rawicz: wizyty ROPS w Toruniu",
+                TITLE,
+            ],
+            id="by the visit without a year",
+        ),
+    ],
+)
+@pytest.mark.parametrize("width", [360, 1280])
+def test_a_stranger_finds_the_cus_in_rawicz_from_the_start(open_file: Open, links: list[str], width: int) -> None:
+    page = open_file("index.html", width=width)
+    follow(page, *links)
+    expect(page).to_have_url(page.url.partition("/site/")[0] + f"/site/{RAWICZ}")
+    expect(page.get_by_role("heading", level=1)).to_have_text(TITLE)
+
+
+def test_the_matrix_leads_to_the_section_of_a_voivodeship(open_file: Open) -> None:
+    page = open_file("o-zbiorze.html")
+    page.locator('a[href="wojewodztwa/wielkopolskie.html#cus"]').click()
+    expect(page.locator("#cus")).to_be_in_viewport()
+    expect(page.locator("section[aria-labelledby=cus]")).to_contain_text(TITLE)
+
+
+def test_the_first_stop_of_the_keyboard_leads_past_the_header(open_file: Open) -> None:
+    page = open_file(RAWICZ)
+    page.keyboard.press("Tab")
+    skip = page.get_by_role("link", name="Przejdź do treści")
+    expect(skip).to_be_focused()
+    expect(skip).to_be_in_viewport()
+    page.keyboard.press("Enter")
+    assert page.url.endswith("#tresc")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('article') !== null")
+
+
+def test_the_colours_can_be_switched_and_stay_switched(open_file: Open) -> None:
+    page = open_file(RAWICZ)
+    body = page.locator("body")
+    expect(body).to_have_attribute("data-md-color-scheme", "default")
+    page.get_by_title("Włącz tryb ciemny").click()
+    expect(body).to_have_attribute("data-md-color-scheme", "slate")
+    follow(page, "wielkopolskie")
+    expect(body).to_have_attribute("data-md-color-scheme", "slate")
+    page.get_by_title("Włącz tryb jasny").press("Enter")
+    expect(body).to_have_attribute("data-md-color-scheme", "default")
+
+
+def test_an_acronym_is_explained_by_a_click_and_closed_by_escape(open_file: Open) -> None:
+    page = open_file("typy/cus.html")
+    meaning = page.locator(".k-skrot-opis").first
+    expect(meaning).to_be_hidden()
+    page.locator(".k-skrot").first.click()
+    expect(meaning).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(meaning).to_be_hidden()
+
+
+def test_an_acronym_is_explained_by_the_keyboard(open_file: Open) -> None:
+    page = open_file("typy/cus.html")
+    button = page.locator(".k-skrot").first
+    button.focus()
+    page.keyboard.press("Enter")
+    meaning = page.locator(".k-skrot-opis:popover-open")
+    expect(meaning).to_be_visible()
+    page.keyboard.press("Tab")  # into the meaning
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/slowniczek.html#*")
+
+
+def test_an_acronym_is_explained_by_a_touch(open_file: Open) -> None:
+    page = open_file("typy/cus.html", width=360, has_touch=True, is_mobile=True)
+    button = page.locator(".k-skrot").first
+    button.tap()
+    meaning = page.locator(".k-skrot-opis:popover-open")
+    expect(meaning).to_be_in_viewport(ratio=1)
+    assert page.evaluate("e => parseFloat(getComputedStyle(e).fontSize)", meaning.element_handle()) >= 14
+
+
+def test_the_page_is_all_there_without_scripts(open_file: Open) -> None:
+    page = open_file(RAWICZ, width=360, java_script_enabled=False)
+    expect(page.get_by_role("heading", level=1)).to_have_text(TITLE)
+    expect(page.get_by_role("article")).to_contain_text("Miasto i gmina Rawicz weszły do programu pilotażowego")
+    page.locator("label.md-header__button[for=__drawer]").click()
+    navigation = page.get_by_role("navigation", name="Nawigacja")
+    expect(navigation.get_by_role("link", name="Słowniczek")).to_be_in_viewport()
+    navigation.get_by_role("link", name="Słowniczek").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Słowniczek")
+
+
+def test_search_finds_a_word_in_the_text_of_an_entry(open_http: Open) -> None:
+    page = open_http("index.html")
+    page.get_by_placeholder("Szukaj").fill("pilotażowego Rawicz")
+    found = page.locator(".md-search-result__link", has_text=TITLE).first
+    expect(found).to_be_visible()
+    found.click()
+    expect(page.get_by_role("heading", level=1)).to_have_text(TITLE)
+
+
+def test_search_is_not_offered_from_a_disk_where_it_cannot_work(open_file: Open) -> None:
+    expect(open_file("index.html").get_by_placeholder("Szukaj")).to_have_count(0)
+
+
+@pytest.mark.parametrize("path", [RAWICZ, "wojewodztwa/wielkopolskie.html", "o-zbiorze.html", "404.html"])
+def test_pages_are_quiet_over_http_too(open_http: Open, path: str) -> None:
+    expect(open_http(path).get_by_role("heading", level=1)).to_be_visible()
