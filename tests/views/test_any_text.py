@@ -1,0 +1,83 @@
+"""Any text an editor may write arrives on the page as text."""
+
+from html.parser import HTMLParser
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from catalogue.model.catalogue import Catalogue
+from catalogue.source.body import read_body
+from catalogue.source.characters import HIDDEN
+from catalogue.views.page import Page
+from catalogue.views.practices import practice_pages
+from catalogue.views.rendering import Renderer
+from catalogue.views.settings import Settings
+
+TEXT = st.text(min_size=1, max_size=150).map(lambda text: " ".join(HIDDEN.sub(" ", text).split())).filter(bool)
+WRITTEN = st.one_of(
+    TEXT, st.sampled_from(["<script>alert(1)</script>", "{{ 7*7 }}", "{% raw %}", '"><img src=x onerror=a>'])
+)
+
+
+class _Read(HTMLParser):
+    """The text of the heading, the names of all elements and of their attributes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heading, self.inside = "", False
+        self.tags: set[str] = set()
+        self.attributes: set[str] = set()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.inside = tag == "h1" or (self.inside and tag not in {"p", "section"})
+        self.tags.add(tag)
+        self.attributes |= {name for name, _ in attrs}
+
+    def handle_endtag(self, tag: str) -> None:
+        self.inside = self.inside and tag != "h1"
+
+    def handle_data(self, data: str) -> None:
+        self.heading += data if self.inside else ""
+
+
+def _read(catalogue: Catalogue, title: str, markdown: str) -> _Read:
+    body, _ = read_body(markdown)
+    entry = catalogue.practices["cus-zarki"].model_copy(
+        update={"title": title, "host": title, "summary": title, "body": body}
+    )
+    changed = Catalogue.of(catalogue.vocabularies, [entry], [])
+    [page] = [item for item in practice_pages(changed) if isinstance(item, Page) and item.template == "practice.html"]
+    read = _Read()
+    read.feed(Renderer(changed, Settings()).page(page))
+    read.close()
+    return read
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(title=WRITTEN)
+def test_any_title_is_the_heading_word_for_word(catalogue: Catalogue, title: str) -> None:
+    assert _read(catalogue, title, "Tekst.").heading == title
+
+
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(markdown=st.one_of(st.text(max_size=400), st.text(alphabet="<>/ aimgscript=\"'!-[]()#*`\n:|", max_size=200)))
+def test_no_body_brings_an_element_that_runs_or_loads(catalogue: Catalogue, markdown: str) -> None:
+    read = _read(catalogue, "Tytuł", markdown)
+    assert not read.tags & {
+        "script",
+        "img",
+        "iframe",
+        "object",
+        "embed",
+        "link",
+        "style",
+        "form",
+        "video",
+        "audio",
+        "svg",
+    }
+    assert not {name for name in read.attributes if name.startswith("on")} | read.attributes & {
+        "style",
+        "src",
+        "srcset",
+    }

@@ -1,0 +1,112 @@
+"""Each kind of page as it is laid out, and everything else the views give.
+
+`RENEW_GOLDEN=1 pytest tests/views` writes the golden pages anew (and fails, so that it is no habit).
+"""
+
+import os
+import re
+from pathlib import Path
+
+import pytest
+
+from catalogue import views
+from catalogue.model.catalogue import Catalogue
+from catalogue.views.page import Copy, File, Page
+from catalogue.views.rendering import Renderer
+from catalogue.views.settings import Settings
+from catalogue.views.site import site_items
+
+GOLDEN = Path(__file__).parent / "golden"
+SHOWN = [
+    "praktyki/cis-zarki.html",
+    "praktyki/cus-zarki.html",
+    "praktyki/punkt-zarki.html",
+    "praktyki/index.html",
+    "wizyty/wizyta-zarki.html",
+    "wizyty/zapowiedz.html",
+    "wizyty/index.html",
+    "wojewodztwa/slaskie.html",
+    "wojewodztwa/lubuskie.html",
+    "wojewodztwa/index.html",
+    "typy/cis.html",
+    "typy/index.html",
+    "tematy/reintegracja.html",
+    "tematy/index.html",
+    "dzialalnosc/gastronomia.html",
+    "dla-kogo/mieszkancy.html",
+    "organizacje/gmina-zarki.html",
+    "organizacje/miasto-i-gmina-zarki.html",
+    "organizacje/index.html",
+    "projekty/koordynacja-2014.html",
+    "projekty/index.html",
+    "o-zbiorze.html",
+    "slowniczek.html",
+]
+FILLED = Settings(
+    site_url="https://example.org/",
+    email="redakcja@example.org",
+    repository="https://github.com/example/katalog",
+)
+
+
+@pytest.fixture(scope="session")
+def pages(catalogue: Catalogue) -> dict[str, Page]:
+    return {item.path: item for item in site_items(catalogue) if isinstance(item, Page)}
+
+
+@pytest.mark.parametrize("path", SHOWN)
+def test_a_page_is_laid_out_as_kept(catalogue: Catalogue, pages: dict[str, Page], path: str) -> None:
+    page = pages[path]
+    laid_out = f"<!-- {page.title} | {page.description} | {page.text} -->\n{Renderer(catalogue, FILLED).page(page)}\n"
+    kept = GOLDEN / path.replace("/", "_")
+    if os.environ.get("RENEW_GOLDEN"):
+        kept.write_text(laid_out, encoding="utf-8")
+        pytest.fail("written anew: look at the difference, then run without RENEW_GOLDEN")
+    assert laid_out == kept.read_text(encoding="utf-8")
+
+
+def test_without_settings_no_link_to_code_or_mail(catalogue: Catalogue, pages: dict[str, Page]) -> None:
+    laid_out = Renderer(catalogue, Settings()).page(pages["praktyki/cis-zarki.html"])
+    assert "Popraw" not in laid_out
+    assert "mailto:" not in laid_out
+
+
+def test_every_group_of_page_is_kept(pages: dict[str, Page]) -> None:
+    assert {page.template for page in pages.values()} == {pages[path].template for path in SHOWN}
+
+
+def test_paths_are_unique(catalogue: Catalogue) -> None:
+    paths = [item.path for item in site_items(catalogue)]
+    assert sorted(paths) == sorted(set(paths))
+
+
+def test_every_voivodeship_has_a_page(pages: dict[str, Page]) -> None:
+    assert sum(path.startswith("wojewodztwa/") for path in pages) == 16 + 1
+
+
+def test_an_image_is_published_beside_its_entry_id(catalogue: Catalogue) -> None:
+    copies = [item for item in site_items(catalogue) if isinstance(item, Copy)]
+    assert copies == [Copy("obrazy/cis-zarki/kawiarnia.jpg", "praktyki/slaskie/kawiarnia.jpg")]
+
+
+def test_a_former_id_leads_to_the_entry(catalogue: Catalogue) -> None:
+    [redirect] = [item for item in site_items(catalogue) if isinstance(item, File)]
+    assert redirect.path == "praktyki/cis-zarki-dawny.html"
+    assert redirect.content.decode() == (
+        '<!doctype html>\n<html lang="pl">\n<head>\n<meta charset="utf-8">\n'
+        '<meta http-equiv="refresh" content="0; url=../praktyki/cis-zarki.html">\n'
+        '<meta name="robots" content="noindex">\n<link rel="canonical" href="../praktyki/cis-zarki.html">\n'
+        "<title>Kawiarnia &amp; pralnia &lt;przy rynku&gt;</title>\n</head>\n<body>\n"
+        '<p>Ten wpis ma nowy adres: <a href="../praktyki/cis-zarki.html">Kawiarnia &amp; pralnia &lt;przy rynku&gt;'
+        "</a></p>\n</body>\n</html>\n"
+    )
+
+
+def test_every_template_is_used() -> None:
+    theme = Path(views.__file__).parents[1] / "theme" / "pages"
+    code = "".join(file.read_text(encoding="utf-8") for file in Path(views.__file__).parent.glob("*.py"))
+    named = set(re.findall(r'"(\w+\.html)"', code))
+    by_rule = {file.name for file in theme.glob("card_*")} | {
+        f"macro_{form}.html" for form in ("karty", "lista", "tabela")
+    }
+    assert {file.name for file in theme.iterdir()} <= named | by_rule | {"_parts.html"}

@@ -1,0 +1,205 @@
+"""The pieces that pages are made of: acronyms, bodies, frames, lists, links, settings."""
+
+import pytest
+
+from catalogue.model.catalogue import Catalogue
+from catalogue.source.body import read_body
+from catalogue.views import shell
+from catalogue.views.acronyms import Acronym, Explainer
+from catalogue.views.lists import ON_A_PAGE, SHOWN, Section, bounded
+from catalogue.views.page import Page
+from catalogue.views.prose import body_html
+from catalogue.views.related import SHOWN as RELATED_SHOWN
+from catalogue.views.related import Neighbours
+from catalogue.views.rendering import Renderer, headings
+from catalogue.views.settings import Settings
+
+EXPLAINER = Explainer(
+    {
+        "CIS": Acronym("CIS", "centrum integracji", "cis"),
+        "OPS": Acronym("OPS", "ośrodek", "ops"),
+        "MOPS": Acronym("MOPS", "miejski ośrodek", "mops"),
+    },
+    "slowniczek.html",
+)
+
+
+def _button(text: str, anchor: str, full: str) -> str:
+    return f'<button type="button" class="k-skrot" popovertarget="skrot-{anchor}" title="{full}">{text}</button>'
+
+
+@pytest.mark.parametrize(
+    ("html", "explained"),
+    [
+        ("<p>CIS</p>", f"<p>{_button('CIS', 'cis', 'centrum integracji')}</p>"),
+        ("<p>w CIS-ie.</p>", f"<p>w {_button('CIS-ie', 'cis', 'centrum integracji')}.</p>"),
+        ("<p>MOPS</p>", f"<p>{_button('MOPS', 'mops', 'miejski ośrodek')}</p>"),
+        ("<h2>CIS</h2>", f"<h2>{_button('CIS', 'cis', 'centrum integracji')}</h2>"),
+        ("<th>CIS</th>", f"<th>{_button('CIS', 'cis', 'centrum integracji')}</th>"),
+    ],
+)
+def test_an_acronym_becomes_a_button(html: str, explained: str) -> None:
+    assert EXPLAINER.explain(html, "../").startswith(explained)
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<a href="cis.html">CIS <b>CIS</b></a>',
+        '<p title="CIS > OPS">tekst</p>',
+        "<code>CIS</code>",
+        "<pre><code>CIS</code></pre>",
+        "<dt>CIS</dt>",
+        "<button>CIS</button>",
+        "<p>CISPOL, KCIS, ACIS-B, cis</p>",
+        "<nav><ol><li>CIS</li></ol></nav>",
+    ],
+)
+def test_an_acronym_is_left_alone(html: str) -> None:
+    assert EXPLAINER.explain(html, "../") == html
+
+
+def test_each_meaning_stands_once() -> None:
+    explained = EXPLAINER.explain("<p>CIS i CIS</p>", "../")
+    assert explained.count("<div popover") == 1
+    assert explained.endswith(
+        '<div popover id="skrot-cis" class="k-skrot-opis" data-search-exclude><strong>CIS</strong> – centrum integracji. '
+        '<a href="../slowniczek.html#cis">Zobacz w słowniczku</a></div>'
+    )
+
+
+def test_without_acronyms_nothing_changes() -> None:
+    assert Explainer({}, "slowniczek.html").explain("<p>CIS</p>", "") == "<p>CIS</p>"
+
+
+@pytest.mark.parametrize(
+    ("markdown", "html"),
+    [
+        ("## A b", '<h2 id="t-a-b">A b</h2>\n'),
+        ("## A\n\n## A", '<h2 id="t-a">A</h2>\n<h2 id="t-a-2">A</h2>\n'),
+        ("[x](../opolskie/cis.md)", '<p><a href="../praktyki/cis.html">x</a></p>\n'),
+        ("[x](../../wizyty/2017/w.md)", '<p><a href="../wizyty/w.html">x</a></p>\n'),
+        ("[x](https://example.org/a.md)", '<p><a href="https://example.org/a.md">x</a></p>\n'),
+    ],
+)
+def test_a_body_on_its_page(markdown: str, html: str) -> None:
+    body, faults = read_body(markdown)
+    assert not faults
+    assert body_html(body, "praktyki/slaskie/zarki.md", "../") == html
+
+
+FRAME = (
+    "<title>{title}</title><meta content='{description}'><link href='https://e.org/{path}'>"
+    '<ul><li class="md-nav__item"> <a href="#{anchor}"><span>{heading}</span></a> </li></ul>{content}<i>{title}</i>'
+)
+
+
+def test_a_frame_is_filled() -> None:
+    marks = FRAME.format(
+        title=shell.TITLE,
+        description=shell.DESCRIPTION,
+        path=shell.path_of_marks(2),
+        anchor=shell.ANCHOR,
+        heading=shell.HEADING,
+        content=shell.CONTENT,
+    )
+    filled = shell.Shell(marks).fill(
+        "a/b/c.html", "T & <t>", 'D "d"', [("x", "X < y"), ("z", "Z")], "<p>katalog-mark-title</p>"
+    )
+    assert filled == (
+        "<title>T &amp; &lt;t&gt;</title><meta content='D &quot;d&quot;'><link href='https://e.org/a/b/c.html'>"
+        '<ul><li class="md-nav__item"> <a href="#x"><span>X &lt; y</span></a> </li>'
+        '<li class="md-nav__item"> <a href="#z"><span>Z</span></a> </li></ul>'
+        "<p>katalog-mark-title</p><i>T &amp; &lt;t&gt;</i>"
+    )
+
+
+def test_a_frame_without_a_mark_is_refused() -> None:
+    with pytest.raises(ValueError, match="left a mark out"):
+        shell.Shell("<title>katalog-mark-title</title>")
+
+
+def test_headings_for_the_table_of_contents() -> None:
+    assert headings(
+        '<h1 id="a">A</h1><h2 id="b">B &amp; <button>C</button></h2><h3 id="d">D</h3><h2 id="e">E</h2>'
+    ) == [
+        ("b", "B & C"),
+        ("e", "E"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("number", "list_pages"), [(SHOWN, 0), (SHOWN + 1, 1), (ON_A_PAGE, 1), (ON_A_PAGE + 1, 2), (3 * ON_A_PAGE, 3)]
+)
+def test_a_long_section_leads_to_pages_of_its_own(catalogue: Catalogue, number: int, list_pages: int) -> None:
+    entries = [catalogue.practices["cus-zarki"]] * number
+    page, *rest = bounded(Page("typy/cus.html", "CUS", "Opis.", "type.html"), [Section("slaskie", "Śląskie", entries)])
+    [shown] = page.context["sections"]
+    assert [item.path for item in rest] == [f"typy/cus/slaskie/{n}.html" for n in range(1, list_pages + 1)]
+    assert len(shown.entries) == min(number, SHOWN)
+    assert shown.more == ("typy/cus/slaskie/1.html" if list_pages else "")
+    assert sum(len(item.context["entries"]) for item in rest) == (number if list_pages else 0)
+
+
+def test_a_list_page_leads_to_the_others(catalogue: Catalogue) -> None:
+    entries = [catalogue.practices["cus-zarki"]] * (10 * ON_A_PAGE)
+    _, *pages = bounded(Page("typy/cus.html", "CUS", "Opis.", "type.html"), [Section("slaskie", "Śląskie", entries)])
+    html = Renderer(catalogue, Settings()).page(pages[4])
+    pager = html[html.index('<nav class="k-pager"') :]
+    assert "<p>Strona 5 z 10.</p>" in html
+    assert [f">{n}</a>" in pager for n in range(1, 11)] == [
+        True,
+        False,
+        True,
+        True,
+        False,
+        True,
+        True,
+        False,
+        False,
+        True,
+    ]
+    assert '<strong aria-current="page">5</strong>' in pager
+
+
+def test_related_practices_name_the_reason_and_never_the_practice_itself(catalogue: Catalogue) -> None:
+    neighbours = Neighbours(catalogue)
+    found = neighbours.of(catalogue.practices["cus-zarki"])
+    assert [(item.practice.id, item.reason) for item in found] == [
+        (
+            "punkt-zarki",
+            "ta sama miejscowość; ten sam rodzaj podmiotu; wspólne tematy: reintegracja, usługi opiekuńcze",
+        ),
+        ("cis-zarki", "ta sama miejscowość; wspólny temat: reintegracja"),
+    ]
+
+
+def test_related_practices_are_few_however_many_there_are(catalogue: Catalogue) -> None:
+    one = catalogue.practices["cus-zarki"]
+    many = [one.model_copy(update={"id": f"cus-{n}", "part_of": None}) for n in range(200)]
+    crowd = Catalogue.of(catalogue.vocabularies, many, [])
+    assert len(Neighbours(crowd).of(many[0])) == RELATED_SHOWN
+
+
+@pytest.mark.parametrize(
+    ("host", "edit", "new"),
+    [
+        ("github", "edit/main/practices/a%20b.md", "new/main/practices"),
+        ("gitlab", "-/edit/main/practices/a%20b.md", "-/new/main/practices"),
+        ("forgejo", "_edit/main/practices/a%20b.md", "_new/main/practices"),
+    ],
+)
+def test_addresses_at_the_code_host(host: str, edit: str, new: str) -> None:
+    settings = Settings.model_validate({"code_host": host, "repository": "https://code.example/x/y/"})
+    assert settings.edit_url("practices/a b.md") == f"https://code.example/x/y/{edit}"
+    assert settings.new_file_url("practices") == f"https://code.example/x/y/{new}"
+
+
+def test_empty_settings_give_no_addresses() -> None:
+    settings = Settings()
+    assert (settings.edit_url("a"), settings.new_file_url("a"), settings.mail_url("a", "b")) == ("", "", "")
+
+
+def test_an_unknown_setting_is_refused() -> None:
+    with pytest.raises(ValueError, match="publiser"):
+        Settings.model_validate({"publiser": "ROPS"})
