@@ -63,6 +63,8 @@ def explain(error: ErrorDetails, known_keys: Iterable[str]) -> tuple[str, tuple[
     kind, where, context = error["type"], error["loc"], error.get("ctx", {})
     if kind.startswith("K"):
         hint = context["hint"]
+        if where[-1:] == (_KEY,):
+            where = where[:-1]
         return kind, (*where, *context["at"]), context["message"], hint if isinstance(hint, str) else hint()
     name = str(where[-1]) if where else ""
     if kind == "extra_forbidden":
@@ -73,6 +75,7 @@ def explain(error: ErrorDetails, known_keys: Iterable[str]) -> tuple[str, tuple[
     return "K103", where, f"Oczekiwano {expected}, a jest {_found(error['input'])}.", hint
 
 
+_KEY = "[key]"  # so pydantic ends the place of an error that is one of a mapping's key
 _A_TEXT = ("tekstu", "Wpisz jedną wartość po dwukropku; tekst w nawiasach [ ] lub { } weź w cudzysłów.")
 _A_LIST = ("listy", "Każdą wartość zapisz w osobnym wierszu, zaczynając od łącznika: „- wartość”.")
 _FIELDS = ("zestawu pól", "Zapisz w osobnych wierszach, z wcięciem: „nazwa: wartość”.")

@@ -6,19 +6,22 @@ from pydantic import AfterValidator
 
 from catalogue.model.fault import fault, shown
 
+NAMED = 5  # so many repeated values stand in a message
+
 
 def _no_repeats(values: tuple[Any, ...]) -> tuple[Any, ...]:
-    seen = set()
+    if len(set(values)) == len(values):
+        return values
+    seen: set[Any] = set()
+    repeated: dict[Any, int] = {}
     for index, value in enumerate(values):
         if value in seen:
-            raise fault(
-                "K122",
-                f"Wartość {shown(getattr(value, 'name', value))} powtarza się na liście.",
-                "Zostaw ją raz.",
-                at=(index,),
-            )
+            repeated.setdefault(value, index)
         seen.add(value)
-    return values
+    names = ", ".join(shown(getattr(value, "name", value)) for value in list(repeated)[:NAMED])
+    more = " i inne" if len(repeated) > NAMED else ""
+    message = f"Każda wartość może stać na liście raz, a powtórzono: {names}{more}."
+    raise fault("K122", message, "Zostaw po jednej.", at=(min(repeated.values()),))
 
 
 Distinct = AfterValidator(_no_repeats)

@@ -70,10 +70,14 @@ def check_links(document: Document, file: EntryFile, paths: frozenset[str]) -> N
     if not dead:
         return
     for link in located.links(document.body.markdown):
-        if link.address in dead and document.room:
-            address = unquote(link.address)
-            message = f"Odnośnik „{link.text}” ma adres {shown(address)}, pod którym nie ma żadnego wpisu."
-            document.report_in_body(Fault(link.place, "K014", message, _nearest_path(address, here, paths)))
+        if link.address not in dead:
+            continue
+        if not document.room:
+            document.hidden += 1
+            continue
+        address = unquote(link.address)
+        message = f"Odnośnik „{link.text}” ma adres {shown(address)}, pod którym nie ma żadnego wpisu."
+        document.report_in_body(Fault(link.place, "K014", message, _nearest_path(address, here, paths)))
 
 
 def _nearest_path(address: str, here: str, paths: frozenset[str]) -> str:

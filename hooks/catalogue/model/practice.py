@@ -23,7 +23,7 @@ from catalogue.model.lists import Distinct, NotEmpty
 from catalogue.model.numbers import Coordinates
 from catalogue.model.partial_date import PartialDate
 from catalogue.model.record import Record
-from catalogue.model.source import Source, Verification, newest_source, uncertain_of
+from catalogue.model.source import Source, Verification, newest_source, one_of_fields
 from catalogue.model.texts import Line, Paragraph, Summary, Url
 from catalogue.source.body import Body
 
@@ -78,8 +78,8 @@ def _image_file(value: str, info: ValidationInfo) -> str:
     return value
 
 
-def _with_alt(value: object) -> object:
-    if isinstance(value, dict) and not str(value.get("alt", "")).strip():
+def _described(value: object) -> object:
+    if isinstance(value, str) and not value.strip():
         raise fault(
             "K117",
             "Obraz nie ma opisu w polu alt.",
@@ -92,7 +92,7 @@ class Image(Record):
     """A picture that lies beside the entry's file, with its description, author and licence."""
 
     file: Annotated[Line, AfterValidator(_image_file)]
-    alt: Line
+    alt: Annotated[Line, BeforeValidator(_described)] = Field(default="", validate_default=True)
     credit: Line
     licence: Line
 
@@ -137,9 +137,9 @@ class Practice(Record):
     hosting: Hosting | None = None
     identifiers: IdentifiersInRegion = None
     website: Url | None = None
-    images: tuple[Annotated[Image, BeforeValidator(_with_alt)], ...] = ()
+    images: tuple[Image, ...] = ()
     verified: Verification | None = None
-    uncertain: Annotated[dict[str, Paragraph], uncertain_of(_MAY_BE_UNCERTAIN)] = Field(default_factory=dict)
+    uncertain: dict[Annotated[str, one_of_fields(_MAY_BE_UNCERTAIN)], Paragraph] = Field(default_factory=dict)
     discrepancies: tuple[Paragraph, ...] = ()
     aliases: Annotated[tuple[Slug, ...], Distinct] = ()
 

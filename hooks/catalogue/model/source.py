@@ -33,15 +33,14 @@ class Verification(Record):
     method: Annotated[Literal["phone", "visit", "website", "host"], choice("phone", "visit", "website", "host")]
 
 
-def uncertain_of(fields: tuple[str, ...]) -> AfterValidator:
-    """Checks the keys of `uncertain`: each must be a field of the record."""
+def one_of_fields(fields: tuple[str, ...]) -> AfterValidator:
+    """Checks a key of `uncertain`: it must be a field of the record."""
 
-    def check(value: dict[str, str]) -> dict[str, str]:
-        for key in value:
-            if key not in fields:
-                message = f"W polu uncertain jest {shown(key)}, a mogą tu być tylko nazwy pól tego wpisu."
-                raise fault("K123", message, partial(choice_hint, key, fields), at=(key,))
-        return value
+    def check(key: str) -> str:
+        if key not in fields:
+            message = f"W polu uncertain jest {shown(key)}, a mogą tu być tylko nazwy pól tego wpisu."
+            raise fault("K123", message, partial(choice_hint, key, fields))
+        return key
 
     return AfterValidator(check)
 

@@ -12,7 +12,7 @@ from catalogue.model.lists import Distinct, NotEmpty
 from catalogue.model.numbers import Count
 from catalogue.model.partial_date import PartialDate
 from catalogue.model.record import Record
-from catalogue.model.source import Source, uncertain_of
+from catalogue.model.source import Source, one_of_fields
 from catalogue.model.texts import Line, Paragraph
 from catalogue.source.body import Body
 
@@ -120,7 +120,7 @@ class Visit(Record):
     funding: FundingCode | None = None
     sources: Annotated[tuple[Source, ...], NotEmpty]
     stops: Annotated[tuple[Stop, ...], NotEmpty]
-    uncertain: Annotated[dict[str, Paragraph], uncertain_of(_MAY_BE_UNCERTAIN)] = Field(default_factory=dict)
+    uncertain: dict[Annotated[str, one_of_fields(_MAY_BE_UNCERTAIN)], Paragraph] = Field(default_factory=dict)
     discrepancies: tuple[Paragraph, ...] = ()
     aliases: Annotated[tuple[Slug, ...], Distinct] = ()
 
