@@ -1,0 +1,37 @@
+"""Sites that many tests look at, each built once."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from build.published import Published
+from build.trees import SETTINGS, SMALL
+from drawn import draw
+from project import built, new_project, real_project, set_up
+
+
+def drawn_project(folder: Path, content: Mapping[str, str | bytes]) -> Path:
+    """A project with this content."""
+    project = new_project(folder)
+    draw(project / "practices", content)
+    return project
+
+
+@pytest.fixture(scope="session")
+def real_site(tmp_path_factory: pytest.TempPathFactory) -> Published:
+    return Published(built(real_project(tmp_path_factory.mktemp("real"))))
+
+
+@pytest.fixture(scope="session")
+def small_site(tmp_path_factory: pytest.TempPathFactory) -> Published:
+    """The small tree, by a publisher whose settings are empty."""
+    return Published(built(drawn_project(tmp_path_factory.mktemp("small"), SMALL)))
+
+
+@pytest.fixture(scope="session")
+def set_up_site(tmp_path_factory: pytest.TempPathFactory) -> Published:
+    """The small tree, by a publisher with settings."""
+    project = drawn_project(tmp_path_factory.mktemp("set-up"), SMALL)
+    set_up(project, SETTINGS)
+    return Published(built(project))
