@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from build.published import Published
-from build.trees import SETTINGS, SMALL
+from build.trees import HOSTILE, HOSTILE_CONTENT, SETTINGS, SMALL
 from drawn import draw
 from project import built, new_project, real_project, set_up
 
@@ -34,4 +34,12 @@ def set_up_site(tmp_path_factory: pytest.TempPathFactory) -> Published:
     """The small tree, by a publisher with settings."""
     project = drawn_project(tmp_path_factory.mktemp("set-up"), SMALL)
     set_up(project, SETTINGS)
+    return Published(built(project))
+
+
+@pytest.fixture(scope="session")
+def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Published:
+    """A tree whose every text tries to be more than text, and a publisher who does the same."""
+    project = drawn_project(tmp_path_factory.mktemp("hostile"), HOSTILE_CONTENT)
+    set_up(project, {"publisher": HOSTILE.replace("\\", "\\\\").replace('"', '\\"')})
     return Published(built(project))

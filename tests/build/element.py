@@ -69,15 +69,16 @@ class Element:
     @property
     def text(self) -> str:
         """The text that a reader sees, with single spaces."""
-        return re.sub(r"\s+", " ", "".join(self._shown())).strip()
+        return re.sub(r"\s+", " ", "".join(_shown(self))).strip()
 
-    def _shown(self) -> Iterator[str]:
-        for child in self.children:
-            if isinstance(child, str):
-                yield child
-            elif child.tag not in _UNSHOWN:
-                apart = "" if child.tag in _INLINE else " "
-                yield from (apart, *child._shown(), apart)
+
+def _shown(element: Element) -> Iterator[str]:
+    for child in element.children:
+        if isinstance(child, str):
+            yield child
+        elif child.tag not in _UNSHOWN:
+            apart = "" if child.tag in _INLINE else " "
+            yield from (apart, *_shown(child), apart)
 
 
 class _Reader(HTMLParser):

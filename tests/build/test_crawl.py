@@ -9,7 +9,7 @@ import pytest
 from build.element import Element
 from build.published import Published, ids, is_elsewhere, linked, loaded, target
 
-SITES = ["real_site", "small_site", "set_up_site"]
+SITES = ["real_site", "small_site", "set_up_site", "hostile_site"]
 
 
 @pytest.fixture(params=SITES)
@@ -35,7 +35,7 @@ def test_every_link_within_the_site_is_relative(site: Published) -> None:
         (path, address)
         for path, page in site.everything.items()
         for address in (*linked(page), *loaded(page))
-        if address.startswith("/") or address.startswith("https://katalog.example.org")
+        if address.startswith(("/", "https://katalog.example.org"))
     ]
     assert [(path, address) for path, address in absolute if path != "404.html"] == []
 

@@ -1,5 +1,6 @@
 """The content folders that builds are made of, drawn as text."""
 
+import json
 from collections.abc import Mapping
 
 PIXEL = bytes.fromhex(
@@ -193,3 +194,97 @@ SETTINGS: Mapping[str, str] = {
     "email": "katalog@example.org",
     "repository": "https://github.com/wydawca/katalog",
 }
+
+HOSTILE = "{{ 7*7 }} {% raw %} <script>alert(1)</script> \"><img src=x onerror=alert(1)> &amp; ' onmouseover='alert(1) \\<b> [a](b)"
+_H = json.dumps(HOSTILE)  # quoted as in YAML
+
+HOSTILE_CONTENT: Mapping[str, str | bytes] = {
+    "slowniki/rodzaje.yml": f"""\
+cis:
+  name: {_H}
+  plural: {_H}
+  acronym: C<i>S
+  definition: {_H}
+  law: {_H}
+""",
+    "slowniki/tematy.yml": f"temat:\n  name: {_H}\n  description: {_H}\n",
+    "slowniki/dzialalnosci.yml": f"dzial:\n  name: {_H}\n",
+    "slowniki/dla-kogo.yml": f"grupa:\n  name: {_H}\n",
+    "slowniki/organizacje.yml": f"wpis:\n  name: {_H}\n  kind: ngo\n  short: S <b>\n  aliases: ['A <b>']\n",
+    "slowniki/projekty.yml": f"projekt:\n  title: {_H}\n  beneficiary: {_H}\n  programme: {_H}\n  statement: {_H}\n",
+    "slowniki/slowniczek.yml": f"slowo:\n  term: A&B\n  expansion: {_H}\n  definition: {_H}\n",
+    "praktyki/slaskie/cel.md": f"""\
+---
+title: {_H}
+host: {_H}
+entity_type: cis
+region: śląskie
+locality: {_H}
+municipality: {_H}
+summary: {_H}
+topics: [temat]
+activities: [dzial]
+target_groups: [grupa]
+operator: {_H}
+founders: ['Założyciel {{{{ 7*7 }}}} <b>']
+results: [{{value: {_H}, what: {_H}}}]
+transfer: {{cost: {_H}, pitfalls: {_H}}}
+hosting: {{contact: {_H}, languages: [{_H}]}}
+website: https://example.org/?a="><script>alert(1)</script>
+verified: {{date: 2024, by: {_H}, method: phone}}
+uncertain: {{host: {_H}}}
+discrepancies: [{_H}]
+aliases: [dawny-cel]
+sources: [{{title: {_H}, publisher: {_H}, url: 'https://example.org/"onclick=alert(1)'}}]
+---
+## {{{{ 7*7 }}}} {{% raw %}} \\<script>alert(1)\\</script> ">\\<img src=x onerror=alert(1)> \\&amp; ' onmouseover='alert(1) \\\\\\<b> \\[a](b)
+
+{{{{ config }}}} i {{% include "x" %}}, 2 \\< 3, A&B, C\\<i>S, `<script>{{{{ config }}}}</script>`
+""",
+    "praktyki/slaskie/lada.png": PIXEL,
+    "praktyki/slaskie/sasiad.md": f"""\
+---
+title: Sąsiad
+host: Sąsiad
+entity_type: cis
+region: śląskie
+summary: Stoi obok.
+topics: [temat]
+part_of: cel
+successor: cel
+sources: [{{title: Relacja, publisher: ROPS}}]
+---
+Stoi [obok](cel.md "{HOSTILE[:9]}").
+""",
+    "praktyki/slaskie/zdjecie.md": f"""\
+---
+title: Zdjęcie
+host: Zdjęcie
+entity_type: cis
+region: śląskie
+summary: Ma zdjęcie.
+topics: [temat]
+images: [{{file: lada.png, alt: {_H}, credit: {_H}, licence: {_H}}}]
+sources: [{{title: Relacja, publisher: ROPS}}]
+---
+Stoi obok.
+""",
+    "wizyty/2020/przejazd.md": f"""\
+---
+title: {_H}
+organisers: [{_H}]
+partners: [{{name: {_H}, role: guide}}]
+home_countries: [{_H}]
+start: 2020
+date_note: {_H}
+participants: {{groups: [{_H}]}}
+funding: projekt
+stops:
+  - {{practice: cel, note: {_H}}}
+  - {{place: {_H}, entity_type: cis, locality: {_H}, region: śląskie, note: {_H}}}
+sources: [{{title: {_H}, publisher: {_H}}}]
+---
+Relacja z {{{{ config }}}}.
+""",
+}
+HOSTILE_BODY = f'{HOSTILE} {{{{ config }}}} i {{% include "x" %}}, 2 < 3, A&B, C<i>S, <script>{{{{ config }}}}</script>'

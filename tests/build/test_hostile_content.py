@@ -1,0 +1,113 @@
+"""Whatever stands in an entry, a word list or a setting is shown as text: it never runs, loads or marks up."""
+
+import json
+from collections.abc import Iterator
+
+import pytest
+
+from build.element import Element, read_html
+from build.published import Published, ids, loaded
+from build.trees import HOSTILE, HOSTILE_BODY
+
+PAGES = [
+    "praktyki/cel.html",
+    "praktyki/index.html",
+    "praktyki/sasiad.html",
+    "wizyty/przejazd.html",
+    "wizyty/index.html",
+    "wojewodztwa/slaskie.html",
+    "typy/cis.html",
+    "typy/index.html",
+    "tematy/temat.html",
+    "tematy/index.html",
+    "dzialalnosc/dzial.html",
+    "dla-kogo/grupa.html",
+    "organizacje/wpis.html",
+    "organizacje/index.html",
+    "projekty/projekt.html",
+    "projekty/index.html",
+    "slowniczek.html",
+    "index.html",
+    "o-katalogu.html",
+]
+
+
+def dangerous(page: Element) -> Iterator[str]:
+    """What could run or load something."""
+    for element in page.walk():
+        if element.tag in {"script", "style", "img", "iframe", "object", "embed", "form", "base"}:
+            yield element.tag
+        yield from (f"{element.tag} {name}" for name in element.attributes if name.startswith("on"))
+        yield from (
+            f"{element.tag} {name}={value}" for name, value in element.attributes.items() if "javascript:" in value
+        )
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_it_stands_on_the_page_as_text(hostile_site: Published, path: str) -> None:
+    article = hostile_site.article(path)
+    assert HOSTILE in article.text
+    assert list(dangerous(article)) == []
+
+
+def test_it_adds_nothing_to_what_the_theme_runs_and_loads(hostile_site: Published, small_site: Published) -> None:
+    images = {"../obrazy/zdjecie/lada.png"}
+    scripts = {script.raw_text for page in small_site.pages.values() for script in page.all("script")}
+    loads = {address for page in small_site.pages.values() for address in loaded(page)}
+    for page in hostile_site.pages.values():
+        assert {script.raw_text for script in page.all("script")} <= scripts
+        assert set(loaded(page)) - images <= loads
+        assert [danger for danger in dangerous(page) if " " in danger] == []
+
+
+def test_the_description_of_an_image_holds_it_whole(hostile_site: Published) -> None:
+    article = hostile_site.article("praktyki/zdjecie.html")
+    assert article.one("img").attributes["alt"] == HOSTILE
+    assert article.one("figcaption").text == f"Fot. {HOSTILE}, {HOSTILE}"
+
+
+def test_the_title_and_description_of_a_page_hold_it_whole(hostile_site: Published) -> None:
+    page = hostile_site.pages["praktyki/cel.html"]
+    assert page.one("title").text == f"{HOSTILE} - Katalog dobrych praktyk ekonomii społecznej"
+    assert page.one("meta", name="description").attributes["content"] == HOSTILE
+    assert page.one("h1").text == HOSTILE
+
+
+def test_the_header_and_the_table_of_contents_hold_it_whole(hostile_site: Published) -> None:
+    page = hostile_site.pages["praktyki/cel.html"]
+    assert page.one("div", **{"data-md-component": "header-title"}).text.endswith(HOSTILE)
+    contents = page.one("nav", class_="md-nav--secondary")
+    headings = {h.attributes["id"]: h.text for h in page.one("article").all("h2")}
+    assert {a.attributes["href"][1:]: a.text for a in contents.all("a")} == headings
+    assert HOSTILE in headings.values()
+
+
+def test_a_body_keeps_its_braces_and_brackets(hostile_site: Published) -> None:
+    body = hostile_site.article("praktyki/cel.html").one("div", class_="k-body")
+    assert body.text == HOSTILE_BODY
+    assert [code.text for code in body.all("code")] == ["<script>{{ config }}</script>"]
+
+
+def test_no_template_in_it_is_rendered(hostile_site: Published) -> None:
+    by_hand = {"bledy.html", "dla-redaktorow.html"}
+    assert [path for path, page in hostile_site.pages.items() if "49" in page.text and path not in by_hand] == []
+
+
+def test_a_former_id_leads_on_with_it_as_text(hostile_site: Published) -> None:
+    page = hostile_site.everything["praktyki/dawny-cel.html"]
+    assert page.one("title").text == page.one("a").text == HOSTILE
+    assert list(dangerous(page)) == []
+
+
+def test_search_shows_it_as_text(hostile_site: Published) -> None:
+    documents = json.loads(hostile_site.text("search/search_index.json"))["docs"]
+    [found] = [document for document in documents if document["location"] == "praktyki/cel.html"]
+    assert read_html(found["title"]).text == HOSTILE
+    assert HOSTILE in read_html(found["text"]).text
+    for document in documents:
+        assert list(dangerous(read_html(document["title"] + document["text"]))) == []
+
+
+def test_words_in_it_make_no_ids(hostile_site: Published) -> None:
+    for page in hostile_site.pages.values():
+        assert [id_ for id_ in ids(page) if not id_ or set(id_) & set(" <>\"'{}")] == []
