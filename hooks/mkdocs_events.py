@@ -128,8 +128,8 @@ def _shell(env: Environment, config: MkDocsConfig, files: Files, depth: int, con
 
 
 def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001 - MkDocs' signature
-    """Explain acronyms on the pages written by hand."""
+    """Finish the pages written by hand like the others."""
     if isinstance(page, LaidOut):
         return html
     renderer: Renderer = config.extra["built"]["renderer"]
-    return renderer.explain(html, page.file.dest_uri)
+    return renderer.by_hand(html, page.file.dest_uri)

@@ -11,6 +11,11 @@ GLOSSARY = "slowniczek.html"
 EDITORS = "dla-redaktorow.html"
 
 
+def root_of(path: str) -> str:
+    """The way from a page to the top of the site: empty, or `../` for each folder."""
+    return "../" * path.count("/")
+
+
 def practice(entry: Practice) -> str:
     """The page of a practice."""
     return f"praktyki/{entry.id}.html"

@@ -3,6 +3,7 @@
 import posixpath
 import re
 from html import unescape
+from itertools import count
 
 from catalogue.source.body import Body
 from catalogue.source.slug import slugify
@@ -10,6 +11,7 @@ from catalogue.views import addresses
 
 _HEADING = re.compile(r"<(h[2-6])>(.*?)</\1>", re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
+_TABLE = re.compile(r"<table>(.*?)</table>", re.DOTALL)
 _ENTRY_LINK = re.compile(r'href="([^":#?]+\.md)"')
 PREFIX = "t-"  # keeps the ids of an editor's headings apart from those of the page
 
@@ -28,10 +30,18 @@ def body_html(body: Body, source: str, root: str) -> str:
         target = posixpath.normpath(posixpath.join(posixpath.dirname(source), unescape(match[1])))
         return f'href="{root}{addresses.entry_page(target)}"'
 
-    html = _ENTRY_LINK.sub(link, _HEADING.sub(heading, body.html))
-    return html.replace(
-        "<table>", '<div class="k-scroll" tabindex="0" role="region" aria-label="Tabela"><table>'
-    ).replace("</table>", "</table></div>")
+    return wide_tables(_ENTRY_LINK.sub(link, _HEADING.sub(heading, body.html)))
+
+
+def wide_tables(html: str) -> str:
+    """Every table of a text in a frame that scrolls by itself, by keyboard too."""
+    number = count(1)
+
+    def frame(match: re.Match[str]) -> str:
+        label = f'tabindex="0" role="region" aria-label="Tabela {next(number)}"'
+        return f'<div class="k-scroll" {label}><table class="k-table">{match[1]}</table></div>'
+
+    return _TABLE.sub(frame, html)
 
 
 def plain_text(body: Body) -> str:

@@ -2,12 +2,13 @@
 
 from html import escape
 
+from catalogue.views.addresses import root_of
 from catalogue.views.page import File
 
 
 def redirect(path: str, target: str, title: str) -> File:
     """A small page at `path` that leads to `target` (both below the site), with or without scripts."""
-    link = escape("../" * path.count("/") + target)
+    link = escape(root_of(path) + target)
     html = (
         '<!doctype html>\n<html lang="pl">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="refresh" content="0; url={link}">\n<meta name="robots" content="noindex">\n'

@@ -13,7 +13,7 @@ from catalogue.model.partial_date import period_words
 from catalogue.views import addresses, words
 from catalogue.views.acronyms import Explainer, acronyms_of
 from catalogue.views.page import Page
-from catalogue.views.prose import body_html
+from catalogue.views.prose import body_html, wide_tables
 from catalogue.views.settings import Settings
 from catalogue.views.snippets import Cards, link, place
 
@@ -51,18 +51,18 @@ class Renderer:
     def page(self, page: Page) -> str:
         """The article of a page."""
         html = self.fragment(page.template, page.path, page=page, **page.context)
-        return self.explain(html, page.path)
+        return self._explainer.explain(html, addresses.root_of(page.path))
 
     def fragment(self, template: str, path: str, **context: Any) -> str:  # noqa: ANN401 - whatever a template shows
         """A template laid out for the page at `path`, with links relative to it."""
-        root = "../" * path.count("/")
+        root = addresses.root_of(path)
         return self._environment.get_template(template).render(
             root=root, body_html=partial(_safe_body, root=root), **context
         )
 
-    def explain(self, html: str, path: str) -> str:
-        """The article of the page at `path` with its acronyms explained."""
-        return self._explainer.explain(html, "../" * path.count("/"))
+    def by_hand(self, html: str, path: str) -> str:
+        """The article of a page written by hand, finished like the others: tables framed, acronyms explained."""
+        return self._explainer.explain(wide_tables(html), addresses.root_of(path))
 
 
 def _safe_body(entry: Any, *, root: str) -> Markup:  # noqa: ANN401 - a practice or a visit
