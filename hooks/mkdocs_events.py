@@ -41,7 +41,8 @@ class LaidOut(MkDocsPage):
     def read_source(self, config: MkDocsConfig) -> None:  # noqa: ARG002 - MkDocs' signature
         """Give MkDocs the title and description, escaped: its templates print them as they are."""
         self.title = escape(self._page.title)
-        self.meta = {"title": self.title, "description": escape(self._page.description), "hide": ["navigation"]}
+        hidden = [] if self.parent else ["navigation"]  # beside a page of a section stand the others of it
+        self.meta = {"title": self.title, "description": escape(self._page.description), "hide": hidden}
         self.markdown = ""
 
     def render(self, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 - MkDocs' signature
