@@ -1,6 +1,7 @@
 """MkDocs events → the catalogue: the only module that knows MkDocs."""
 
 import os
+import re
 from datetime import date
 from html import escape
 from pathlib import Path
@@ -27,6 +28,7 @@ from catalogue.views.site import site_items
 
 CONTENT = "practices"
 H1 = "tresc"
+_ID = re.compile(r' id="([^"]+)"')
 
 
 class LaidOut(MkDocsPage):
@@ -51,6 +53,7 @@ class LaidOut(MkDocsPage):
         root = AnchorLink(str(self.title), H1, 1)
         root.children = [AnchorLink(escape(text), anchor, 2) for anchor, text in self._contents]
         self.toc = TableOfContents([root])
+        self.present_anchor_ids = set(_ID.findall(self._html))
 
 
 def on_config(config: MkDocsConfig) -> None:
@@ -85,7 +88,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
                 laid_out.file.page = laid_out
                 files.append(laid_out.file)
             case Page():
-                built["pages"].append(item)
+                framed = MkDocsFile.generated(config, item.path, content="")
+                built["pages"].append((item, framed))
+                files.append(framed)
             case File():
                 files.append(MkDocsFile.generated(config, item.path, content=item.content))
             case Copy():
@@ -104,14 +109,13 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     built, shells = config.extra["built"], {}
     renderer: Renderer = built["renderer"]
     search: Any = config.plugins["material/search"]
-    for page in built["pages"]:
+    for page, framed in built["pages"]:
         html = renderer.page(page)
         contents = headings(html)
         key = (page.path.count("/"), bool(contents))
         if key not in shells:
             shells[key] = _shell(env, config, files, *key)
-        filled = shells[key].fill(page.path, page.title, page.description, contents, html)
-        files.append(MkDocsFile.generated(config, page.path, content=filled))
+        framed.content_string = shells[key].fill(page.path, page.title, page.description, contents, html)
         if page.text:
             found = LaidOut(config, page, f"<h1>{escape(page.title)}</h1><p>{escape(page.text)}</p>", [])
             found.read_source(config)

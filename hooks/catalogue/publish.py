@@ -1,6 +1,7 @@
 """Build the site beside the published one and swap it in whole; pack it for a disk."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -19,7 +20,7 @@ def build(project: Path, site: Path) -> None:
     fresh, old = (site.with_name(f".{site.name}-{word}") for word in ("fresh", "old"))
     for leftover in (fresh, old):
         shutil.rmtree(leftover, ignore_errors=True)
-    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(fresh.absolute())]
+    command = [sys.executable, "-m", "mkdocs", "build", "--site-dir", str(fresh.absolute())]
     done = subprocess.run(
         command,
         cwd=project,
@@ -31,11 +32,17 @@ def build(project: Path, site: Path) -> None:
     )
     if done.returncode:
         shutil.rmtree(fresh, ignore_errors=True)
-        raise BuildError(done.stdout)
+        raise BuildError(_complaint(done.stdout))
     if site.exists():
         site.rename(old)
     fresh.rename(site)
     shutil.rmtree(old, ignore_errors=True)
+
+
+def _complaint(said: str) -> str:
+    """What MkDocs complained of, without its progress and without the traces of our own code."""
+    lines = [line for line in said.splitlines() if not line.startswith(("INFO", "DEBUG"))]
+    return re.sub(r"```\nTraceback.*?\n```", "", "\n".join(lines), flags=re.DOTALL).strip()
 
 
 def pages(site: Path) -> int:

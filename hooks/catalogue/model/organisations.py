@@ -53,15 +53,19 @@ class _Roles:
         slug = organisation_slug(name, self._spellings)
         return self.by_slug.setdefault(slug, OrganisationInRoles(slug, name, None))
 
+    def each(self, names: Iterable[str]) -> Iterable[OrganisationInRoles]:
+        """The organisations that the names mean, each once, though it may stand under two spellings."""
+        return {organisation.slug: organisation for organisation in map(self.named, names)}.values()
+
     def add_practice(self, practice: Practice) -> None:
         if practice.operator:
             self.named(practice.operator).practices["operator"].append(practice)
-        for founder in practice.founders:
-            self.named(founder).practices["founder"].append(practice)
+        for founder in self.each(practice.founders):
+            founder.practices["founder"].append(practice)
 
     def add_visit(self, visit: Visit) -> None:
-        for organiser in visit.organisers:
-            self.named(organiser).visits["organiser"].append(visit)
+        for organiser in self.each(visit.organisers):
+            organiser.visits["organiser"].append(visit)
         for partner in visit.partners:
             self.named(partner.name).visits[partner.role].append(visit)
 

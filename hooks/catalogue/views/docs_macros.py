@@ -3,7 +3,8 @@
 Their names and parameters are Polish, since editors write them. Each list is bounded by `ile`.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sized
+from html import escape
 from typing import Any, ClassVar
 
 from catalogue.model.catalogue import Catalogue
@@ -51,10 +52,16 @@ class DocsMacros:
     def count(self, what: str, **filters: str) -> str:
         """`liczba("praktyki", wojewodztwo="śląskie")` → `5`; also wizyty, wzmianki, organizacje."""
         catalogue = self._catalogue
-        if what == "praktyki":
-            return str(len(self._select(**filters)))
-        counts = {"wizyty": catalogue.visits, "wzmianki": catalogue.mentions, "organizacje": catalogue.organisations}
-        return str(len(counts[_one_of(what, counts, "licznika")]))
+        counts: dict[str, Sized] = {
+            "praktyki": self._select(**filters),
+            "wizyty": catalogue.visits,
+            "wzmianki": catalogue.mentions,
+            "organizacje": catalogue.organisations,
+        }
+        counter = counts[_one_of(what, counts, "licznika")]
+        if filters and what != "praktyki":
+            raise MacroError(f"Filtry dotyczą tylko praktyk; usuń je z licznika „{what}”.")
+        return str(len(counter))
 
     def practices(
         self, postac: str = "karty", ile: int = DEFAULT_COUNT, kolejnosc: str = "alfabetycznie", **filters: str
@@ -86,11 +93,12 @@ class DocsMacros:
     def setting(self, name: str) -> str:
         """`ustawienie("publisher")`: a setting of the site, or „do uzupełnienia”."""
         value = getattr(self._settings, _one_of(name, dict(self._settings), "ustawienia"))
-        return self._show("macro_tekst.html", text=value or MISSING)
+        return _inline(value or MISSING)
 
     def mail(self) -> str:
         """`poczta()`: the mail address for corrections as a link, or „do uzupełnienia”."""
-        return self._show("macro_poczta.html")
+        address = self._settings.email
+        return f'<a href="mailto:{escape(address)}">{_inline(address)}</a>' if address else MISSING
 
     def _show(self, template: str, **context: Any) -> str:  # noqa: ANN401 - whatever the template shows
         html = self._renderer.fragment(template, self._here(), **context)
@@ -131,6 +139,11 @@ class DocsMacros:
 
 
 _FILTERS = ("wojewodztwo", "rodzaj", "temat", "dzialalnosc", "dla_kogo", "miejscowosc")
+
+
+def _inline(text: str) -> str:
+    """The text inside a line of Markdown: punctuation as entities, so that none of it is a mark."""
+    return "".join(c if c.isalnum() or c == " " else f"&#{ord(c)};" for c in text)
 
 
 def _one_of(value: str, allowed: Mapping[str, object], what: str) -> str:
