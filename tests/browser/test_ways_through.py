@@ -119,7 +119,7 @@ def test_the_page_is_all_there_without_scripts(open_file: Open) -> None:
 
 def test_search_finds_a_word_in_the_text_of_an_entry(open_http: Open) -> None:
     page = open_http("index.html")
-    page.get_by_placeholder("Szukaj").fill("pilotażowego Rawicz")
+    page.get_by_placeholder("Szukaj").press_sequentially("pilotażowego Rawicz")
     found = page.locator(".md-search-result__link", has_text=TITLE).first
     expect(found).to_be_visible()
     found.click()

@@ -99,7 +99,7 @@ def test_every_image_has_an_alternative_text(site: Published) -> None:
 
 def test_the_page_for_missing_addresses_needs_no_other_file(site: Published) -> None:
     page = site.everything["404.html"]
-    assert list(loaded(page)) == []
+    assert [address for address in loaded(page) if not address.startswith("data:")] == []
     assert page.one("html").attributes["lang"] == "pl"
     assert page.one("h1").text == "Nie ma takiej strony"
 
