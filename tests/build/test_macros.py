@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from pathlib import Path
 
 import pytest
 
@@ -9,7 +10,11 @@ from build.conftest import drawn_project
 from build.element import Element, read_html
 from build.published import Published, linked
 from build.trees import SMALL
-from drawn import draw
+from catalogue.load import load
+from catalogue.views.docs_macros import DocsMacros, MacroError
+from catalogue.views.rendering import Renderer
+from catalogue.views.settings import Settings
+from drawn import TODAY, draw
 from project import built
 
 CARDS = {
@@ -171,3 +176,34 @@ def test_acronyms_on_a_page_of_docs_are_explained(site: Published) -> None:
 
 def test_a_page_that_does_not_ask_for_macros_has_none(site: Published) -> None:
     assert "{{ liczba('praktyki') }}" in site.article("bez-makr.html").text
+
+
+@pytest.mark.parametrize(
+    ("macro", "values", "message"),
+    [
+        ("praktyki", {"wojewodztwo": "slask"}, "Nie ma województwa „slask”. Może chodziło o „slaskie”?"),
+        ("praktyki", {"rodzaj": "ciss"}, "Nie ma rodzaju podmiotu „ciss”. Może chodziło o „cis”?"),
+        ("praktyki", {"temat": "reintegracje"}, "Nie ma tematu „reintegracje”. Może chodziło o „reintegracja”?"),
+        ("praktyki", {"dzialalnosc": "gastro"}, "Nie ma działalności „gastro”. Może chodziło o „gastronomia”?"),
+        (
+            "praktyki",
+            {"dla_kogo": "mieszkaniec"},
+            "Nie ma grupy odbiorców „mieszkaniec”. Może chodziło o „mieszkancy”?",
+        ),
+        ("praktyki", {"postac": "karta"}, "Nie ma postaci „karta”. Może chodziło o „karty”?"),
+        ("praktyki", {"kolejnosc": "najnowsza"}, "Nie ma kolejności „najnowsza”. Może chodziło o „najnowsze”?"),
+        ("praktyki", {"tematy": "uslugi"}, "Nie ma filtra „tematy”. Może chodziło o „temat”?"),
+        ("liczba", {"what": "praktyka"}, "Nie ma licznika „praktyka”. Może chodziło o „praktyki”?"),
+        ("ustawienie", {"name": "mail"}, "Nie ma ustawienia „mail”. Może chodziło o „email”?"),
+    ],
+)
+def test_a_value_that_means_nothing_is_refused_with_the_nearest(
+    tmp_path: Path, macro: str, values: dict[str, str], message: str
+) -> None:
+    draw(tmp_path, SMALL)
+    catalogue = load(tmp_path, TODAY).catalogue
+    assert catalogue
+    macros = DocsMacros(catalogue, Settings(), Renderer(catalogue, Settings()), lambda: "index.html")
+    with pytest.raises(MacroError) as refused:
+        macros.by_name()[macro](**values)
+    assert str(refused.value) == message
