@@ -23,7 +23,7 @@ from catalogue.views import shell
 from catalogue.views.docs_macros import DocsMacros
 from catalogue.views.page import Copy, File, Page
 from catalogue.views.rendering import Renderer, headings
-from catalogue.views.settings import Settings
+from catalogue.views.settings import Settings, SettingsError
 from catalogue.views.site import site_items
 
 CONTENT = "practices"
@@ -68,8 +68,10 @@ def on_pre_build(config: MkDocsConfig) -> None:
     loaded = load(root, date.today())  # noqa: DTZ011 - the day where the editor is
     if loaded.catalogue is None:
         raise PluginError(f"Treść wymaga poprawy:\n{render(loaded.problems)}")
-    given: dict[str, Any] = config.extra["settings"]
-    settings = Settings(site_name=config.site_name, site_url=config.site_url or "", **given)
+    try:
+        settings = Settings.read(config.extra["settings"], site_name=config.site_name, site_url=config.site_url or "")
+    except SettingsError as refusal:
+        raise PluginError(str(refusal)) from None
     renderer = Renderer(loaded.catalogue, settings)
     macros: Any = config.plugins["macros"]
     shown = DocsMacros(loaded.catalogue, settings, renderer, lambda: macros.page.file.dest_uri)

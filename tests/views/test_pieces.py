@@ -12,7 +12,7 @@ from catalogue.views.prose import body_html
 from catalogue.views.related import SHOWN as RELATED_SHOWN
 from catalogue.views.related import Neighbours
 from catalogue.views.rendering import Renderer, headings
-from catalogue.views.settings import Settings
+from catalogue.views.settings import Settings, SettingsError
 
 EXPLAINER = Explainer(
     {
@@ -200,6 +200,15 @@ def test_empty_settings_give_no_addresses() -> None:
     assert (settings.edit_url("a"), settings.new_file_url("a"), settings.mail_url("a", "b")) == ("", "", "")
 
 
-def test_an_unknown_setting_is_refused() -> None:
-    with pytest.raises(ValueError, match="publiser"):
-        Settings.model_validate({"publiser": "ROPS"})
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ({"publiser": "ROPS"}, "extra.settings.publiser: nie ma takiego ustawienia. Może chodziło o „publisher”?"),
+        ({"code_host": "svn"}, "extra.settings.code_host: oczekiwano github, gitlab lub forgejo, a jest „svn”."),
+        ({"email": ["a"]}, "extra.settings.email: oczekiwano tekstu, a jest lista."),
+    ],
+)
+def test_a_wrong_setting_is_refused(given: dict[str, object], said: str) -> None:
+    with pytest.raises(SettingsError) as refusal:
+        Settings.read(given, site_name="Katalog", site_url="")
+    assert str(refusal.value) == f"Ustawienia w mkdocs.yml wymagają poprawy:\n{said}"

@@ -1,9 +1,17 @@
 """What the publisher of the site sets, in the block `extra.catalogue` of mkdocs.yml."""
 
-from typing import Literal
+from collections.abc import Mapping
+from typing import Any, Literal
 from urllib.parse import quote
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic_core import ErrorDetails
+
+from catalogue.model.fault import choice_hint, shown
+
+
+class SettingsError(Exception):
+    """Settings that will not do; the text says which, what was expected and what was found, in Polish."""
 
 
 class Settings(BaseModel):
@@ -19,6 +27,15 @@ class Settings(BaseModel):
     repository: str = ""
     branch: str = "main"
     funding: str = ""
+
+    @classmethod
+    def read(cls, given: Mapping[str, Any], *, site_name: str, site_url: str) -> "Settings":
+        """The settings of a site; raises SettingsError that names every wrong one."""
+        try:
+            return cls(site_name=site_name, site_url=site_url, **given)
+        except ValidationError as refusal:
+            wrong = "\n".join(_complaint(error) for error in refusal.errors())
+            raise SettingsError(f"Ustawienia w mkdocs.yml wymagają poprawy:\n{wrong}") from None
 
     def edit_url(self, path: str) -> str:
         """The address that opens a file (its path in the repository) for editing; empty without a repository."""
@@ -40,3 +57,11 @@ class Settings(BaseModel):
             return ""
         page = f"{self.site_url.rstrip('/')}/{path}" if self.site_url else path
         return f"mailto:{self.email}?subject={quote(subject)}&body={quote('Dotyczy strony: ' + page)}"
+
+
+def _complaint(error: ErrorDetails) -> str:
+    name = ".".join(map(str, error["loc"]))
+    if error["type"] == "extra_forbidden":
+        return f"extra.settings.{name}: nie ma takiego ustawienia. {choice_hint(name, list(Settings.model_fields))}"
+    allowed = error.get("ctx", {}).get("expected", "tekstu").replace("'", "").replace(" or ", " lub ")
+    return f"extra.settings.{name}: oczekiwano {allowed}, a jest {shown(error['input'])}."
