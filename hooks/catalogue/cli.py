@@ -13,6 +13,7 @@ from catalogue.publish import build as build_site
 from catalogue.source.files import PRACTICES, VISITS
 from catalogue.source.problem import Format, render
 from catalogue.views import words
+from catalogue.views.numbers import as_text, numbers
 
 FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 WRONG_CONTENT, WRONG_USE = 1, 2
@@ -43,6 +44,16 @@ def check(practices: Path, form: Format) -> None:
     if loaded.catalogue:
         found = _counts(len(loaded.catalogue.practices), len(loaded.catalogue.visits))
         click.echo(f"Treść jest poprawna: {found}.", err=True)
+
+
+@katalog.command()
+@click.option("--practices", type=FOLDER, default="practices", show_default=True, help="Folder z treścią.")
+def stats(practices: Path) -> None:
+    """Pokaż katalog w liczbach, takich jak na stronie „O zbiorze”."""
+    loaded = _load(practices, "text")
+    _refuse_problems(loaded)
+    if loaded.catalogue:
+        click.echo(as_text(numbers(loaded.catalogue)), nl=False)
 
 
 @katalog.command()

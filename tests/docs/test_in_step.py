@@ -55,6 +55,7 @@ def test_readme_names_every_target_of_make() -> None:
 def test_every_command_has_a_polish_help() -> None:
     assert {name: bool(command.help) for name, command in katalog.commands.items()} == {
         "check": True,
+        "stats": True,
         "build": True,
         "offline": True,
     }

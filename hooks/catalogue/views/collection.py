@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.region import REGIONS, Region
 from catalogue.views import addresses
+from catalogue.views.lists import Section, bounded
+from catalogue.views.numbers import numbers, oldest_knowledge
 from catalogue.views.page import Item, Page
 
 
@@ -20,18 +22,23 @@ class Cell:
 
 
 def collection_pages(catalogue: Catalogue) -> Iterator[Item]:
-    """The page about the collection."""
-    yield Page(
+    """The page about the collection, and the pages of the list by the age of the knowledge."""
+    counted = numbers(catalogue)
+    page = Page(
         path=addresses.COLLECTION,
         title="O zbiorze",
         description="Katalog w liczbach: ile jest praktyk i wizyt, w których województwach i jakich rodzajów podmiotów jeszcze brakuje.",
         template="collection.html",
         context={
+            "numbers": counted,
+            "missing": [count for count in (*counted.regions, *counted.types) if not count.number],
             "matrix": matrix(catalogue),
-            "years": visits_by_year(catalogue),
             "unknown_region": sum(1 for mention in catalogue.mentions if not mention.region),
         },
     )
+    lead = "Rok to najnowsze źródło, wizyta albo sprawdzenie. Wpisy na górze warto sprawdzić najpierw."
+    oldest = Section("wiek", "Od najstarszej wiedzy", oldest_knowledge(catalogue), form="age", lead=lead)
+    yield from bounded(page, [oldest])
 
 
 def matrix(catalogue: Catalogue) -> list[tuple[Region, list[Cell]]]:
@@ -45,8 +52,3 @@ def matrix(catalogue: Catalogue) -> list[tuple[Region, list[Cell]]]:
 
     codes = catalogue.vocabularies.entity_types
     return [(region, [cell(region, code) for code in codes]) for region in REGIONS]
-
-
-def visits_by_year(catalogue: Catalogue) -> dict[int | None, int]:
-    """How many visits there were in each year, newest first; None: year not given."""
-    return dict(Counter(visit.year for visit in catalogue.visits.values()))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from catalogue.model.catalogue import Mention, OrganisationInRoles
 from catalogue.model.practice import Practice
@@ -16,13 +17,19 @@ ON_A_PAGE = 100  # entries on each of those
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A heading (with a page of its own at `heading_path`), its entries, and below them the mentions."""
+    """A heading (with a page of its own at `heading_path`), its entries, and below them the mentions.
+
+    `form` says how entries are shown: as cards, or as lines with the year of the knowledge; `lead`
+    is a sentence under the heading.
+    """
 
     anchor: str
     title: str
     entries: Sequence[Listed] = ()
     mentions: Sequence[Mention] = ()
     heading_path: str = ""
+    form: Literal["cards", "age"] = "cards"
+    lead: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +76,7 @@ def _pages(page: Page, section: Section) -> Iterator[Page]:
                 "number": number,
                 "paths": paths,
                 "heading": title,
+                "form": section.form,
             },
             trail=(*page.trail, (page.title, page.path)),
         )

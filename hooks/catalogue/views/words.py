@@ -102,13 +102,23 @@ def visits(number: int) -> str:
     return counted(number, "wizyta", "wizyty", "wizyt")
 
 
+def organisations(number: int) -> str:
+    """`2 organizacje`."""
+    return counted(number, "organizacja", "organizacje", "organizacji")
+
+
+def times(number: int) -> str:
+    """`2 razy`."""
+    return counted(number, "raz", "razy", "razy")
+
+
 def times_visited(seen: tuple[Visit, ...]) -> str:
     """`odwiedzone 2 razy, ostatnio 2021`; empty where nobody was there."""
     if not seen:
         return ""
     last = max((visit.year for visit in seen if visit.year), default=None)
-    times = f"odwiedzone {counted(len(seen), 'raz', 'razy', 'razy')}"
-    return f"{times}, ostatnio {last}" if last else f"{times}, rok nie podany"
+    visited = f"odwiedzone {times(len(seen))}"
+    return f"{visited}, ostatnio {last}" if last else f"{visited}, rok nie podany"
 
 
 def knowledge(practice: Practice, year: int | None, *, announced_only: bool) -> str:
