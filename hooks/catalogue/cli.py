@@ -37,13 +37,15 @@ def katalog() -> None:
 def check(practices: Path, form: Format) -> None:
     """Sprawdź treść: wypisz wszystkie błędy wszystkich plików.
 
+    Ostrzega też (kody zaczynające się od O) o tym, co może być błędem.
     Kod wyjścia: 0 – bez błędów, 1 – są błędy, 2 – złe użycie polecenia.
     """
-    loaded = _load(practices, form)
+    loaded = _load(practices, form, warn=True)
     _refuse_problems(loaded)
     if loaded.catalogue:
         found = _counts(len(loaded.catalogue.practices), len(loaded.catalogue.visits))
-        click.echo(f"Treść jest poprawna: {found}.", err=True)
+        doubts = words.counted(len(loaded.warnings), "ostrzeżenie", "ostrzeżenia", "ostrzeżeń")
+        click.echo(f"Treść jest poprawna: {found}{f'; {doubts}' if loaded.warnings else ''}.", err=True)
 
 
 @katalog.command()
@@ -95,10 +97,11 @@ def offline(project: Path) -> None:
     click.echo(f"Spakowano {words.counted(pages(site), 'stronę', 'strony', 'stron')} ({size}): {archive.resolve()}")
 
 
-def _load(practices: Path, form: Format) -> Loaded:
-    loaded = load(practices, date.today())  # noqa: DTZ011 - the day where the editor is
-    if loaded.problems or form == "json":
-        click.echo(render(loaded.problems, form, colour=sys.stdout.isatty()), nl=False)
+def _load(practices: Path, form: Format, *, warn: bool = False) -> Loaded:
+    loaded = load(practices, date.today(), warn=warn)  # noqa: DTZ011 - the day where the editor is
+    found = (*loaded.problems, *loaded.warnings)
+    if found or form == "json":
+        click.echo(render(found, form, colour=sys.stdout.isatty()), nl=False)
     return loaded
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from catalogue.model.catalogue import Catalogue
+from catalogue.model.duplicates import likely_duplicates
 from catalogue.model.known import Known
 from catalogue.model.partial_date import PartialDate
 from catalogue.model.placement import check_folder, check_links
@@ -23,14 +24,18 @@ from catalogue.source.problem import Problem
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """The catalogue where there is no problem, else the problems, sorted."""
+    """The catalogue where there is no problem, else the problems, sorted; `warnings` where asked for."""
 
     catalogue: Catalogue | None
     problems: tuple[Problem, ...]
+    warnings: tuple[Problem, ...] = ()
 
 
-def load(root: Path, today: date) -> Loaded:
-    """Read and check the content folder. `today` is the day after which a date is in the future."""
+def load(root: Path, today: date, *, warn: bool = False) -> Loaded:
+    """Read and check the content folder. `today` is the day after which a date is in the future.
+
+    With `warn`, content without problems is searched for what may be wrong, too.
+    """
     listing = list_files(root, tuple(FILES))
     terms = {name: listing.read_vocabulary(name) for name in FILES}
     known = Known(
@@ -52,7 +57,11 @@ def load(root: Path, today: date) -> Loaded:
     problems += [problem for document in by_path.values() for problem in document.problems]
     if problems:
         return Loaded(None, tuple(sorted(problems)))
-    return Loaded(Catalogue.of(vocabularies, practices.values(), visits.values()), ())
+    catalogue = Catalogue.of(vocabularies, practices.values(), visits.values())
+    for clash in likely_duplicates(catalogue) if warn else ():
+        by_path[clash.path].report(clash.code, clash.where, clash.message, clash.hint)
+    warnings = sorted(warning for document in by_path.values() for warning in document.problems)
+    return Loaded(catalogue, (), tuple(warnings))
 
 
 def _read_vocabularies(documents: Mapping[str, Document], known: Known) -> Vocabularies:

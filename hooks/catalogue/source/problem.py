@@ -9,6 +9,9 @@ from catalogue.source.characters import printable
 
 Format = Literal["text", "json", "github"]
 
+WARNING = "O"
+"""The first letter of codes that warn of what may be right; those of errors begin with K."""
+
 
 @dataclass(frozen=True, order=True, slots=True)
 class Problem:
@@ -78,4 +81,5 @@ def _as_github(problem: Problem) -> str:
     field = f" [{problem.field}]" if problem.field else ""
     title = value(problem.code + field)
     text = data(f"{problem.message} {problem.hint}".rstrip())
-    return f"::error file={value(problem.path)},line={problem.line},col={problem.column},title={title}::{text}\n"
+    level = "warning" if problem.code.startswith(WARNING) else "error"
+    return f"::{level} file={value(problem.path)},line={problem.line},col={problem.column},title={title}::{text}\n"

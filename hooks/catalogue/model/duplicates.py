@@ -1,0 +1,87 @@
+"""Entries that may describe the same host twice: of one type, in one town, with similar names."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from itertools import combinations
+
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.references import Clash
+from catalogue.source.slug import slugify
+
+LIKE = 0.8  # how much two names, or two sets of telling words, must have in common
+
+# Beginnings of words that say what kind of host it is, not which.
+_KINDS = (
+    "aktywnosc",
+    "centrum",
+    "fundacj",
+    "gmin",
+    "integracj",
+    "klub",
+    "miast",
+    "miejsk",
+    "osrod",
+    "pomoc",
+    "przedsiebiorst",
+    "rodzin",
+    "spoldzieln",
+    "spoleczn",
+    "socjaln",
+    "stowarzyszen",
+    "terapi",
+    "urzad",
+    "uslug",
+    "warsztat",
+    "zajeciow",
+    "zaklad",
+    "zawodow",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A host as an entry or a stop names it, and the place of its name."""
+
+    name: str
+    path: str
+    where: tuple[str | int, ...]
+
+
+def likely_duplicates(catalogue: Catalogue) -> Iterator[Clash]:
+    """A warning (code O001) at the second of two hosts that may be one."""
+    groups: dict[tuple[str, str, str], list[_Named]] = defaultdict(list)
+    for practice in catalogue.practices.values():
+        if practice.locality:
+            key = (practice.region.slug, slugify(practice.locality), practice.entity_type)
+            groups[key].append(_Named(practice.host, practice.path, ("host",)))
+    for mention in catalogue.mentions:
+        if mention.locality and mention.region:
+            visit = mention.sightings[0].visit
+            where = ("stops", visit.stops.index(mention.sightings[0].stop), "place")
+            key = (mention.region.slug, slugify(mention.locality), mention.entity_type)
+            groups[key].append(_Named(mention.place, visit.path, where))
+    for (_, town, _), named in groups.items():
+        for one, other in combinations(named, 2):
+            if _alike(_telling(one.name, town), _telling(other.name, town)):
+                yield Clash(
+                    other.path,
+                    "O001",
+                    other.where,
+                    f"„{one.name}” ({one.path}) i „{other.name}” to może być ten sam podmiot.",
+                    "Jeśli tak, połącz oba wpisy w jeden; jeśli nie, nic nie zmieniaj.",
+                )
+
+
+def _telling(name: str, town: str) -> frozenset[str]:
+    """The words of a name that tell it from others of its kind in the town."""
+    towns = tuple(word[:4] for word in town.split("-"))
+    words = slugify(name).split("-")
+    return frozenset(word for word in words if len(word) > 2 and not word.startswith(_KINDS + towns))
+
+
+def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    if one == other or len(one & other) >= LIKE * len(one | other):
+        return True
+    return SequenceMatcher(None, " ".join(sorted(one)), " ".join(sorted(other))).ratio() >= LIKE
