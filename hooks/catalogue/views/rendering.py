@@ -45,7 +45,7 @@ class Renderer:
             place=place,
         )
         cards = Cards(self._environment, catalogue)
-        self._environment.globals.update(card=cards.card, organisation_link=cards.organisation)
+        self._environment.globals.update(card=cards.card, organisation_link=cards.organisation, name_link=cards.name)
         self._explainer = Explainer(acronyms_of(catalogue.vocabularies), addresses.GLOSSARY)
 
     def page(self, page: Page) -> str:

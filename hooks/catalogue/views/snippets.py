@@ -46,6 +46,11 @@ class Cards:
         template = self._environment.get_template(f"card_{kind.lower()}.html")
         return Markup(template.render(root=root, entry=entry, reason=reason))  # noqa: S704 - the template escapes
 
+    def name(self, root: str, name: str) -> Markup:
+        """A name, as a link where it is that of an organisation with a page."""
+        known = self._catalogue.organisation_slug(name) in self._catalogue.organisations
+        return self.organisation(root, name) if known else escape(name)
+
     def organisation(self, root: str, name: str) -> Markup:
         """A link to the page of the organisation that a name means."""
         return link(root, addresses.group("organizacje", self._catalogue.organisation_slug(name)), name)

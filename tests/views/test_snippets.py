@@ -1,0 +1,39 @@
+"""Small pieces of HTML: links, names, places."""
+
+import pytest
+
+from catalogue.model.catalogue import Catalogue
+from catalogue.views.rendering import Renderer
+from catalogue.views.settings import Settings
+from catalogue.views.snippets import link, place
+
+
+def test_a_link_escapes_its_text() -> None:
+    assert link("../", "a.html", '<b>"A"</b>') == '<a href="../a.html">&lt;b&gt;&#34;A&#34;&lt;/b&gt;</a>'
+
+
+@pytest.mark.parametrize(
+    ("name", "html"),
+    [
+        ("Urząd Gminy Żarki", '<a href="../organizacje/gmina-zarki.html">Urząd Gminy Żarki</a>'),
+        ("Fundacja „Feniks”", '<a href="../organizacje/fundacja-feniks.html">Fundacja „Feniks”</a>'),
+        ("Muzeum <b>", "Muzeum &lt;b&gt;"),
+    ],
+)
+def test_a_name_leads_to_the_organisation_that_has_it(catalogue: Catalogue, name: str, html: str) -> None:
+    template = Renderer(catalogue, Settings())._environment.from_string("{{ name_link('../', name) }}")  # noqa: SLF001 - the templates' own view
+    assert template.render(name=name) == html
+
+
+@pytest.mark.parametrize(
+    ("municipality", "locality", "text"),
+    [
+        ("Żarki", "Żarki", "Żarki, woj. śląskie"),
+        ("Żarki", "Leśniów", "Leśniów, gmina Żarki, woj. śląskie"),
+        ("Żarki", None, "gmina Żarki, woj. śląskie"),
+        (None, None, "woj. śląskie"),
+    ],
+)
+def test_a_place_in_words(catalogue: Catalogue, municipality: str | None, locality: str | None, text: str) -> None:
+    practice = catalogue.practices["cus-zarki"]
+    assert place(practice.model_copy(update={"municipality": municipality, "locality": locality})) == text
