@@ -69,7 +69,9 @@ def on_pre_build(config: MkDocsConfig) -> None:
     if loaded.catalogue is None:
         raise PluginError(f"Treść wymaga poprawy:\n{render(loaded.problems)}")
     try:
-        settings = Settings.read(config.extra["settings"], site_name=config.site_name, site_url=config.site_url or "")
+        settings = Settings.read(
+            config.extra.get("settings") or {}, site_name=config.site_name, site_url=config.site_url or ""
+        )
     except SettingsError as refusal:
         raise PluginError(str(refusal)) from None
     renderer = Renderer(loaded.catalogue, settings)

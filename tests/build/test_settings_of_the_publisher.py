@@ -83,3 +83,12 @@ def test_an_unknown_code_host_is_refused_with_the_known_ones(tmp_path: Path) -> 
     assert done.returncode == 1
     assert "extra.settings.code_host: oczekiwano github, gitlab lub forgejo, a jest „svn”." in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_a_site_without_any_settings_is_built(tmp_path: Path) -> None:
+    project = drawn_project(tmp_path, SMALL)
+    config = project / "mkdocs.yml"
+    text = config.read_text(encoding="utf-8")
+    start, end = text.index("  settings:\n"), text.index("  generator:")
+    config.write_text(text[:start] + text[end:], encoding="utf-8")
+    assert katalog("build", project).returncode == 0
