@@ -56,10 +56,9 @@ class LaidOut(MkDocsPage):
         self.present_anchor_ids = set(_ID.findall(self._html))
 
 
-def on_config(config: MkDocsConfig) -> None:
+def on_config(config: MkDocsConfig) -> None:  # noqa: ARG001 - MkDocs' signature
     """Keep the day of the build out of the site: what MkDocs stamps is the same on any day."""
     os.environ["SOURCE_DATE_EPOCH"] = "0"
-    config.extra["built"] = {}
 
 
 def on_pre_build(config: MkDocsConfig) -> None:

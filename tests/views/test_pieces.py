@@ -182,22 +182,21 @@ def test_related_practices_are_few_however_many_there_are(catalogue: Catalogue) 
 
 
 @pytest.mark.parametrize(
-    ("host", "edit", "new"),
+    ("host", "edit"),
     [
-        ("github", "edit/main/practices/a%20b.md", "new/main/practices"),
-        ("gitlab", "-/edit/main/practices/a%20b.md", "-/new/main/practices"),
-        ("forgejo", "_edit/main/practices/a%20b.md", "_new/main/practices"),
+        ("github", "edit/main/practices/a%20b.md"),
+        ("gitlab", "-/edit/main/practices/a%20b.md"),
+        ("forgejo", "_edit/main/practices/a%20b.md"),
     ],
 )
-def test_addresses_at_the_code_host(host: str, edit: str, new: str) -> None:
+def test_the_address_at_the_code_host(host: str, edit: str) -> None:
     settings = Settings.model_validate({"code_host": host, "repository": "https://code.example/x/y/"})
     assert settings.edit_url("practices/a b.md") == f"https://code.example/x/y/{edit}"
-    assert settings.new_file_url("practices") == f"https://code.example/x/y/{new}"
 
 
 def test_empty_settings_give_no_addresses() -> None:
     settings = Settings()
-    assert (settings.edit_url("a"), settings.new_file_url("a"), settings.mail_url("a", "b")) == ("", "", "")
+    assert (settings.edit_url("a"), settings.mail_url("a", "b")) == ("", "")
 
 
 @pytest.mark.parametrize(

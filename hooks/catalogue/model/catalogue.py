@@ -1,7 +1,7 @@
 """The Catalogue: all records, linked, with every index that pages need, in this one place."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -112,9 +112,7 @@ class Catalogue:
     @cached_property
     def by_type(self) -> Mapping[str, Group]:
         """By the code of an entity type."""
-        groups = {code: Group() for code in self.vocabularies.entity_types}
-        for practice in self.practices.values():
-            groups[practice.entity_type].practices.append(practice)
+        groups = self._practices_by(self.vocabularies.entity_types, lambda practice: (practice.entity_type,))
         for mention in self.mentions:
             groups[mention.entity_type].mentions.append(mention)
         return groups
@@ -122,10 +120,7 @@ class Catalogue:
     @cached_property
     def by_topic(self) -> Mapping[str, Group]:
         """By the code of a topic."""
-        groups = {code: Group() for code in self.vocabularies.topics}
-        for practice in self.practices.values():
-            for code in practice.topics:
-                groups[code].practices.append(practice)
+        groups = self._practices_by(self.vocabularies.topics, lambda practice: practice.topics)
         for visit in self.visits.values():
             for code in visit.topics:
                 groups[code].visits.append(visit)
@@ -134,18 +129,17 @@ class Catalogue:
     @cached_property
     def by_activity(self) -> Mapping[str, Group]:
         """By the code of an activity."""
-        groups = {code: Group() for code in self.vocabularies.activities}
-        for practice in self.practices.values():
-            for code in practice.activities:
-                groups[code].practices.append(practice)
-        return groups
+        return self._practices_by(self.vocabularies.activities, lambda practice: practice.activities)
 
     @cached_property
     def by_target_group(self) -> Mapping[str, Group]:
         """By the code of a target group."""
-        groups = {code: Group() for code in self.vocabularies.target_groups}
+        return self._practices_by(self.vocabularies.target_groups, lambda practice: practice.target_groups)
+
+    def _practices_by(self, codes: Iterable[str], of: Callable[[Practice], Iterable[str]]) -> dict[str, Group]:
+        groups = {code: Group() for code in codes}
         for practice in self.practices.values():
-            for code in practice.target_groups:
+            for code in of(practice):
                 groups[code].practices.append(practice)
         return groups
 

@@ -21,9 +21,8 @@ from catalogue.model.identifiers import IdentifiersInRegion
 from catalogue.model.known import known
 from catalogue.model.lists import Distinct, NotEmpty
 from catalogue.model.numbers import Coordinates
-from catalogue.model.partial_date import PartialDate
 from catalogue.model.record import Record
-from catalogue.model.source import Source, Verification, newest_source, one_of_fields
+from catalogue.model.source import Source, Verification, one_of_fields
 from catalogue.model.texts import Line, Paragraph, Summary, Url
 from catalogue.source.body import Body
 
@@ -142,8 +141,3 @@ class Practice(Record):
     uncertain: dict[Annotated[str, one_of_fields(_MAY_BE_UNCERTAIN)], Paragraph] = Field(default_factory=dict)
     discrepancies: tuple[Paragraph, ...] = ()
     aliases: Annotated[tuple[Slug, ...], Distinct] = ()
-
-    @property
-    def newest(self) -> PartialDate | None:
-        """The newest date of its sources (see `newest_source`)."""
-        return newest_source(self.sources)

@@ -13,11 +13,6 @@ class Region:
     nuts2: tuple[str, ...]
 
     @property
-    def iso(self) -> str:
-        """ISO 3166-2 code, e.g. `PL-24`."""
-        return f"PL-{self.teryt}"
-
-    @property
     def genitive(self) -> str:
         """`województwa śląskiego`, without the noun."""
         return f"{self.name.removesuffix('ie')}iego"

@@ -8,7 +8,6 @@ from pydantic import AfterValidator
 from catalogue.model.codes import Flag, choice
 from catalogue.model.dates import PastDate
 from catalogue.model.fault import choice_hint, fault, shown
-from catalogue.model.partial_date import PartialDate
 from catalogue.model.record import Record
 from catalogue.model.texts import Line, Url
 
@@ -43,9 +42,3 @@ def one_of_fields(fields: tuple[str, ...]) -> AfterValidator:
         return key
 
     return AfterValidator(check)
-
-
-def newest_source(sources: tuple[Source, ...]) -> PartialDate | None:
-    """The newest day of publication that a source gives; None where none gives one."""
-    dates = [source.published for source in sources if source.published]
-    return max(dates, key=PartialDate.sort_key, default=None)

@@ -3,7 +3,7 @@
 Their names and parameters are Polish, since editors write them. Each list is bounded by `ile`.
 """
 
-from collections.abc import Callable, Mapping, Sized
+from collections.abc import Callable, Collection, Mapping, Sized
 from html import escape
 from typing import Any, ClassVar
 
@@ -68,7 +68,7 @@ class DocsMacros:
     ) -> str:
         """`praktyki(postac="karty" | "lista" | "tabela", ile=12, kolejnosc=…, wojewodztwo=…, rodzaj=…, …)`."""
         found = self._in_order(self._select(**filters), kolejnosc)[:ile]
-        form = _one_of(postac, {"karty": 0, "lista": 0, "tabela": 0}, "postaci")
+        form = _one_of(postac, ("karty", "lista", "tabela"), "postaci")
         return self._show(f"macro_{form}.html", entries=found)
 
     def visits(self, ile: int = DEFAULT_COUNT) -> str:
@@ -92,7 +92,7 @@ class DocsMacros:
 
     def setting(self, name: str) -> str:
         """`ustawienie("publisher")`: a setting of the site, or „do uzupełnienia”."""
-        value = getattr(self._settings, _one_of(name, dict(self._settings), "ustawienia"))
+        value = getattr(self._settings, _one_of(name, Settings.model_fields, "ustawienia"))
         return _inline(value or MISSING)
 
     def mail(self) -> str:
@@ -126,7 +126,7 @@ class DocsMacros:
                 case "miejscowosc":
                     found = [p for p in found if slugify(p.locality or "-") == slugify(value)]
                 case _:
-                    _one_of(name, dict.fromkeys(_FILTERS), "filtra")
+                    _one_of(name, _FILTERS, "filtra")
         return found
 
     def _in_order(self, found: list[Practice], order: str) -> list[Practice]:
@@ -146,7 +146,7 @@ def _inline(text: str) -> str:
     return "".join(c if c.isalnum() or c == " " else f"&#{ord(c)};" for c in text)
 
 
-def _one_of(value: str, allowed: Mapping[str, object], what: str) -> str:
+def _one_of(value: str, allowed: Collection[str], what: str) -> str:
     if value not in allowed:
-        raise MacroError(f"Nie ma {what} „{value}”. {choice_hint(value, list(allowed))}")
+        raise MacroError(f"Nie ma {what} „{value}”. {choice_hint(value, allowed)}")
     return value

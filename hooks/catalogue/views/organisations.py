@@ -1,15 +1,19 @@
 """The page of each organisation, and the list of them by kind."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from catalogue.model.catalogue import Catalogue, OrganisationInRoles
+from catalogue.model.catalogue import Catalogue, OrganisationInRoles, Role
 from catalogue.views import addresses, words
 from catalogue.views.lists import Section, bounded
 from catalogue.views.page import Item, Page
 
-_PRACTICE_ROLES = {"host": "Gospodarz praktyk", "operator": "Prowadzi", "founder": "Założyciel lub współzałożyciel"}
-_VISIT_ROLES = {
+_PRACTICE_ROLES: Mapping[Role, str] = {
+    "host": "Gospodarz praktyk",
+    "operator": "Prowadzi",
+    "founder": "Założyciel lub współzałożyciel",
+}
+_VISIT_ROLES: Mapping[Role, str] = {
     "organiser": "Organizator wizyt",
     "commissioner": "Zamawiający wizyty",
     "contractor": "Wykonawca wizyt",
@@ -36,7 +40,7 @@ def organisation_pages(catalogue: Catalogue) -> Iterator[Item]:
     every = Page(
         path=addresses.listing("organizacje"),
         title="Organizacje",
-        description=f"Kto prowadzi, zakłada i organizuje: {words.counted(len(catalogue.organisations), 'organizacja', 'organizacje', 'organizacji')} z praktyk i wizyt.",
+        description=f"Kto prowadzi, zakłada i organizuje: {words.organisations(len(catalogue.organisations))} z praktyk i wizyt.",
         template="all.html",
         context={"lead": "Kto prowadzi, zakłada, organizuje i płaci – według rodzaju organizacji."},
     )
@@ -60,14 +64,14 @@ def _page(organisation: OrganisationInRoles) -> Page:
 
 def _sections(organisation: OrganisationInRoles) -> list[Section]:
     sections = [
-        Section(role, title, found)
+        Section(role, title, practices)
         for role, title in _PRACTICE_ROLES.items()
-        if (found := organisation.practices.get(role))  # type: ignore[call-overload]
+        if (practices := organisation.practices.get(role))
     ]
     sections += [
-        Section(role, title, found)
+        Section(role, title, visits)
         for role, title in _VISIT_ROLES.items()
-        if (found := organisation.visits.get(role))  # type: ignore[call-overload]
+        if (visits := organisation.visits.get(role))
     ]
     return sections
 

@@ -21,7 +21,7 @@ def body_html(body: Body, source: str, root: str) -> str:
     taken: dict[str, int] = {}
 
     def heading(match: re.Match[str]) -> str:
-        slug = PREFIX + slugify(unescape(_TAG.sub("", match[2])))
+        slug = PREFIX + slugify(text_of(match[2]))
         taken[slug] = taken.get(slug, 0) + 1
         number = f"-{taken[slug]}" if taken[slug] > 1 else ""
         return f'<{match[1]} id="{slug}{number}">{match[2]}</{match[1]}>'
@@ -42,6 +42,11 @@ def wide_tables(html: str) -> str:
         return f'<div class="k-scroll" {label}><table class="k-table">{match[1]}</table></div>'
 
     return _TABLE.sub(frame, html)
+
+
+def text_of(html: str) -> str:
+    """The text of a piece of a line, without its tags."""
+    return unescape(_TAG.sub("", html)).strip()
 
 
 def plain_text(body: Body) -> str:

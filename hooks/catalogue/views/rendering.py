@@ -2,7 +2,6 @@
 
 import re
 from functools import partial
-from html import unescape
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -13,12 +12,11 @@ from catalogue.model.partial_date import period_words
 from catalogue.views import addresses, words
 from catalogue.views.acronyms import Explainer, acronyms_of
 from catalogue.views.page import Page
-from catalogue.views.prose import body_html, wide_tables
+from catalogue.views.prose import body_html, text_of, wide_tables
 from catalogue.views.settings import Settings
 from catalogue.views.snippets import Cards, link, place
 
 _HEADING = re.compile(r'<h2 id="([^"]+)"[^>]*>(.*?)</h2>', re.DOTALL)
-_TAG = re.compile(r"<[^>]*>")
 
 
 class Renderer:
@@ -71,4 +69,4 @@ def _safe_body(entry: Any, *, root: str) -> Markup:  # noqa: ANN401 - a practice
 
 def headings(html: str) -> list[tuple[str, str]]:
     """The second-level headings of an article: id and plain text, for its table of contents."""
-    return [(anchor, unescape(_TAG.sub("", text)).strip()) for anchor, text in _HEADING.findall(html)]
+    return [(anchor, text_of(text)) for anchor, text in _HEADING.findall(html)]

@@ -1,4 +1,4 @@
-"""What the publisher of the site sets, in the block `extra.catalogue` of mkdocs.yml."""
+"""What the publisher of the site sets, in the block `extra.settings` of mkdocs.yml."""
 
 from collections.abc import Mapping
 from typing import Any, Literal
@@ -43,13 +43,6 @@ class Settings(BaseModel):
             return ""
         verb = {"github": "edit", "gitlab": "-/edit", "forgejo": "_edit"}[self.code_host]
         return f"{self.repository.rstrip('/')}/{verb}/{quote(self.branch)}/{quote(path)}"
-
-    def new_file_url(self, folder: str) -> str:
-        """The address that starts a new file in a folder of the repository; empty without a repository."""
-        if not self.repository:
-            return ""
-        verb = {"github": "new", "gitlab": "-/new", "forgejo": "_new"}[self.code_host]
-        return f"{self.repository.rstrip('/')}/{verb}/{quote(self.branch)}/{quote(folder)}"
 
     def mail_url(self, subject: str, path: str) -> str:
         """A mail to the publisher about a page of the site; empty without an address."""
