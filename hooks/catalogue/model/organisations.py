@@ -58,8 +58,8 @@ class _Roles:
         return {organisation.slug: organisation for organisation in map(self.named, names)}.values()
 
     def add_practice(self, practice: Practice) -> None:
-        if practice.operator:
-            self.named(practice.operator).practices["operator"].append(practice)
+        for operator in self.each(practice.operator):
+            operator.practices["operator"].append(practice)
         for founder in self.each(practice.founders):
             founder.practices["founder"].append(practice)
 

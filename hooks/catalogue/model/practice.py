@@ -19,8 +19,9 @@ from catalogue.model.dates import Date, PastDate, not_before
 from catalogue.model.fault import fault, shown
 from catalogue.model.identifiers import IdentifiersInRegion
 from catalogue.model.known import known
-from catalogue.model.lists import Distinct, NotEmpty
+from catalogue.model.lists import Distinct, NotEmpty, OneOrMore
 from catalogue.model.numbers import Coordinates
+from catalogue.model.places import NameOfPlace, position
 from catalogue.model.record import Record
 from catalogue.model.source import Source, Verification, one_of_fields
 from catalogue.model.texts import Line, Paragraph, Summary, Url
@@ -119,10 +120,10 @@ class Practice(Record):
     summary: Summary
     topics: Annotated[tuple[TopicCode, ...], Distinct, NotEmpty]
     sources: Annotated[tuple[Source, ...], NotEmpty]
-    municipality: Line | None = None
-    locality: Line | None = None
     coordinates: Coordinates | None = None
-    operator: Line | None = None
+    locality: NameOfPlace = None
+    municipality: NameOfPlace = None
+    operator: Annotated[tuple[Line, ...], OneOrMore, Distinct] = ()
     founders: Annotated[tuple[Line, ...], Distinct] = ()
     since: PastDate | None = None
     status: Annotated[Status, choice("active", "planned", "transformed", "closed", "unknown")] | None = None
@@ -141,3 +142,8 @@ class Practice(Record):
     uncertain: dict[Annotated[str, one_of_fields(_MAY_BE_UNCERTAIN)], Paragraph] = Field(default_factory=dict)
     discrepancies: tuple[Paragraph, ...] = ()
     aliases: Annotated[tuple[Slug, ...], Distinct] = ()
+
+    @property
+    def position(self) -> Coordinates | None:
+        """Where it lies: as it says itself, else its town or the seat of its gmina; None where unknown."""
+        return position(self.coordinates, self.locality or self.municipality, self.region)

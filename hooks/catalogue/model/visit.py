@@ -9,8 +9,9 @@ from catalogue.model.dates import Date, not_before
 from catalogue.model.fault import fault
 from catalogue.model.known import known
 from catalogue.model.lists import Distinct, NotEmpty
-from catalogue.model.numbers import Count
+from catalogue.model.numbers import Coordinates, Count
 from catalogue.model.partial_date import PartialDate
+from catalogue.model.places import NameOfPlace, position
 from catalogue.model.record import Record
 from catalogue.model.source import Source, one_of_fields
 from catalogue.model.texts import Line, Paragraph
@@ -51,8 +52,9 @@ class Stop(Record):
     practice: PracticeId | None = None
     place: Annotated[Line | None, AfterValidator(_practice_or_place), Field(validate_default=True)] = None
     entity_type: Annotated[EntityTypeCode | None, OfPlace] = None
-    locality: Annotated[Line | None, OfPlace] = None
     region: Annotated[RegionName | None, OfPlace] = None
+    coordinates: Annotated[Coordinates | None, OfPlace] = None
+    locality: Annotated[NameOfPlace, OfPlace] = None
     day: Count | None = None
     mode: Annotated[Mode, choice("visited", "presented", "service", "online", "planned")] = "visited"
     note: Paragraph | None = None
@@ -61,6 +63,11 @@ class Stop(Record):
     def is_mention(self) -> bool:
         """Whether it is an entity that no practice describes."""
         return self.practice is None and self.entity_type is not None
+
+    @property
+    def position(self) -> Coordinates | None:
+        """Where a plain place lies: as it says itself, else its town; None where unknown."""
+        return position(self.coordinates, self.locality, self.region)
 
 
 class Partner(Record):

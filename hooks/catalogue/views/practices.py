@@ -67,7 +67,7 @@ def _page(catalogue: Catalogue, practice: Practice, neighbours: Neighbours) -> P
 def searched_text(catalogue: Catalogue, practice: Practice) -> str:
     """What search sees of a practice besides its title."""
     kind = catalogue.vocabularies.entity_types[practice.entity_type]
-    parts = [practice.host, kind.name, kind.acronym, place(practice), practice.operator, *practice.founders]
+    parts = [practice.host, kind.name, kind.acronym, place(practice), *practice.operator, *practice.founders]
     parts += [catalogue.vocabularies.topics[code].name for code in practice.topics]
     return " · ".join(part for part in (*parts, practice.summary, plain_text(practice.body)) if part)
 

@@ -1,5 +1,6 @@
 """Polish words around numbers, and names for the values of fields."""
 
+from catalogue.model.numbers import Coordinates
 from catalogue.model.practice import Practice
 from catalogue.model.visit import Visit
 
@@ -130,6 +131,11 @@ def knowledge(practice: Practice, year: int | None, *, announced_only: bool) -> 
         )
     since = f" z {year} r." if year else ", której roku nie podano."
     return f"Opis z {origin}{since} Nie sprawdzono, czy nadal działa."
+
+
+def point(place: Coordinates) -> str:
+    """`51,6095° N, 16,8585° E`."""
+    return f"{place.lat}° N, {place.lon}° E".replace(".", ",")
 
 
 def capital(text: str) -> str:

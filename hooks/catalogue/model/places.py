@@ -1,0 +1,64 @@
+"""Where Polish places lie: a table derived from GeoNames (CC BY 4.0), looked up by name and voivodeship."""
+
+import csv
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from functools import cache
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import AfterValidator, ValidationInfo
+
+from catalogue.model.fault import fault
+from catalogue.model.numbers import Coordinates
+from catalogue.model.region import Region
+from catalogue.model.texts import Line
+
+
+@cache
+def _table() -> Mapping[tuple[str, str], Sequence[Coordinates]]:
+    table: dict[tuple[str, str], list[Coordinates]] = defaultdict(list)
+    with Path(__file__).with_name("places.csv").open(encoding="utf-8", newline="") as rows:
+        for row in csv.DictReader(rows):
+            place = Coordinates.model_construct(lat=float(row["lat"]), lon=float(row["lon"]))
+            table[row["name"].casefold(), row["region"]].append(place)
+    return dict(table)
+
+
+def places_named(name: str, region: Region) -> Sequence[Coordinates]:
+    """The points of the places of this name in a voivodeship: none where the table does not know it.
+
+    The table holds places of 500 inhabitants or more; of the villages below that most are missing.
+    """
+    return _table().get((name.casefold(), region.name), ())
+
+
+def _not_ambiguous(name: str | None, info: ValidationInfo) -> str | None:
+    region, before = info.data.get("region"), info.data
+    if name is None or region is None or before.get("locality") or before.get("coordinates", _FAULTY) is not None:
+        return name
+    found = places_named(name, region)
+    if len(found) > 1:
+        points = " albo ".join(f"lat: {place.lat} i lon: {place.lon}" for place in found)
+        raise fault(
+            "K125",
+            f"W województwie {region.locative} jest kilka miejscowości „{name}” ({len(found)}), a nie podano, o którą chodzi.",
+            f"Dopisz pole coordinates ze współrzędnymi tej właściwej: {points}.",
+        )
+    return name
+
+
+_FAULTY = "given, and wrong: said already"
+NameOfPlace = Annotated[Line | None, AfterValidator(_not_ambiguous)]
+"""A town, or else a gmina, whose `region` and `coordinates` stand before it in the record.
+
+Where the voivodeship has several of that name, the coordinates must be given.
+"""
+
+
+def position(given: Coordinates | None, name: str | None, region: Region | None) -> Coordinates | None:
+    """The point of an entry: the one it gives, else that of the place it names; None where unknown."""
+    if given is not None or name is None or region is None:
+        return given
+    found = places_named(name, region)
+    return found[0] if len(found) == 1 else None
