@@ -1,5 +1,6 @@
 """MkDocs events → the catalogue: the only module that knows MkDocs."""
 
+import logging
 import os
 import re
 from datetime import date
@@ -18,14 +19,17 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from catalogue.load import load
+from catalogue.search.morphology import Morphology
 from catalogue.source.problem import render
 from catalogue.views import shell
 from catalogue.views.docs_macros import DocsMacros
 from catalogue.views.page import Copy, File, Page
 from catalogue.views.rendering import Renderer, headings
+from catalogue.views.search import by_hand, documents, search_files
 from catalogue.views.settings import Settings, SettingsError
 from catalogue.views.site import site_items
 
+log = logging.getLogger("mkdocs.hooks.catalogue")
 CONTENT = "practices"
 H1 = "tresc"
 _ID = re.compile(r' id="([^"]+)"')
@@ -77,7 +81,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
     macros: Any = config.plugins["macros"]
     shown = DocsMacros(loaded.catalogue, settings, renderer, lambda: macros.page.file.dest_uri)
     macros.register_macros(shown.by_name())
-    config.extra["built"] = {"renderer": renderer, "pages": []}
+    config.extra["built"] = {"renderer": renderer, "pages": [], "framed": [], "by_hand": []}
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -86,13 +90,15 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for item in site_items(built["renderer"].catalogue):
         match item:
             case Page() if item.path.endswith("/index.html") or "/" not in item.path:
+                built["pages"].append(item)
                 html = built["renderer"].page(item)
                 laid_out = LaidOut(config, item, html, headings(html))
                 laid_out.file.page = laid_out
                 files.append(laid_out.file)
             case Page():
                 framed = MkDocsFile.generated(config, item.path, content="")
-                built["pages"].append((item, framed))
+                built["pages"].append(item)
+                built["framed"].append((item, framed))
                 files.append(framed)
             case File():
                 files.append(MkDocsFile.generated(config, item.path, content=item.content))
@@ -108,22 +114,23 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:  # noqa
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
-    """Lay out the pages outside the navigation in frames made once for each depth of folders."""
+    """Lay out the pages outside the navigation in frames made once for each depth of folders, and index them all."""
     built, shells = config.extra["built"], {}
     renderer: Renderer = built["renderer"]
-    search: Any = config.plugins["material/search"]
-    for page, framed in built["pages"]:
+    for page, framed in built["framed"]:
         html = renderer.page(page)
         contents = headings(html)
         key = (page.path.count("/"), bool(contents))
         if key not in shells:
             shells[key] = _shell(env, config, files, *key)
         framed.content_string = shells[key].fill(page.path, page.title, page.description, contents, html)
-        if page.text:
-            found = LaidOut(config, page, f"<h1>{escape(page.title)}</h1><p>{escape(page.text)}</p>", [])
-            found.read_source(config)
-            found.render(config, files)
-            search.on_page_context({}, page=found, config=config, nav=built["nav"])
+    morphology = Morphology()
+    if not morphology.installed:
+        log.info("Brak biblioteki morfeusz2: szukanie rozpozna mniej odmienionych form.")
+    for file in search_files(
+        renderer.catalogue, documents(renderer.catalogue, built["pages"], built["by_hand"]), morphology
+    ):
+        files.append(MkDocsFile.generated(config, file.path, content=file.content))
 
 
 def _shell(env: Environment, config: MkDocsConfig, files: Files, depth: int, contents: bool) -> shell.Shell:  # noqa: FBT001 - half of a key
@@ -139,5 +146,7 @@ def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Fi
     """Finish the pages written by hand like the others."""
     if isinstance(page, LaidOut):
         return html
-    renderer: Renderer = config.extra["built"]["renderer"]
-    return renderer.by_hand(html, page.file.dest_uri)
+    built = config.extra["built"]
+    description = page.meta.get("description", "")
+    built["by_hand"].append(by_hand(page.file.dest_uri, str(page.title), description, html))
+    return str(built["renderer"].by_hand(html, page.file.dest_uri))

@@ -41,6 +41,7 @@ SHOWN = [
     "projekty/index.html",
     "o-zbiorze.html",
     "slowniczek.html",
+    "szukaj.html",
 ]
 FILLED = Settings(
     site_url="https://example.org/",
@@ -57,7 +58,7 @@ def pages(catalogue: Catalogue) -> dict[str, Page]:
 @pytest.mark.parametrize("path", SHOWN)
 def test_a_page_is_laid_out_as_kept(catalogue: Catalogue, pages: dict[str, Page], path: str) -> None:
     page = pages[path]
-    laid_out = f"<!-- {page.title} | {page.description} | {page.text} -->\n{Renderer(catalogue, FILLED).page(page)}\n"
+    laid_out = f"<!-- {page.title} | {page.description} | {page.found} -->\n{Renderer(catalogue, FILLED).page(page)}\n"
     kept = GOLDEN / path.replace("/", "_")
     if os.environ.get("RENEW_GOLDEN"):
         kept.write_text(laid_out, encoding="utf-8")

@@ -7,14 +7,16 @@ import unicodedata
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 MAX_LENGTH = 80  # leaves room for an ending within the 255 bytes of a file name
 
-_LETTERS = str.maketrans({"ł": "l", "Ł": "L", "ß": "ss", "æ": "ae", "ø": "o", "đ": "d"})
+_LETTERS = str.maketrans({"ł": "l", "ß": "ss", "æ": "ae", "ø": "o", "đ": "d", "œ": "oe", "þ": "th"})
 _GAPS = re.compile(r"[^a-z0-9]+")
 
 
 def fold(text: str) -> str:
     """The text in lower case without diacritics; `ł`, which Unicode does not decompose, becomes `l`."""
-    decomposed = unicodedata.normalize("NFKD", text.translate(_LETTERS))
-    return "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
+    lower = text.lower().translate(_LETTERS)
+    if lower.isascii():
+        return lower
+    return "".join(c for c in unicodedata.normalize("NFKD", lower) if unicodedata.category(c) != "Mn")
 
 
 def slugify(text: str) -> str:

@@ -8,6 +8,7 @@ HOME = "index.html"
 ABOUT = "o-katalogu.html"
 COLLECTION = "o-zbiorze.html"
 GLOSSARY = "slowniczek.html"
+SEARCH = "szukaj.html"
 EDITORS = "dla-redaktorow.html"
 
 

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.region import REGIONS, Region
+from catalogue.search import document as weight
 from catalogue.views import addresses
 from catalogue.views.lists import Section, bounded
 from catalogue.views.numbers import numbers, oldest_knowledge
-from catalogue.views.page import Item, Page
+from catalogue.views.page import Found, Item, Page
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ def collection_pages(catalogue: Catalogue) -> Iterator[Item]:
             "matrix": matrix(catalogue),
             "unknown_region": sum(1 for mention in catalogue.mentions if not mention.region),
         },
+        found=Found("Strona katalogu", {weight.BODY: "katalog w liczbach, czego brakuje, statystyka"}, factor=0.7),
     )
     lead = "Rok to najnowsze źródło, wizyta albo sprawdzenie. Wpisy na górze warto sprawdzić najpierw."
     oldest = Section("wiek", "Od najstarszej wiedzy", oldest_knowledge(catalogue), form="age", lead=lead)

@@ -5,8 +5,10 @@ from typing import NamedTuple
 
 from catalogue.model.alphabet import polish_order
 from catalogue.model.catalogue import Catalogue
+from catalogue.search import document as weight
 from catalogue.views import addresses
-from catalogue.views.page import Item, Page
+from catalogue.views.page import Found, Item, Page
+from catalogue.views.prose import joined
 
 TYPE_PREFIX = "typ-"  # keeps the anchors of entity types apart from those of other words
 
@@ -29,6 +31,7 @@ def glossary_pages(catalogue: Catalogue) -> Iterator[Item]:
         description="Skróty i pojęcia ekonomii społecznej wyjaśnione prostymi słowami.",
         template="glossary.html",
         context={"words": glossary(catalogue)},
+        found=Found("Strona katalogu", {weight.BODY: joined(*(word.term for word in glossary(catalogue)))}, factor=0.7),
     )
 
 

@@ -8,9 +8,11 @@ from catalogue.model.catalogue import Catalogue, Group, Mention
 from catalogue.model.practice import Practice
 from catalogue.model.region import REGION_BY_SLUG, REGIONS
 from catalogue.model.vocabulary import Term
+from catalogue.search import document as weight
 from catalogue.views import addresses, words
 from catalogue.views.lists import Section, bounded
-from catalogue.views.page import Item, Page
+from catalogue.views.page import Found, Item, Page
+from catalogue.views.prose import joined
 
 
 def region_pages(catalogue: Catalogue) -> Iterator[Item]:
@@ -24,7 +26,7 @@ def region_pages(catalogue: Catalogue) -> Iterator[Item]:
             description=f"Dobre praktyki ekonomii społecznej z województwa {region.genitive}: {size(group)}.",
             template="region.html",
             context={"region": region, "group": group},
-            text=f"Dobre praktyki i wizyty w województwie {region.locative}: {size(group)}.",
+            found=Found("Województwo", {weight.BODY: "praktyki i wizyty w województwie"}),
             trail=(("Województwa", addresses.listing("wojewodztwa")),),
         )
         parts = _split(group, lambda item: item.entity_type)
@@ -56,7 +58,9 @@ def type_pages(catalogue: Catalogue) -> Iterator[Item]:
             description=f"{title}: czym jest, jaka ustawa o tym mówi i co o nim wiadomo z wizyt ({size(group)}).",
             template="type.html",
             context={"type": kind, "group": group},
-            text=f"{kind.definition} {kind.law or ''}".strip(),
+            found=Found(
+                "Rodzaj podmiotu", {weight.SUMMARY: kind.plural, weight.BODY: joined(kind.definition, kind.law)}
+            ),
             trail=(("Rodzaje podmiotów", addresses.listing("typy")),),
         )
         parts = _split(group, lambda item: item.region.slug if item.region else "")
@@ -126,7 +130,7 @@ def _term_pages(shown: _Terms, terms: Mapping[str, Term], groups: Mapping[str, G
             description=f"{shown.each}: {term.name}. {term.description or shown.lead} W katalogu: {size(group)}.",
             template="term.html",
             context={"term": term, "each": shown.each, "group": group},
-            text=f"{shown.each}. {term.description or shown.lead}",
+            found=Found(shown.each, {weight.BODY: term.description or ""}, factor=0.9),
             trail=((shown.title, addresses.listing(shown.folder)),),
         )
         sections = [Section("praktyki", "Praktyki", group.practices)] if group.practices else []

@@ -4,9 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from catalogue.model.catalogue import Catalogue, OrganisationInRoles, Role
+from catalogue.search import document as weight
 from catalogue.views import addresses, words
 from catalogue.views.lists import Section, bounded
-from catalogue.views.page import Item, Page
+from catalogue.views.page import Found, Item, Page
 
 _PRACTICE_ROLES: Mapping[Role, str] = {
     "host": "Gospodarz praktyk",
@@ -57,7 +58,7 @@ def _page(organisation: OrganisationInRoles) -> Page:
         description=f"{organisation.name}: praktyki i wizyty studyjne, z którymi jest związana ta organizacja.",
         template="organisation.html",
         context={"organisation": organisation},
-        text=_other_names(organisation) or organisation.name,
+        found=Found("Organizacja", {weight.SUMMARY: _other_names(organisation)}, factor=0.8),
         trail=(("Organizacje", addresses.listing("organizacje")),),
     )
 

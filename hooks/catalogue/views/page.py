@@ -4,14 +4,28 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from catalogue.search.document import Weight
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """How search finds a page: `texts` besides its title, by how much a word in them counts.
+
+    `line` says in a few words what the page is; `factor` lowers the weights of a page less often meant.
+    """
+
+    line: str
+    texts: Mapping[Weight, str] = field(default_factory=dict)
+    factor: float = 1.0
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
     """A page at `path` below the site: `template` with `context` gives its article.
 
     `title` and `description` are plain text. `trail` leads to it: (title, path) of the pages above.
-    `source` is the file it was made from, below the content folder, where there is one. `text` is
-    what search sees besides the title; without it search leaves the page out.
+    `source` is the file it was made from, below the content folder, where there is one. Without
+    `found` search leaves the page out.
     """
 
     path: str
@@ -21,7 +35,7 @@ class Page:
     context: Mapping[str, Any] = field(default_factory=dict)
     trail: tuple[tuple[str, str], ...] = ()
     source: str = ""
-    text: str = ""
+    found: Found | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 from catalogue.model.catalogue import Catalogue, Sighting
 from catalogue.model.practice import Practice
+from catalogue.search import document as weight
 from catalogue.views import addresses, words
 from catalogue.views.lists import Section, bounded
-from catalogue.views.page import Copy, Item, Page
-from catalogue.views.prose import plain_text
+from catalogue.views.page import Copy, Found, Item, Page
+from catalogue.views.prose import joined, plain_text
 from catalogue.views.redirects import redirect
 from catalogue.views.related import Neighbours
 from catalogue.views.snippets import place
@@ -60,16 +61,27 @@ def _page(catalogue: Catalogue, practice: Practice, neighbours: Neighbours) -> P
         },
         trail=(*LIST, (f"województwo {region.name}", addresses.region(region))),
         source=practice.path,
-        text=searched_text(catalogue, practice),
+        found=found(catalogue, practice),
     )
 
 
-def searched_text(catalogue: Catalogue, practice: Practice) -> str:
-    """What search sees of a practice besides its title."""
-    kind = catalogue.vocabularies.entity_types[practice.entity_type]
-    parts = [practice.host, kind.name, kind.acronym, place(practice), *practice.operator, *practice.founders]
-    parts += [catalogue.vocabularies.topics[code].name for code in practice.topics]
-    return " · ".join(part for part in (*parts, practice.summary, plain_text(practice.body)) if part)
+def found(catalogue: Catalogue, practice: Practice) -> Found:
+    """What search sees of a practice."""
+    lists = catalogue.vocabularies
+    kind = lists.entity_types[practice.entity_type]
+    facts = [*practice.operator, *practice.founders, *(lists.topics[code].name for code in practice.topics)]
+    facts += [lists.activities[code].name for code in practice.activities]
+    facts += [lists.target_groups[code].name for code in practice.target_groups]
+    return Found(
+        line=f"{words.capital(kind.name)} · {place(practice)}",
+        texts={
+            weight.NAME: joined(practice.host, practice.locality, practice.municipality, practice.region.name),
+            weight.KIND: joined(kind.name, kind.acronym),
+            weight.FACT: joined(*facts),
+            weight.SUMMARY: practice.summary,
+            weight.BODY: plain_text(practice.body),
+        },
+    )
 
 
 def announced_only(sightings: tuple[Sighting, ...]) -> bool:

@@ -49,6 +49,11 @@ def text_of(html: str) -> str:
     return unescape(_TAG.sub("", html)).strip()
 
 
+def joined(*texts: str | None) -> str:
+    """Texts in one, as search reads them; missing ones are left out."""
+    return " · ".join(text for text in texts if text)
+
+
 def plain_text(body: Body) -> str:
     """The body without any markup, for search."""
     return " ".join(unescape(_TAG.sub(" ", body.html)).split())

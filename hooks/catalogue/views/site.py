@@ -9,6 +9,7 @@ from catalogue.views.groups import region_pages, term_pages, type_pages
 from catalogue.views.organisations import organisation_pages
 from catalogue.views.page import Item
 from catalogue.views.practices import practice_pages
+from catalogue.views.search import search_page
 from catalogue.views.visits import project_pages, visit_pages
 
 
@@ -24,5 +25,6 @@ def site_items(catalogue: Catalogue) -> Iterator[Item]:
         project_pages,
         collection_pages,
         glossary_pages,
+        search_page,
     ):
         yield from view(catalogue)

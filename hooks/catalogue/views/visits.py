@@ -6,11 +6,13 @@ from itertools import groupby
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.partial_date import NO_YEAR, period_words
+from catalogue.model.practice import Practice
 from catalogue.model.visit import Stop, Visit
+from catalogue.search import document as weight
 from catalogue.views import addresses, words
 from catalogue.views.lists import Section, bounded
-from catalogue.views.page import Item, Page
-from catalogue.views.prose import plain_text
+from catalogue.views.page import Found, Item, Page
+from catalogue.views.prose import joined, plain_text
 from catalogue.views.redirects import redirect
 
 LIST = (("Wizyty studyjne", addresses.listing("wizyty")),)
@@ -41,7 +43,6 @@ def visit_pages(catalogue: Catalogue) -> Iterator[Item]:
 
 def _page(catalogue: Catalogue, visit: Visit) -> Page:
     when = period_words(visit.start, visit.end)
-    places = [catalogue.practices[stop.practice].host if stop.practice else stop.place for stop in visit.stops]
     return Page(
         path=addresses.visit(visit),
         title=visit.title,
@@ -56,7 +57,28 @@ def _page(catalogue: Catalogue, visit: Visit) -> Page:
         },
         trail=LIST,
         source=visit.path,
-        text=" · ".join([summary(catalogue, visit), *(place for place in places if place), plain_text(visit.body)]),
+        found=found(catalogue, visit),
+    )
+
+
+def found(catalogue: Catalogue, visit: Visit) -> Found:
+    """What search sees of a visit."""
+    hosts = [catalogue.practices[stop.practice] if stop.practice else stop for stop in visit.stops]
+    names = [host.host if isinstance(host, Practice) else host.place for host in hosts]
+    places = dict.fromkeys(
+        place for host in hosts for place in (host.locality, host.region.name if host.region else None)
+    )
+    topics = (catalogue.vocabularies.topics[code].name for code in visit.topics)
+    kind = "Zapowiedź wizyty" if visit.kind == "announcement" else "Wizyta studyjna"
+    return Found(
+        line=f"{kind} · {period_words(visit.start, visit.end)}",
+        texts={
+            weight.KIND: kind,
+            weight.FACT: joined(*visit.organisers, *names, *places, *topics),
+            weight.SUMMARY: summary(catalogue, visit),
+            weight.BODY: joined(*(stop.note for stop in visit.stops), plain_text(visit.body)),
+        },
+        factor=0.75,
     )
 
 
@@ -83,7 +105,7 @@ def project_pages(catalogue: Catalogue) -> Iterator[Item]:
             description=f"Projekt „{project.title}” i wizyty studyjne, które z niego sfinansowano.",
             template="project.html",
             context={"project": project},
-            text=" · ".join(value for _, value in project if value),
+            found=Found(line="Projekt", texts={weight.BODY: joined(*(value for _, value in project))}, factor=0.6),
             trail=(("Projekty", addresses.listing("projekty")),),
         )
         yield from bounded(page, [Section("wizyty", "Sfinansowane wizyty", catalogue.by_funding[code].visits)])

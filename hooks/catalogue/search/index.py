@@ -1,0 +1,110 @@
+"""Documents → which of them each key is found in, and how much it counts there."""
+
+import re
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from catalogue.search.document import Acronym, Document
+from catalogue.search.lexicon import Lexicon
+from catalogue.search.morphology import Morphology
+from catalogue.search.words import fold, marks, words_of
+
+MOST = 35  # the largest weight of a key in a document
+_REPEATED = 0.2  # what each further text that holds a key adds, as a share of its weight
+_BY_PHRASE = 0.9  # an acronym counts so much where only its expansion is written
+
+Postings = Mapping[int, int]
+"""By the number of a document: the weight of a key there, from 1 to MOST."""
+
+
+@dataclass(slots=True)
+class Entry:
+    """What is known of a key: its commonest spelling, and its postings by the diacritics of its spellings."""
+
+    spelling: str = ""
+    postings: dict[str, dict[int, int]] = field(default_factory=lambda: defaultdict(dict))
+
+    @property
+    def frequency(self) -> int:
+        """In how many documents it is."""
+        return len({number for postings in self.postings.values() for number in postings})
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """All keys in alphabetical order, and the lexicon they come from."""
+
+    entries: Mapping[str, Entry]
+    lexicon: Lexicon
+    acronyms: Sequence[Acronym]
+
+
+class _Phrases:
+    """Expansions of acronyms, found in runs of words."""
+
+    def __init__(self, acronyms: Iterable[Acronym], lexicon: Lexicon) -> None:
+        self._by_first: dict[str, list[tuple[str, list[frozenset[str]]]]] = defaultdict(list)
+        for acronym in acronyms:
+            pattern = [frozenset(lexicon.keys(word)) for word in split(acronym.full, ())]
+            for key in pattern[0]:
+                self._by_first[key].append((fold(acronym.short), pattern))
+
+    def found(self, words: Sequence[str], keys: Mapping[str, Sequence[tuple[str, str]]]) -> set[str]:
+        """The acronyms whose expansion stands in these words."""
+        found: set[str] = set()
+        for at, word in enumerate(words):
+            for first, _ in keys[word]:
+                for short, pattern in self._by_first.get(first, ()):
+                    run = words[at : at + len(pattern)]
+                    if len(run) == len(pattern) and all(
+                        any(key in wanted for key, _ in keys[other]) for other, wanted in zip(run, pattern, strict=True)
+                    ):
+                        found.add(short)
+        return found
+
+
+def split(text: str, acronyms: Iterable[str]) -> list[str]:
+    """The words of a text in NFC, as they are written; the ending of an inflected acronym (`CIS-ie`) is left out."""
+    text = unicodedata.normalize("NFC", text)
+    if "-" in text and acronyms:
+        text = _endings_of(tuple(acronyms)).sub(r"\1", text)
+    return [match[0] for match in words_of(text)]
+
+
+def _endings_of(acronyms: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?<![^\W_])({'|'.join(map(re.escape, acronyms))})-[^\W\d_]{{1,4}}(?![^\W_])", re.IGNORECASE)
+
+
+def build(documents: Sequence[Document], acronyms: Sequence[Acronym], morphology: Morphology) -> Index:
+    """The index of the documents, which are known by their place in the sequence from here on."""
+    shorts = tuple(acronym.short for acronym in acronyms)
+    texts = [{weight: split(text, shorts) for weight, text in document.texts.items()} for document in documents]
+    counts = Counter(word for document in texts for words in document.values() for word in words)
+    expansions = [word for acronym in acronyms for word in split(acronym.full, ())]
+    lexicon = Lexicon([*counts, *expansions], morphology, map(fold, shorts))
+    keys = {word: [(key, marks(word, len(key) - 1)) for key in lexicon.keys(word)] for word in (*counts, *expansions)}
+    phrases = _Phrases(acronyms, lexicon)
+    entries: dict[str, Entry] = defaultdict(Entry)
+    for number, document in enumerate(texts):
+        for (key, spelling), weight in _weights(document, keys, phrases).items():
+            entries[key].postings[spelling][number] = min(max(round(weight * documents[number].factor), 1), MOST)
+    for word in sorted(counts, key=lambda word: (word.islower(), counts[word], word)):
+        for key, _ in keys[word]:
+            entries[key].spelling = word  # the commonest in small letters comes last
+    return Index(dict(sorted(entries.items())), lexicon, acronyms)
+
+
+def _weights(
+    texts: Mapping[int, Sequence[str]], keys: Mapping[str, Sequence[tuple[str, str]]], phrases: _Phrases
+) -> Mapping[tuple[str, str], float]:
+    """The weight of each key and its diacritics in one document: of its best text, and a little for each further one."""
+    weights: dict[tuple[str, str], float] = {}
+    for weight, words in sorted(texts.items(), reverse=True):
+        here = {key: float(weight) for word in words for key in keys[word]}
+        for short in phrases.found(words, keys):
+            here.setdefault((short, ""), weight * _BY_PHRASE)
+        for key, value in here.items():
+            weights[key] = weights[key] + value * _REPEATED if key in weights else value
+    return weights

@@ -1,0 +1,66 @@
+"""The keys under which words are found: one for all forms of a word.
+
+A key is the stem that most forms of a word share. Where the stemmer alone gives another stem for a
+form, the form is an exception; the exceptions are what a browser needs to know besides the stemmer.
+"""
+
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+
+from catalogue.search.morphology import Lexeme, Morphology
+from catalogue.search.words import fold, stem
+
+Keys = tuple[str, ...]
+
+
+class Lexicon:
+    """The keys of the words of one corpus.
+
+    `fixed` are words, folded, that are their own key: acronyms, which no dictionary may take for
+    something else.
+    """
+
+    def __init__(self, words: Iterable[str], morphology: Morphology, fixed: Iterable[str] = ()) -> None:
+        """Work out the keys of every word (in NFC, as it is written)."""
+        self._fixed = frozenset(fixed)
+        by_fold: dict[str, set[str]] = defaultdict(set)
+        key_of: dict[Lexeme, str] = {}
+        self._keys: dict[str, Keys] = {}
+        for word in sorted(set(words)):
+            folded = fold(word)
+            if folded in self._fixed:
+                self._keys[word] = (folded,)
+                continue
+            found = morphology.lexemes(word)
+            for lexeme in found - key_of.keys():
+                forms = frozenset(map(fold, morphology.forms(lexeme)))
+                key_of[lexeme] = _key(lexeme, forms)
+                for form in forms:
+                    by_fold[form].add(key_of[lexeme])
+            keys = {key_of[lexeme] for lexeme in found} or {stem(folded)}
+            by_fold[folded] |= keys
+            self._keys[word] = tuple(sorted(keys))
+        self.exceptions: Mapping[str, Keys] = {
+            form: tuple(sorted(keys))
+            for form, keys in sorted(by_fold.items())
+            if keys != {stem(form)} and form not in self._fixed
+        }
+        """Folded forms whose keys are not simply their stem."""
+
+    def keys(self, word: str) -> Keys:
+        """The keys of a word of the corpus."""
+        return self._keys[word]
+
+    def keys_of_query(self, word: str) -> Keys:
+        """The keys of any word as a browser works them out, which does not have the dictionary."""
+        folded = fold(unicodedata.normalize("NFC", word))
+        if folded in self._fixed:
+            return (folded,)
+        return self.exceptions.get(folded) or (stem(folded),)
+
+
+def _key(lexeme: Lexeme, forms: Iterable[str]) -> str:
+    base = stem(fold(lexeme.lemma.partition(":")[0]))
+    stems = Counter(map(stem, forms)) or Counter([base])
+    return min(stems, key=lambda found: (-stems[found], found != base, len(found), found))

@@ -1,0 +1,84 @@
+"""Which words are forms of one word, by the dictionary of Morfeusz 2 (SGJP) where it is installed.
+
+https://morfeusz.sgjp.pl; tags: https://nkjp.pl/poliqarp/help/ense2.html
+"""
+
+from collections.abc import Callable
+from functools import cache
+from typing import Any, NamedTuple
+
+_NAMES_OF_PEOPLE = frozenset({"nazwisko", "imię"})
+_NOMINAL = {"subst": "noun", "depr": "noun", "adj": "adjective", "adja": "adjective", "adjp": "adjective"}
+_NOMINAL |= {"num": "numeral", "ppas": "passive", "pact": "active"}
+_VERBAL = {"fin": "verb", "praet": "verb", "inf": "verb", "bedzie": "verb"}
+
+
+class Lexeme(NamedTuple):
+    """A word of the dictionary: its base form (with the dictionary's own mark of homonyms) and its kind."""
+
+    lemma: str
+    kind: str
+
+
+Forms = Callable[[Lexeme], frozenset[str]]
+
+
+class Morphology:
+    """The dictionary; without it no word has a lexeme."""
+
+    def __init__(self, *, installed: bool = True) -> None:
+        """Load it, where `installed` does not say to do without."""
+        self._morfeusz: Any = _morfeusz() if installed else None
+        self.forms: Forms = cache(self._forms)
+
+    @property
+    def installed(self) -> bool:
+        """Whether there is a dictionary."""
+        return self._morfeusz is not None
+
+    def lexemes(self, word: str) -> frozenset[Lexeme]:
+        """What the word may be a form of: nouns and the like before verbs, words before names of people."""
+        if self._morfeusz is None:
+            return frozenset()
+        found = [(lemma, tag, marks) for start, end, (_, lemma, tag, marks, _) in self._analysed(word)]
+        found = _preferred(found, lambda reading: not _NAMES_OF_PEOPLE.intersection(reading[2]))
+        found = _preferred(found, lambda reading: _kind(reading[1]) in _NOMINAL.values())
+        return frozenset(Lexeme(lemma, _kind(tag)) for lemma, tag, _ in found)
+
+    def _analysed(self, word: str) -> list[Any]:
+        """The readings of the whole word; where it is two run together (`żeby-śmy`), those of the first."""
+        readings = [reading for reading in self._morfeusz.analyse(word) if reading[0] == 0 and reading[2][2] != "ign"]
+        longest = max((reading[1] for reading in readings), default=0)
+        return [reading for reading in readings if reading[1] == longest]
+
+    def _forms(self, lexeme: Lexeme) -> frozenset[str]:
+        """Every form of a word, but for superlatives, negations and verbs in the first and second person."""
+        return frozenset(
+            form
+            for form, _, tag, _, _ in self._morfeusz.generate(lexeme.lemma)
+            if _kind(tag) == lexeme.kind and _is_common(tag)
+        )
+
+
+def _morfeusz() -> Any:  # noqa: ANN401 - the library brings no types
+    try:
+        from morfeusz2 import Morfeusz  # noqa: PLC0415 - not every platform has it
+    except ImportError:
+        return None
+    return Morfeusz(expand_tags=False)
+
+
+def _preferred(readings: list[Any], condition: Callable[[Any], bool]) -> list[Any]:
+    return [reading for reading in readings if condition(reading)] or readings
+
+
+def _kind(tag: str) -> str:
+    first = tag.partition(":")[0]
+    return _NOMINAL.get(first) or _VERBAL.get(first) or first
+
+
+def _is_common(tag: str) -> bool:
+    parts = tag.split(":")
+    if {"sup", "neg"}.intersection(parts):
+        return False
+    return parts[0] not in {"fin", "bedzie"} or "ter" in parts

@@ -1,0 +1,222 @@
+"""The index as small scripts, each of which hands one piece to `katalog.piece`: so `file://` works too.
+
+    szukaj/start.js        what every query needs: the names of the pieces, acronyms, words that say little
+    szukaj/slowa/<n>.js    the keys and exceptions that begin with a prefix
+    szukaj/liczne/<n>.js   the postings of one key that very many documents have
+    szukaj/litery/<n>.js   all keys of n letters, to mend a typo
+    szukaj/strony/<n>.js   what is shown of a run of documents
+
+A query loads the pieces of its words and of the results it shows, whatever the size of the index.
+Pieces bear numbers, since a system may refuse a name (`con.js` on Windows).
+"""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from catalogue.search.document import Document
+from catalogue.search.index import Index, Postings, split
+
+FOLDER = "szukaj"
+RUN = 16  # documents in a piece
+LARGEST = 12_000  # characters of a piece of keys, about; a larger one is split by one more letter
+NUMEROUS = 3_000  # characters of postings; longer ones get a piece of their own
+SHORTEST = 2  # letters of a prefix that is searched for
+FIRST = 24  # documents that a prefix of too many keys names by itself
+
+_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_"
+_BASE = 32  # a digit of 32 or more is followed by another
+
+# Folded words that say little: they are looked for only where a query has no other.
+FREQUENT = [
+    "a",
+    "aby",
+    "albo",
+    "ale",
+    "bez",
+    "co",
+    "czy",
+    "dla",
+    "do",
+    "go",
+    "i",
+    "ich",
+    "ile",
+    "jak",
+    "jako",
+    "jest",
+    "jej",
+    "jego",
+    "ktora",
+    "ktore",
+    "ktory",
+    "ktorych",
+    "lub",
+    "ma",
+    "na",
+    "nad",
+    "nie",
+    "niz",
+    "o",
+    "od",
+    "oraz",
+    "po",
+    "pod",
+    "przed",
+    "przez",
+    "przy",
+    "sa",
+    "sie",
+    "ta",
+    "tak",
+    "tam",
+    "te",
+    "tego",
+    "tej",
+    "ten",
+    "to",
+    "tu",
+    "tych",
+    "tym",
+    "u",
+    "w",
+    "we",
+    "z",
+    "za",
+    "ze",
+]
+
+
+@dataclass(slots=True)
+class _Piece:
+    """The keys of one prefix: spelling and postings of each, exceptions, and the first documents where keys are split."""
+
+    keys: dict[str, list[Any]] = field(default_factory=dict)
+    exceptions: dict[str, str] = field(default_factory=dict)
+    first: str = ""
+
+    def as_json(self) -> list[Any]:
+        return [self.keys, self.exceptions, self.first]
+
+
+def scripts(documents: Sequence[Document], index: Index) -> Iterator[tuple[str, str]]:
+    """The path (below the site) and the text of each script, with no more than one of a name."""
+    numerous: list[str] = []
+    pieces = _pieces(_Split(index, numerous))
+    lengths = _by_length(index.entries)
+    start = {
+        "documents": len(documents),
+        "run": RUN,
+        "prefixes": " ".join(pieces),
+        "frequent": " ".join(FREQUENT),
+        "lengths": list(lengths),
+        "acronyms": [
+            [a.short, a.full, [list(index.lexicon.keys(w)) for w in split(a.full, ())]] for a in index.acronyms
+        ],
+    }
+    yield _script("start", None, start)
+    for number, piece in enumerate(pieces.values()):
+        yield _script("slowa", number, piece.as_json())
+    for number, postings in enumerate(numerous):
+        yield _script("liczne", number, postings)
+    for length, keys in lengths.items():
+        yield _script("litery", length, " ".join(keys))
+    for first in range(0, len(documents), RUN):
+        shown = [[d.path, d.title, d.line, d.summary] for d in documents[first : first + RUN]]
+        yield _script("strony", first // RUN, shown)
+
+
+def _script(kind: str, number: int | None, piece: Any) -> tuple[str, str]:  # noqa: ANN401 - whatever JSON can say
+    text = json.dumps(piece, ensure_ascii=False, separators=(",", ":"))
+    name = kind if number is None else f"{kind}/{number}"
+    return f"{FOLDER}/{name}.js", f'katalog.piece("{name}",{text})\n'
+
+
+def encoded(postings: Postings) -> str:
+    """Postings in a few characters each: the distance to the document before in digits of 32, then the weight."""
+    text, last = [], -1
+    for number, weight in sorted(postings.items()):
+        distance, last = number - last, number
+        while distance >= _BASE:
+            text.append(_DIGITS[_BASE + distance % _BASE])
+            distance //= _BASE
+        text.append(_DIGITS[distance] + _DIGITS[weight])
+    return "".join(text)
+
+
+class _Split:
+    """All keys and exceptions in order, as they will be written; long postings go to `numerous`."""
+
+    def __init__(self, index: Index, numerous: list[str]) -> None:
+        self.postings = {key: entry.postings for key, entry in index.entries.items()}
+        self.keys: dict[str, list[Any]] = {}
+        for key, entry in index.entries.items():
+            spelling = "" if entry.spelling == key else entry.spelling
+            written: list[Any] = [spelling]
+            for marks, postings in sorted(entry.postings.items()):
+                text: str | int = encoded(postings)
+                if isinstance(text, str) and len(text) > NUMEROUS:
+                    numerous.append(text)
+                    text = len(numerous) - 1
+                written += [marks, text] if len(entry.postings) > 1 else [text]
+            self.keys[key] = written
+        self.exceptions = {form: " ".join(keys) for form, keys in index.lexicon.exceptions.items()}
+
+    def size(self, words: Iterable[str]) -> int:
+        """About how many characters the keys and exceptions of these words take."""
+        return sum(
+            len(word)
+            + 8
+            + sum(len(part) if isinstance(part, str) else 4 for part in self.keys.get(word, ()))
+            + len(self.exceptions.get(word, ""))
+            for word in words
+        )
+
+
+def _pieces(split: _Split) -> Mapping[str, _Piece]:
+    """By prefix: a piece for each that is small enough, and for each that had to be split."""
+    pieces: dict[str, _Piece] = {}
+    words = sorted({*split.keys, *split.exceptions})
+    _add_pieces(pieces, "", words, split)
+    return dict(sorted(pieces.items()))
+
+
+def _add_pieces(pieces: dict[str, _Piece], prefix: str, words: Sequence[str], split: _Split) -> None:
+    whole = split.size(words) <= LARGEST and prefix
+    own = words if whole else [word for word in words if word == prefix]
+    piece = _Piece(
+        {word: split.keys[word] for word in own if word in split.keys},
+        {word: split.exceptions[word] for word in own if word in split.exceptions},
+        "" if whole or len(prefix) < SHORTEST else _first((word for word in words if word in split.postings), split),
+    )
+    if piece.keys or piece.exceptions or piece.first:
+        pieces[prefix] = piece
+    if whole:
+        return
+    by_letter: dict[str, list[str]] = defaultdict(list)
+    for word in words:
+        if word != prefix:
+            by_letter[word[: len(prefix) + 1]].append(word)
+    for longer, found in by_letter.items():
+        _add_pieces(pieces, longer, found, split)
+
+
+def _first(keys: Iterable[str], split: _Split) -> str:
+    """The documents in which a key of these counts most."""
+    most: dict[int, int] = {}
+    for key in keys:
+        for postings in split.postings[key].values():
+            for number, weight in postings.items():
+                if weight > most.get(number, 0):
+                    most[number] = weight
+    first = sorted(most, key=lambda number: (-most[number], number))[:FIRST]
+    return encoded({number: most[number] for number in first})
+
+
+def _by_length(keys: Iterable[str]) -> Mapping[int, list[str]]:
+    lengths: dict[int, list[str]] = defaultdict(list)
+    for key in keys:
+        lengths[len(key)].append(key)
+    return dict(sorted(lengths.items()))

@@ -1,0 +1,85 @@
+"""Words of a text as search sees them. `theme/assets/search/words.js` is the exact twin of this module."""
+
+import re
+from collections.abc import Iterator
+
+from catalogue.source.slug import fold
+
+__all__ = ["ENDINGS", "fold", "marks", "stem", "words_of"]
+
+_WORD = re.compile(r"[^\W_]+")
+
+# Endings of nouns and adjectives, and the commonest of verbs, on folded words.
+ENDINGS = frozenset(
+    [
+        "a",
+        "ach",
+        "ami",
+        "e",
+        "ego",
+        "ej",
+        "em",
+        "emu",
+        "i",
+        "ia",
+        "iach",
+        "iami",
+        "ich",
+        "ie",
+        "iego",
+        "iej",
+        "iem",
+        "iemu",
+        "im",
+        "imi",
+        "io",
+        "iom",
+        "iow",
+        "iu",
+        "o",
+        "om",
+        "ow",
+        "owi",
+        "owie",
+        "u",
+        "y",
+        "ych",
+        "ym",
+        "ymi",
+    ]
+)
+_LONGEST = max(map(len, ENDINGS))
+_SHORTEST_STEM = 3
+_FLEETING = (("iec", "c"), ("ec", "c"), ("ek", "k"))  # ośrodek, ośrodka; mieszkaniec, mieszkańca
+
+# The letters whose diacritics tell words apart: not ó, which alternates with o within one word.
+_MARKS = {"ł": "l", "ą": "o", "ę": "o", "ż": "z", "ć": "s", "ń": "s", "ś": "s", "ź": "s"}
+_SOFTENED = frozenset("cnsz")
+
+
+def words_of(text: str) -> Iterator[re.Match[str]]:
+    """The words of a text: runs of letters and digits. The text is in NFC."""
+    return _WORD.finditer(text)
+
+
+def stem(folded: str) -> str:
+    """What inflected forms of a word mostly have in common: the folded word without its ending."""
+    bare = folded
+    for length in range(min(_LONGEST, len(folded) - _SHORTEST_STEM), 0, -1):
+        if folded[-length:] in ENDINGS:
+            bare = folded[:-length]
+            break
+    for ending, instead in _FLEETING:
+        if bare.endswith(ending) and len(bare) - len(ending) + len(instead) >= _SHORTEST_STEM:
+            return bare[: -len(ending)] + instead
+    return bare
+
+
+def marks(word: str, length: int) -> str:
+    """The diacritics in the first `length` letters of a word in NFC: a letter each, `.` for none; dots at the end cut."""
+    lower = word.lower()
+    found = [
+        _MARKS.get(letter) or ("s" if letter in _SOFTENED and lower[at + 1 : at + 2] == "i" else ".")
+        for at, letter in enumerate(lower[: max(length, 0)])
+    ]
+    return "".join(found).rstrip(".")

@@ -1,0 +1,273 @@
+/* A query → the documents that answer it, best first. Pure but for the pieces that it loads. */
+(function () {
+  "use strict";
+  const katalog = window.katalog;
+  const { ENDINGS, wordsOf, fold, stem, marks } = katalog.words;
+
+  const DIGITS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
+  const VALUE = Object.fromEntries([...DIGITS].map((digit, value) => [digit, value]));
+  const BY_ACRONYM = 0.9, BY_PREFIX = 0.5, BY_TYPO = 0.5, OTHER_MARKS = 0.9; // what such a find is worth
+  const BY_WORD = 1e9, BY_MARKS = 1e5; // more than all that comes after them can be worth
+  const SHORTEST_PREFIX = 2, SHORTEST_MENDED = 5, TWICE_FROM = 8, MENDED = 3, LONGEST_ENDING = 4, PREFIXED = 40, NAMED = 5;
+
+  /* Postings as the index writes them → [number, weight, number, weight, …]. */
+  function decoded(text) {
+    const found = [];
+    let number = -1, distance = 0, scale = 1;
+    for (let at = 0; at < text.length; at++) {
+      const value = VALUE[text[at]];
+      distance += (value % 32) * scale;
+      scale *= 32;
+      if (value < 32) {
+        number += distance;
+        found.push(number, VALUE[text[++at]]);
+        distance = 0;
+        scale = 1;
+      }
+    }
+    return found;
+  }
+
+  /* Whether two words differ by at most `most` letters (changed, missing, added, or two neighbours swapped); how many. */
+  function distance(a, b, most) {
+    if (Math.abs(a.length - b.length) > most) return Infinity;
+    let start = 0, endA = a.length, endB = b.length;
+    while (start < endA && start < endB && a[start] === b[start]) start++;
+    while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) endA--, endB--;
+    if (endA - start > 3 * most || endB - start > 3 * most && most < 2) return Infinity;
+    let before = [], row = Array.from({ length: endB - start + 1 }, (_, index) => index);
+    for (let i = start; i < endA; i++) {
+      const next = [row[0] + 1];
+      for (let j = start; j < endB; j++) {
+        const at = j - start + 1;
+        next[at] = Math.min(next[at - 1] + 1, row[at] + 1, row[at - 1] + (a[i] === b[j] ? 0 : 1));
+        if (i > start && j > start && a[i] === b[j - 1] && a[i - 1] === b[j]) next[at] = Math.min(next[at], before[at - 2] + 1);
+      }
+      before = row;
+      row = next;
+    }
+    const found = row[row.length - 1];
+    return found <= most ? found : Infinity;
+  }
+
+  /* The words of a query, in NFC; the ending of an inflected acronym (`CIS-ie`) is left out. */
+  function split(text, acronyms) {
+    let cleaned = text.normalize("NFC");
+    if (cleaned.includes("-") && acronyms.length) {
+      const shorts = acronyms.map(([short]) => short.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
+      cleaned = cleaned.replace(new RegExp(`(?<![\\p{L}\\p{N}])(${shorts})-\\p{L}{1,4}(?![\\p{L}\\p{N}])`, "giu"), "$1");
+    }
+    return wordsOf(cleaned).map(found => found.word);
+  }
+
+  /* The name of the piece that holds a key or an exception, by the longest prefix that has one; null where there is none. */
+  function pieceOf(word, start) {
+    start.byPrefix = start.byPrefix || new Map(start.prefixes.split(" ").map((prefix, number) => [prefix, `slowa/${number}`]));
+    for (let length = word.length; length > 0; length--) {
+      const name = start.byPrefix.get(word.slice(0, length));
+      if (name) return name;
+    }
+    return null;
+  }
+
+  async function piece(word, start) {
+    const name = pieceOf(word, start);
+    return name ? katalog.load(name) : [{}, {}, ""];
+  }
+
+  function isAcronym(folded, start) {
+    start.shorts = start.shorts || new Set(start.acronyms.map(([short]) => fold(short)));
+    return start.shorts.has(folded);
+  }
+
+  /* The keys of a word: an acronym is its own, then come the exceptions, then the stem. */
+  async function keysOf(folded, start) {
+    if (isAcronym(folded, start)) return [folded];
+    const [, exceptions] = await piece(folded, start);
+    return exceptions[folded] ? exceptions[folded].split(" ") : [stem(folded)];
+  }
+
+  /* The same with the pieces that are here already: to mark words in what is shown. */
+  function keysOfShown(folded, start) {
+    if (isAcronym(folded, start)) return [folded];
+    const here = katalog.loaded(pieceOf(folded, start) || "");
+    return here && here[1][folded] ? here[1][folded].split(" ") : [stem(folded)];
+  }
+
+  /* Postings of a key by the diacritics of its spellings, and its commonest spelling; null where no document has it. */
+  async function found(key, start) {
+    const [keys] = await piece(key, start);
+    if (!Object.hasOwn(keys, key)) return null;
+    const [spelling, ...written] = keys[key];
+    const pairs = written.length === 1 ? [[null, written[0]]] : [];
+    for (let at = 0; pairs.length * 2 < written.length && written.length > 1; at += 2) pairs.push([written[at], written[at + 1]]);
+    const variants = [];
+    for (const [spelled, postings] of pairs) {
+      const text = typeof postings === "number" ? await katalog.load(`liczne/${postings}`) : postings;
+      variants.push([spelled, decoded(text)]);
+    }
+    return { spelling: spelling || key, variants };
+  }
+
+  /* Keys that a word which is being typed may become, with the piece's own choice where there are too many. */
+  async function startingWith(folded, start) {
+    const name = pieceOf(folded, start);
+    if (folded.length < SHORTEST_PREFIX || !name) return { keys: [], first: "" };
+    const [keys, exceptions, first] = await katalog.load(name);
+    const longer = Object.keys(keys).filter(key => key.startsWith(folded));
+    const inflected = Object.keys(exceptions).filter(form => form.startsWith(folded)).flatMap(form => exceptions[form].split(" "));
+    const shorter = Object.keys(keys).filter(key => folded.startsWith(key) && [...ENDINGS].some(ending => ending.startsWith(folded.slice(key.length))));
+    return { keys: [...new Set([...longer, ...inflected, ...shorter])].slice(0, PREFIXED), first };
+  }
+
+  /* The keys that a misspelt word is nearest to, its ending apart. */
+  async function mended(folded, start) {
+    const most = folded.length >= TWICE_FROM ? 2 : 1;
+    if (folded.length < SHORTEST_MENDED) return [];
+    const near = [];
+    for (const length of start.lengths) {
+      if (length < Math.max(folded.length - LONGEST_ENDING - most, SHORTEST_MENDED - most) || length > folded.length + most) continue;
+      const keys = await katalog.load(`litery/${length}`);
+      const stems = [];
+      for (let at = length - most; at <= Math.min(length + most, folded.length); at++) {
+        if (at === folded.length || ENDINGS.has(folded.slice(at))) stems.push(folded.slice(0, at));
+      }
+      if (!stems.length) continue;
+      for (const key of keys.split(" ")) {
+        const far = Math.min(...stems.map(bare => distance(bare, key, most)));
+        if (far <= most) near.push([far, key]);
+      }
+    }
+    const least = Math.min(...near.map(([far]) => far));
+    const common = key => { let at = 0; while (key[at] && key[at] === folded[at]) at++; return at; };
+    return near.filter(([far]) => far === least).map(([, key]) => key)
+      .sort((a, b) => common(b) - common(a) || (a < b ? -1 : 1)).slice(0, MENDED);
+  }
+
+  /* For each word of the query: the keys to look for with what they are worth, and what to tell the reader. */
+  async function wanted(words, start, typing) {
+    const told = [];
+    const own = await Promise.all(words.map(word => keysOf(fold(word), start)));
+    const said = new Set(start.frequent.split(" "));
+    const meant = words.map((word, at) => at).filter(at => !said.has(fold(words[at])));
+    const looked = (meant.length ? meant : words.map((_, at) => at));
+    const groups = new Map();
+    for (const at of looked) {
+      const folded = fold(words[at]), last = at === words.length - 1;
+      const keys = new Map();
+      let first = "";
+      for (const key of own[at]) if (await found(key, start)) keys.set(key, 1);
+      if (!keys.size || (typing && last)) {
+        const longer = await startingWith(folded, start);
+        first = longer.first;
+        for (const key of longer.keys) if (!keys.has(key) && await found(key, start)) keys.set(key, BY_PREFIX);
+        if (!typing && keys.size) told.push({ what: "prefix", word: words[at], spellings: await spellings(keys, start) });
+      }
+      if (!keys.size && !first) {
+        for (const key of await mended(folded, start)) keys.set(key, BY_TYPO);
+        if (keys.size) told.push({ what: "typo", word: words[at], spellings: await spellings(keys, start) });
+      }
+      if (!keys.size && !first) told.push({ what: "unknown", word: words[at], spellings: [] });
+      groups.set(at, { word: words[at], keys, first });
+    }
+    for (const [short, full, pattern] of start.acronyms) {
+      const key = fold(short);
+      for (const at of looked) {
+        if (own[at][0] === key) told.push({ what: "acronym", word: words[at], spellings: [full] });
+      }
+      for (let at = 0; at + pattern.length <= words.length; at++) {
+        if (!pattern.every((keys, offset) => own[at + offset].some(other => keys.includes(other)))) continue;
+        told.push({ what: "acronym", word: words.slice(at, at + pattern.length).join(" "), spellings: [short] });
+        for (let inside = at; inside < at + pattern.length; inside++) {
+          if (groups.has(inside) && await found(key, start)) groups.get(inside).keys.set(key, BY_ACRONYM);
+        }
+      }
+    }
+    return { groups: [...groups.values()], told };
+  }
+
+  async function spellings(keys, start) {
+    const named = [];
+    for (const key of [...keys.keys()].slice(0, NAMED)) named.push((await found(key, start)).spelling);
+    return named;
+  }
+
+  /* What one word of the query is worth in each document, and where its diacritics are the same. */
+  async function worths(group, start) {
+    const worth = new Float64Array(start.documents), same = new Uint8Array(start.documents);
+    const marked = fold(group.word) !== group.word.toLowerCase();
+    const note = (postings, factor, alike) => {
+      for (let at = 0; at < postings.length; at += 2) {
+        const number = postings[at], value = postings[at + 1] * factor;
+        if (value > worth[number]) worth[number] = value;
+        if (alike) same[number] = 1;
+      }
+    };
+    for (const [key, factor] of group.keys) {
+      const { variants } = await found(key, start);
+      const documents = variants.reduce((sum, [, postings]) => sum + postings.length / 2, 0);
+      const rare = Math.log(1 + start.documents / documents);
+      const own = marks(group.word, key.length - 1);
+      for (const [spelled, postings] of variants) {
+        const alike = spelled === null || spelled === own;
+        note(postings, factor * rare * (alike ? 1 : OTHER_MARKS), alike || !marked);
+      }
+    }
+    note(decoded(group.first), BY_PREFIX, true);
+    return { worth, same };
+  }
+
+  /* The documents that answer a query: those with all words first, then by diacritics, then by worth.
+
+     `typing` takes the last word for the beginning of one. Gives { numbers, whole, told, keys }: the
+     documents' numbers in order, how many of them have every word, what to tell the reader, and the
+     keys to mark. */
+  katalog.find = async (text, { typing = false } = {}) => {
+    const start = await katalog.load("start");
+    const words = split(text, start.acronyms);
+    const { groups, told } = await wanted(words, start, typing && !/\s$/.test(text));
+    const every = await Promise.all(groups.map(group => worths(group, start)));
+    const rank = new Float64Array(start.documents), has = new Uint8Array(start.documents);
+    for (const { worth, same } of every) {
+      for (let number = 0; number < rank.length; number++) {
+        if (!worth[number]) continue;
+        has[number]++;
+        rank[number] += BY_WORD + (same[number] ? BY_MARKS : 0) + worth[number];
+      }
+    }
+    const numbers = [];
+    let whole = 0;
+    for (let number = 0; number < rank.length; number++) {
+      if (rank[number]) numbers.push(number);
+      if (has[number] && has[number] === groups.length) whole++;
+    }
+    numbers.sort((a, b) => rank[b] - rank[a] || a - b);
+    return { numbers, whole, told, keys: new Set(groups.flatMap(group => [...group.keys.keys()])), words };
+  };
+
+  /* What is shown of documents, in the order of their numbers given: [{ path, title, line, summary }]. */
+  katalog.shown = async numbers => {
+    const { run } = await katalog.load("start");
+    await Promise.all([...new Set(numbers.map(number => Math.floor(number / run)))].map(part => katalog.load(`strony/${part}`)));
+    return numbers.map(number => {
+      const [path, title, line, summary] = katalog.loaded(`strony/${Math.floor(number / run)}`)[number % run];
+      return { path, title, line, summary };
+    });
+  };
+
+  /* A text as nodes, with the words that a query found (its `keys`) in <mark>. */
+  katalog.marked = (text, keys) => {
+    const start = katalog.loaded("start"), nodes = [];
+    let done = 0;
+    for (const { word, at } of wordsOf(text)) {
+      if (!keysOfShown(fold(word), start).some(key => keys.has(key))) continue;
+      const mark = document.createElement("mark");
+      mark.textContent = word;
+      nodes.push(text.slice(done, at), mark);
+      done = at + word.length;
+    }
+    return [...nodes, text.slice(done)];
+  };
+
+  katalog.query = { decoded, distance, split, keysOf };
+})();

@@ -1,0 +1,53 @@
+/* Words of a text as search sees them: the exact twin of hooks/catalogue/search/words.py. */
+(function () {
+  "use strict";
+  const katalog = (window.katalog = window.katalog || {});
+
+  const WORD = /[\p{L}\p{N}]+/gu;
+  const FOLDED = { ł: "l", ß: "ss", æ: "ae", ø: "o", đ: "d", œ: "oe", þ: "th" };
+  const ENDINGS = new Set((
+    "a ach ami e ego ej em emu i ia iach iami ich ie iego iej iem iemu im imi io iom iow iu " +
+    "o om ow owi owie u y ych ym ymi").split(" "));
+  const LONGEST = Math.max(...[...ENDINGS].map(ending => ending.length));
+  const SHORTEST_STEM = 3;
+  const FLEETING = [["iec", "c"], ["ec", "c"], ["ek", "k"]];
+  const MARKS = { ł: "l", ą: "o", ę: "o", ż: "z", ć: "s", ń: "s", ś: "s", ź: "s" };
+  const SOFTENED = "cnsz";
+
+  /* The words of a text in NFC, each with its place: [{ word, at }]. */
+  function wordsOf(text) {
+    return [...text.matchAll(WORD)].map(match => ({ word: match[0], at: match.index }));
+  }
+
+  function fold(word) {
+    return [...word.toLowerCase()].map(letter => FOLDED[letter] || letter).join("")
+      .normalize("NFKD").replace(/\p{Mn}/gu, "");
+  }
+
+  function stem(folded) {
+    let bare = folded;
+    for (let length = Math.min(LONGEST, [...folded].length - SHORTEST_STEM); length > 0; length--) {
+      if (ENDINGS.has(folded.slice(-length))) {
+        bare = folded.slice(0, -length);
+        break;
+      }
+    }
+    for (const [ending, instead] of FLEETING) {
+      if (bare.endsWith(ending) && [...bare].length - ending.length + instead.length >= SHORTEST_STEM) {
+        return bare.slice(0, -ending.length) + instead;
+      }
+    }
+    return bare;
+  }
+
+  function marks(word, length) {
+    const lower = [...word.toLowerCase()];
+    let found = "";
+    for (let at = 0; at < Math.min(lower.length, length); at++) {
+      found += MARKS[lower[at]] || (SOFTENED.includes(lower[at]) && lower[at + 1] === "i" ? "s" : ".");
+    }
+    return found.replace(/\.+$/, "");
+  }
+
+  katalog.words = { ENDINGS, wordsOf, fold, stem, marks };
+})();
