@@ -101,7 +101,7 @@
       const items = shown.map((result, index) => {
         const title = document.createElement("span"), line = document.createElement("small");
         title.append(...katalog.marked(result.title, answer.keys));
-        line.textContent = result.line;
+        line.append(...katalog.marked(result.line, answer.keys));
         return option(index, [title, line], () => { location.href = katalog.address(result.path); });
       });
       if (answer.numbers.length > shown.length) {

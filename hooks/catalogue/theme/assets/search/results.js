@@ -17,7 +17,7 @@
     title.className = "k-card__title";
     title.append(link);
     line.className = "k-card__kind";
-    line.textContent = result.line;
+    line.append(...katalog.marked(result.line, keys));
     summary.append(...katalog.marked(result.summary, keys));
     entry.append(line, title, summary);
     return entry;
