@@ -1,6 +1,5 @@
 """Chromium, and the real site in it: opened from a disk, or served on this machine."""
 
-import shutil
 from collections.abc import Callable, Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -9,19 +8,9 @@ from threading import Thread
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, expect
 
 from project import built, real_project
-
-ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 
 Open = Callable[..., Page]
 
@@ -32,17 +21,6 @@ expect.set_options(timeout=30_000)  # a busy machine is slow, not wrong
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The real site, built."""
     return built(real_project(tmp_path_factory.mktemp("real")))
-
-
-@pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
-    """The system's Chromium; its absence is a failure."""
-    found = [path for name in ("chromium", "chromium-browser", "google-chrome") if (path := shutil.which(name))]
-    assert found, "no Chromium on PATH: see tests/run"
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=found[0], args=ARGUMENTS)
-        yield browser
-        browser.close()
 
 
 class Watched:
@@ -86,7 +64,7 @@ class Watched:
 def open_file(chromium: Browser, site: Path) -> Iterator[Open]:
     """Opens a page of the site from the disk with the network cut; any fault it has fails the test."""
     watched = Watched(chromium, ("file:", "data:"))
-    yield lambda path, **options: watched.open((site / path).as_uri(), offline=True, **options)
+    yield lambda path, **options: watched.open(f"{site.as_uri()}/{path}", offline=True, **options)
     watched.close()
     assert watched.faults == []
 

@@ -33,6 +33,7 @@ KINDS = {
     "about": "o-katalogu.html",
     "editors' guide": "dla-redaktorow.html",
     "problem codes": "bledy.html",
+    "search": "szukaj.html",
     "404": "404.html",
 }
 PHONE, DESK = 360, 1280
@@ -61,16 +62,16 @@ def test_opens_with_its_styles_and_no_horizontal_scroll(open_file: Open, path: s
 @schemes
 def test_has_no_accessibility_violation(open_file: Open, path: str, scheme: str) -> None:
     page = open_file(path, width=DESK, color_scheme=scheme)
-    violations = _violations(page)
+    on_a_desk = violations(page)
     page.set_viewport_size({"width": PHONE, "height": 800})
-    assert violations | _violations(page) == set()
+    assert on_a_desk | violations(page) == set()
 
 
 def test_a_practice_fits_the_narrowest_screen(open_file: Open) -> None:
     assert _width_of_content(open_file("praktyki/cus-rawicz.html", width=320)) <= 320
 
 
-def _violations(page: Page) -> set[str]:
+def violations(page: Page) -> set[str]:
     page.evaluate("Promise.all(document.getAnimations().map(a => a.finished.catch(() => null)))")  # colours fade in
     # Preloading would ask for the styles again, which a page on a disk may not do.
     found = Axe().run(page, options={"resultTypes": ["violations"], "preload": False}).response["violations"]

@@ -117,19 +117,6 @@ def test_the_page_is_all_there_without_scripts(open_file: Open) -> None:
     expect(page.get_by_role("heading", level=1)).to_have_text("Słowniczek")
 
 
-def test_search_finds_a_word_in_the_text_of_an_entry(open_http: Open) -> None:
-    page = open_http("index.html")
-    page.get_by_placeholder("Szukaj").press_sequentially("pilotażowego Rawicz")
-    found = page.locator(".md-search-result__link", has_text=TITLE).first
-    expect(found).to_be_visible()
-    found.click()
-    expect(page.get_by_role("heading", level=1)).to_have_text(TITLE)
-
-
-def test_search_is_not_offered_from_a_disk_where_it_cannot_work(open_file: Open) -> None:
-    expect(open_file("index.html").get_by_placeholder("Szukaj")).to_have_count(0)
-
-
 @pytest.mark.parametrize("path", [RAWICZ, "wojewodztwa/wielkopolskie.html", "o-zbiorze.html", "404.html"])
 def test_pages_are_quiet_over_http_too(open_http: Open, path: str) -> None:
     expect(open_http(path).get_by_role("heading", level=1)).to_be_visible()

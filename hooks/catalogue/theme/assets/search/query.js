@@ -6,9 +6,9 @@
 
   const DIGITS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
   const VALUE = Object.fromEntries([...DIGITS].map((digit, value) => [digit, value]));
-  const BY_ACRONYM = 0.9, BY_PREFIX = 0.5, BY_TYPO = 0.5, OTHER_MARKS = 0.9; // what such a find is worth
+  const BY_ACRONYM = 0.9, BY_PREFIX = 0.5, BY_FORM = 0.25, BY_TYPO = 0.5, OTHER_MARKS = 0.9; // what such a find is worth
   const BY_WORD = 1e9, BY_MARKS = 1e5; // more than all that comes after them can be worth
-  const SHORTEST_PREFIX = 2, SHORTEST_MENDED = 5, TWICE_FROM = 8, MENDED = 3, LONGEST_ENDING = 4, PREFIXED = 40, NAMED = 5;
+  const SHORTEST_PREFIX = 2, SHORTEST_STEM = 3, SHORTEST_MENDED = 5, TWICE_FROM = 8, MENDED = 3, LONGEST_ENDING = 4, PREFIXED = 40, NAMED = 5;
 
   /* Postings as the index writes them → [number, weight, number, weight, …]. */
   function decoded(text) {
@@ -28,13 +28,13 @@
     return found;
   }
 
-  /* Whether two words differ by at most `most` letters (changed, missing, added, or two neighbours swapped); how many. */
+  /* How many letters are changed, missing, added or swapped with a neighbour between two words; Infinity above `most`. */
   function distance(a, b, most) {
     if (Math.abs(a.length - b.length) > most) return Infinity;
     let start = 0, endA = a.length, endB = b.length;
     while (start < endA && start < endB && a[start] === b[start]) start++;
     while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) endA--, endB--;
-    if (endA - start > 3 * most || endB - start > 3 * most && most < 2) return Infinity;
+    if (most === 1 && Math.max(endA, endB) - start > 2) return Infinity; // more than a swap
     let before = [], row = Array.from({ length: endB - start + 1 }, (_, index) => index);
     for (let i = start; i < endA; i++) {
       const next = [row[0] + 1];
@@ -80,18 +80,20 @@
     return start.shorts.has(folded);
   }
 
+  function keysIn([, exceptions], folded) {
+    return Object.hasOwn(exceptions, folded) ? exceptions[folded].split(" ") : [stem(folded)];
+  }
+
   /* The keys of a word: an acronym is its own, then come the exceptions, then the stem. */
   async function keysOf(folded, start) {
     if (isAcronym(folded, start)) return [folded];
-    const [, exceptions] = await piece(folded, start);
-    return exceptions[folded] ? exceptions[folded].split(" ") : [stem(folded)];
+    return keysIn(await piece(folded, start), folded);
   }
 
   /* The same with the pieces that are here already: to mark words in what is shown. */
   function keysOfShown(folded, start) {
     if (isAcronym(folded, start)) return [folded];
-    const here = katalog.loaded(pieceOf(folded, start) || "");
-    return here && here[1][folded] ? here[1][folded].split(" ") : [stem(folded)];
+    return keysIn(katalog.loaded(pieceOf(folded, start)) || [{}, {}], folded);
   }
 
   /* Postings of a key by the diacritics of its spellings, and its commonest spelling; null where no document has it. */
@@ -109,15 +111,17 @@
     return { spelling: spelling || key, variants };
   }
 
-  /* Keys that a word which is being typed may become, with the piece's own choice where there are too many. */
+  /* Keys that a word which is being typed may become, with what each is worth, and the piece's own choice of documents
+     where there are too many. */
   async function startingWith(folded, start) {
     const name = pieceOf(folded, start);
     if (folded.length < SHORTEST_PREFIX || !name) return { keys: [], first: "" };
     const [keys, exceptions, first] = await katalog.load(name);
     const longer = Object.keys(keys).filter(key => key.startsWith(folded));
     const inflected = Object.keys(exceptions).filter(form => form.startsWith(folded)).flatMap(form => exceptions[form].split(" "));
-    const shorter = Object.keys(keys).filter(key => folded.startsWith(key) && [...ENDINGS].some(ending => ending.startsWith(folded.slice(key.length))));
-    return { keys: [...new Set([...longer, ...inflected, ...shorter])].slice(0, PREFIXED), first };
+    const shorter = Object.keys(keys).filter(key => key.length >= SHORTEST_STEM && folded.startsWith(key) && [...ENDINGS].some(ending => ending.startsWith(folded.slice(key.length))));
+    const found = [...inflected.map(key => [key, BY_FORM]), ...[...longer, ...shorter].map(key => [key, BY_PREFIX])];
+    return { keys: [...new Map(found)].slice(-PREFIXED), first };
   }
 
   /* The keys that a misspelt word is nearest to, its ending apart. */
@@ -160,7 +164,7 @@
       if (!keys.size || (typing && last)) {
         const longer = await startingWith(folded, start);
         first = longer.first;
-        for (const key of longer.keys) if (!keys.has(key) && await found(key, start)) keys.set(key, BY_PREFIX);
+        for (const [key, factor] of longer.keys) if (!keys.has(key) && await found(key, start)) keys.set(key, factor);
         if (!typing && keys.size) told.push({ what: "prefix", word: words[at], spellings: await spellings(keys, start) });
       }
       if (!keys.size && !first) {

@@ -1,0 +1,187 @@
+"""Searching as a visitor does: the box, its suggestions and the page of results, over http and from a disk."""
+
+import re
+from urllib.parse import quote_plus
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from browser.conftest import Open
+from browser.test_every_kind_of_page import violations
+
+pytestmark = pytest.mark.browser
+
+RAWICZ = "praktyki/cus-rawicz.html"
+JAROCIN = {
+    "praktyki/jarocinska-spoldzielnia-socjalna.html",
+    "praktyki/spoldzielnia-zielony-jarocin.html",
+    "praktyki/spoldzielnia-zmysly-jarocin.html",
+}
+
+
+@pytest.fixture(params=["from a disk", "over http"])
+def open_page(request: pytest.FixtureRequest) -> Open:
+    opened: Open = request.getfixturevalue("open_file" if request.param == "from a disk" else "open_http")
+    return opened
+
+
+def box(page: Page) -> Locator:
+    return page.get_by_role("combobox", name="Szukaj w katalogu")
+
+
+def paths(page: Page) -> list[str]:
+    """The paths of the results below the site, once they are all there."""
+    base = page.url.partition("szukaj.html")[0]
+    expect(page.locator("[data-results][data-done]")).to_be_attached()
+    links: list[str] = page.locator("[data-results] a").evaluate_all("links => links.map(link => link.href)")
+    return [link.removeprefix(base) for link in links]
+
+
+def searched(opened: Open, query: str, **options: object) -> Page:
+    return opened(f"szukaj.html?q={quote_plus(query)}", **options)
+
+
+def test_a_person_types_and_gets_the_cooperatives_of_jarocin_first(open_page: Open) -> None:
+    page = open_page(RAWICZ)
+    page.keyboard.press("/")
+    expect(box(page)).to_be_focused()
+    page.keyboard.type("spoldzielnie w jarocinie")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/szukaj.html?q=spoldzielnie+w+jarocinie")
+    assert set(paths(page)[:3]) == JAROCIN
+    expect(page.locator("#wyniki-ile")).to_contain_text("ze wszystkimi słowami")
+    expect(page).to_have_title(re.compile("^spoldzielnie w jarocinie – Szukaj"))
+
+
+def test_suggestions_are_chosen_by_the_keyboard(open_page: Open) -> None:
+    page = open_page(RAWICZ)
+    box(page).focus()
+    expect(box(page)).to_have_attribute("aria-expanded", "false")
+    page.keyboard.type("piero")
+    options = page.get_by_role("listbox", name="Podpowiedzi").get_by_role("option")
+    expect(options.first).to_contain_text("Pierogi")
+    expect(box(page)).to_have_attribute("aria-expanded", "true")
+    assert page.locator(f"#{box(page).get_attribute('aria-controls')}").get_attribute("role") == "listbox"
+    expect(page.get_by_role("search").get_by_role("status")).to_contain_text("Wybierz strzałkami")
+    page.keyboard.press("ArrowDown")
+    expect(box(page)).to_be_focused()
+    expect(options.first).to_have_attribute("aria-selected", "true")
+    assert box(page).get_attribute("aria-activedescendant") == options.first.get_attribute("id")
+    page.keyboard.press("ArrowUp")
+    assert box(page).get_attribute("aria-activedescendant") is None
+    page.keyboard.press("ArrowUp")
+    expect(options.last).to_have_attribute("aria-selected", "true")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    title = options.first.locator("span").inner_text()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_have_text(title)
+
+
+def test_escape_closes_the_suggestions_then_clears_the_box(open_file: Open) -> None:
+    page = open_file(RAWICZ)
+    box(page).press_sequentially("gmin")
+    options = page.get_by_role("option")
+    expect(options.first).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(options).to_have_count(0)
+    expect(box(page)).to_have_value("gmin")
+    expect(box(page)).to_have_attribute("aria-expanded", "false")
+    page.keyboard.press("Escape")
+    expect(box(page)).to_have_value("")
+
+
+def test_suggestions_close_when_the_reader_goes_on(open_file: Open) -> None:
+    page = open_file(RAWICZ)
+    box(page).press_sequentially("gmin")
+    expect(page.get_by_role("option").first).to_be_visible()
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("option")).to_have_count(0)
+    expect(page.get_by_role("button", name="Szukaj", exact=True)).to_be_focused()
+
+
+def test_a_suggestion_is_opened_by_a_click_and_all_results_by_the_last(open_file: Open) -> None:
+    page = open_file(RAWICZ, width=360)
+    box(page).press_sequentially("spółdz")
+    page.get_by_role("option", name="Wszystkie wyniki").click()
+    page.wait_for_url("**/szukaj.html?q=*")
+    assert len(paths(page)) > 50
+    page.get_by_role("combobox").last.fill("rawicz")
+    page.get_by_role("combobox").last.press("End")
+    page.get_by_role("combobox").last.press_sequentially(" bistro")
+    page.get_by_role("option").first.click()
+    page.wait_for_url("**/praktyki/spoldzielnia-smak-bistro-rawicz.html")
+
+
+def test_a_slash_in_a_field_is_a_slash(open_file: Open) -> None:
+    page = open_file(RAWICZ)
+    box(page).press_sequentially("a/b")
+    expect(box(page)).to_have_value("a/b")
+
+
+def test_nothing_to_suggest_and_an_empty_box(open_file: Open) -> None:
+    page = open_file(RAWICZ)
+    box(page).press_sequentially("xqzyv")
+    expect(page.get_by_role("search").get_by_role("status")).to_have_text("Brak podpowiedzi.")
+    box(page).fill(" ")
+    page.keyboard.press("Enter")
+    assert page.url.endswith(RAWICZ)
+
+
+@pytest.mark.parametrize(
+    ("query", "first", "told"),
+    [
+        ("ZAZ-ów", "praktyki/", "Szukano także: „zakład aktywności zawodowej” (ZAZ)."),
+        ("centrami usług społecznych", "praktyki/", "Szukano także: „CUS” (centrami usług społecznych)."),
+        ("garncraska wieś", "praktyki/wioska-garncarska-kamionka.html", "Nie ma słowa „garncraska”."),
+        ("spółdzelnia", "praktyki/", "Nie ma słowa „spółdzelnia”. Szukano podobnych: „spółdzielnia”."),
+        ("tajemniczy ogród", "wizyty/dops-2017-wielkopolskie.html", ""),
+        ("K125", "bledy.html", ""),
+        ("słowniczek", "slowniczek.html", ""),
+        ("Województwo lubuskie", "wojewodztwa/lubuskie.html", ""),
+    ],
+)
+def test_results_and_what_was_searched_for(open_file: Open, query: str, first: str, told: str) -> None:
+    page = searched(open_file, query)
+    assert paths(page)[0].startswith(first)
+    expect(page.locator(".k-told")).to_contain_text(told)
+
+
+def test_nothing_found_leads_to_the_lists(open_page: Open) -> None:
+    page = searched(open_page, "xqzyv")
+    expect(page.locator("[data-results][data-done][data-empty]")).to_be_attached()
+    assert paths(page) == []
+    expect(page.locator("#wyniki-ile")).to_contain_text("Nic nie znaleziono dla „xqzyv”.")
+    expect(page.get_by_role("article").get_by_role("link", name="Województwa", exact=True)).to_be_visible()
+
+
+def test_a_query_is_text(open_file: Open) -> None:
+    page = searched(open_file, "<img src=x onerror=alert(1)> \"'&")
+    expect(page.locator("[data-results][data-done]")).to_be_attached()
+    assert page.locator("article img").count() == 0
+    expect(page.get_by_role("combobox").last).to_have_value("<img src=x onerror=alert(1)> \"'&")
+
+
+def test_the_box_leads_to_the_lists_without_scripts(open_file: Open) -> None:
+    page = open_file(RAWICZ, java_script_enabled=False)
+    page.get_by_role("searchbox", name="Szukaj w katalogu").fill("gmina")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/szukaj.html?q=gmina")
+    expect(page.locator("noscript p")).to_be_visible()
+    page.get_by_role("article").get_by_role("link", name="Wszystkie praktyki").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Wszystkie praktyki")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [360, 1280])
+def test_suggestions_and_results_are_accessible(open_file: Open, width: int, scheme: str) -> None:
+    page = open_file(RAWICZ, width=width, color_scheme=scheme)
+    box(page).press_sequentially("spółdz")
+    expect(page.get_by_role("option").first).to_be_visible()
+    page.keyboard.press("ArrowDown")
+    assert violations(page) == set()
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    found = searched(open_file, "spółdzielnie w jarocinie", width=width, color_scheme=scheme)
+    assert paths(found)
+    assert violations(found) == set()
+    assert found.evaluate("document.documentElement.scrollWidth") <= width
