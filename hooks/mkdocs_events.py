@@ -19,7 +19,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from catalogue.load import load
-from catalogue.search.morphology import Morphology
+from catalogue.search.morphology import WITHOUT, Morphology
 from catalogue.source.problem import render
 from catalogue.views import shell
 from catalogue.views.docs_macros import DocsMacros
@@ -126,7 +126,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
         framed.content_string = shells[key].fill(page.path, page.title, page.description, contents, html)
     morphology = Morphology()
     if not morphology.installed:
-        log.info("Brak biblioteki morfeusz2: szukanie rozpozna mniej odmienionych form.")
+        log.info(WITHOUT)
     for file in search_files(
         renderer.catalogue, documents(renderer.catalogue, built["pages"], built["by_hand"]), morphology
     ):

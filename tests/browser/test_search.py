@@ -8,6 +8,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from browser.conftest import Open
 from browser.test_every_kind_of_page import violations
+from catalogue.views import words
 
 pytestmark = pytest.mark.browser
 
@@ -111,6 +112,12 @@ def test_a_suggestion_is_opened_by_a_click_and_all_results_by_the_last(open_file
     page.get_by_role("combobox").last.press_sequentially(" bistro")
     page.get_by_role("option").first.click()
     page.wait_for_url("**/praktyki/spoldzielnia-smak-bistro-rawicz.html")
+
+
+def test_numbers_are_said_as_the_pages_say_them(open_file: Open) -> None:
+    numbers = [*range(130), 1200, 12_345, 1_000_000, 22_102]
+    script = "numbers => numbers.map(number => katalog.counted(number, 'raz', 'razy', 'raz\u00f3w'))"
+    assert open_file(RAWICZ).evaluate(script, numbers) == [words.counted(n, "raz", "razy", "razów") for n in numbers]
 
 
 def test_a_slash_in_a_field_is_a_slash(open_file: Open) -> None:

@@ -60,6 +60,10 @@ class Morphology:
         )
 
 
+WITHOUT = "Brak biblioteki morfeusz2: szukanie rozpozna mniej odmienionych form."
+"""What to tell whoever builds where there is no dictionary."""
+
+
 def _morfeusz() -> Any:  # noqa: ANN401 - the library brings no types
     try:
         from morfeusz2 import Morfeusz  # noqa: PLC0415 - not every platform has it

@@ -23,11 +23,14 @@
   /* The address of a page of the site, from any page of it. */
   katalog.address = path => new URL(`../../${path}`, here).href;
 
+  /* A number with its thousands apart: 1 200. */
+  katalog.number = number => String(number).replace(/\B(?=(\d{3})+$)/g, "\u00a0");
+
   /* `number` with the form of the noun that goes with it: 1 wynik, 2 wyniki, 5 wyników. */
   katalog.counted = (number, one, few, many) => {
     const tens = number % 100, units = number % 10;
     const form = number === 1 ? one : units >= 2 && units <= 4 && (tens < 12 || tens > 14) ? few : many;
-    return `${number.toLocaleString("pl")}\u00a0${form}`;
+    return `${katalog.number(number)}\u00a0${form}`;
   };
 
   /* What was done with a query besides looking for its words, in a sentence each. */
@@ -106,7 +109,7 @@
       });
       if (answer.numbers.length > shown.length) {
         const all = document.createElement("span");
-        all.textContent = `Wszystkie wyniki: ${answer.numbers.length.toLocaleString("pl")}`;
+        all.textContent = `Wszystkie wyniki: ${katalog.number(answer.numbers.length)}`;
         items.push(option(items.length, [all], () => form.requestSubmit()));
       }
       list.replaceChildren(...items);

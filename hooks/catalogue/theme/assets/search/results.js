@@ -69,7 +69,7 @@
   function summary(all, whole) {
     if (!all) return `Nic nie znaleziono dla „${query}”. Sprawdź pisownię, użyj mniej słów albo ogólniejszych – lub przejrzyj listy poniżej.`;
     const found = katalog.counted(all, "wynik", "wyniki", "wyników");
-    return whole && whole < all ? `${found} dla „${query}”, w tym ze wszystkimi słowami: ${whole.toLocaleString("pl")}.` : `${found} dla „${query}”.`;
+    return whole && whole < all ? `${found} dla „${query}”, w tym ze wszystkimi słowami: ${katalog.number(whole)}.` : `${found} dla „${query}”.`;
   }
 
   for (const form of document.querySelectorAll("form[data-k-search]")) form.elements.q.value = query;
