@@ -1,5 +1,6 @@
 """What search knows: a document for each page that can be found, and for each mention."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from catalogue.model.catalogue import Catalogue, Mention
@@ -12,6 +13,8 @@ from catalogue.views.acronyms import acronyms_of
 from catalogue.views.page import File, Page
 from catalogue.views.prose import joined, text_of
 from catalogue.views.snippets import place
+
+_EXAMPLES = re.compile(r"<pre\b.*?</pre>", re.DOTALL)  # what they say is not about the catalogue
 
 _WAYS = (
     ("praktyki", "Wszystkie praktyki", "alfabetycznie"),
@@ -56,7 +59,7 @@ def _document(page: Page) -> Document:
 
 def by_hand(path: str, title: str, description: str, html: str) -> Document:
     """A page written by hand in `docs/`."""
-    texts = {TITLE: title, SUMMARY: description, BODY: text_of(html)}
+    texts = {TITLE: title, SUMMARY: description, BODY: text_of(_EXAMPLES.sub(" ", html))}
     return Document(path, title, "Strona katalogu", description, texts, 0.7)
 
 
