@@ -116,21 +116,21 @@ def scripts(documents: Sequence[Document], index: Index) -> Iterator[tuple[str, 
             [a.short, a.full, [list(index.lexicon.keys(w)) for w in split(a.full, ())]] for a in index.acronyms
         ],
     }
-    yield _script("start", None, start)
+    yield script("start", start)
     for number, piece in enumerate(pieces.values()):
-        yield _script("slowa", number, piece.as_json())
+        yield script(f"slowa/{number}", piece.as_json())
     for number, postings in enumerate(numerous):
-        yield _script("liczne", number, postings)
+        yield script(f"liczne/{number}", postings)
     for length, keys in lengths.items():
-        yield _script("litery", length, " ".join(keys))
+        yield script(f"litery/{length}", " ".join(keys))
     for first in range(0, len(documents), RUN):
         shown = [[d.path, d.title, d.line, d.summary] for d in documents[first : first + RUN]]
-        yield _script("strony", first // RUN, shown)
+        yield script(f"strony/{first // RUN}", shown)
 
 
-def _script(kind: str, number: int | None, piece: Any) -> tuple[str, str]:  # noqa: ANN401 - whatever JSON can say
+def script(name: str, piece: Any) -> tuple[str, str]:  # noqa: ANN401 - whatever JSON can say
+    """The path and the text of the script that hands over a piece."""
     text = json.dumps(piece, ensure_ascii=False, separators=(",", ":"))
-    name = kind if number is None else f"{kind}/{number}"
     return f"{FOLDER}/{name}.js", f'katalog.piece("{name}",{text})\n'
 
 

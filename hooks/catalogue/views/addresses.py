@@ -51,3 +51,14 @@ def entry_page(source: str) -> str:
     """The page made from an entry's file, by its path below the content folder."""
     kind, _, name = source.split("/")
     return f"{kind}/{name.removesuffix('.md')}.html"
+
+
+LISTS = (
+    (listing("praktyki"), "Wszystkie praktyki", "alfabetycznie"),
+    (listing("wizyty"), "Wizyty studyjne", "od najnowszych"),
+    (listing("wojewodztwa"), "Województwa", "co jest gdzie"),
+    (listing("typy"), "Rodzaje podmiotów", "spółdzielnie, centra, zakłady i inne"),
+    (listing("tematy"), "Tematy", "czego można się nauczyć"),
+    (listing("organizacje"), "Organizacje", "kto prowadzi, zakłada i organizuje"),
+)
+"""The lists that lead to everything: path, name and what is in it."""

@@ -16,15 +16,6 @@ from catalogue.views.snippets import place
 
 _EXAMPLES = re.compile(r"<pre\b.*?</pre>", re.DOTALL)  # what they say is not about the catalogue
 
-_WAYS = (
-    ("praktyki", "Wszystkie praktyki", "alfabetycznie"),
-    ("wizyty", "Wizyty studyjne", "od najnowszych"),
-    ("wojewodztwa", "Województwa", "co jest gdzie"),
-    ("typy", "Rodzaje podmiotów", "spółdzielnie, centra, zakłady i inne"),
-    ("tematy", "Tematy", "czego można się nauczyć"),
-    ("organizacje", "Organizacje", "kto prowadzi, zakłada i organizuje"),
-)
-
 
 def search_page(catalogue: Catalogue) -> Iterator[Page]:  # noqa: ARG001 - views are all called alike
     """The page of results; without scripts it leads to the lists."""
@@ -33,7 +24,7 @@ def search_page(catalogue: Catalogue) -> Iterator[Page]:  # noqa: ARG001 - views
         title="Szukaj",
         description="Szukanie w katalogu: w każdej odmianie słów, bez polskich znaków, po skrótach i mimo literówek.",
         template="search.html",
-        context={"ways": [(addresses.listing(folder), name, lead) for folder, name, lead in _WAYS]},
+        context={"ways": addresses.LISTS},
     )
 
 
