@@ -47,7 +47,7 @@ def test_every_entry_is_reached_from_the_start_by_links(large_site: Published) -
     while waiting:
         path = waiting.pop()
         html = (large_site.folder / path).read_text(encoding="utf-8")
-        for address in re.findall(r'<a [^>]*?href="([^"#:]+\.html)[#"]', html):
+        for address in re.findall(r'<(?:a|form) [^>]*?(?:href|action)="([^"#:?]+\.html)[#"?]', html):
             below, _ = target(path, address)
             if below not in reached:
                 reached.add(below)

@@ -1,6 +1,8 @@
 """What README and the editors' guide say is what there is."""
 
 import re
+import subprocess
+import sys
 
 import pytest
 from pydantic import BaseModel
@@ -59,3 +61,15 @@ def test_every_command_has_a_polish_help() -> None:
         "build": True,
         "offline": True,
     }
+
+
+def test_every_file_of_tests_is_collected() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "--collect-only", "-q"],
+        cwd=REPOSITORY,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    collected = {line.partition("::")[0] for line in done.stdout.splitlines() if "::" in line}
+    assert collected == {file.relative_to(REPOSITORY).as_posix() for file in REPOSITORY.glob("tests/**/test_*.py")}

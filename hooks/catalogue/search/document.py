@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from catalogue.source.slug import fold
+
 Weight = int
 
 TITLE, NAME, KIND, FACT, SUMMARY, BODY = 20, 16, 12, 8, 7, 2
@@ -31,3 +33,8 @@ class Acronym:
 
     short: str
     full: str
+
+    @property
+    def key(self) -> str:
+        """What it is found under: its letters and digits, folded."""
+        return "".join(c for c in fold(self.short) if c.isalnum())

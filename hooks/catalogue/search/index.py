@@ -38,6 +38,8 @@ class Index:
 
     entries: Mapping[str, Entry]
     lexicon: Lexicon
+    forms: Sequence[str]
+    """Exceptions that some document has, folded."""
     acronyms: Sequence[Acronym]
 
 
@@ -49,7 +51,7 @@ class _Phrases:
         for acronym in acronyms:
             pattern = [frozenset(lexicon.keys(word)) for word in split(acronym.full, ())]
             for key in pattern[0]:
-                self._by_first[key].append((fold(acronym.short), pattern))
+                self._by_first[key].append((acronym.key, pattern))
 
     def found(self, words: Sequence[str], keys: Mapping[str, Sequence[tuple[str, str]]]) -> set[str]:
         """The acronyms whose expansion stands in these words."""
@@ -74,7 +76,7 @@ def split(text: str, acronyms: Iterable[str]) -> list[str]:
 
 
 def _endings_of(acronyms: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?<![^\W_])({'|'.join(map(re.escape, acronyms))})-[^\W\d_]{{1,4}}(?![^\W_])", re.IGNORECASE)
+    return re.compile(rf"(?<![^\W_])({'|'.join(map(re.escape, acronyms))})-[^\W\d_]{{1,6}}(?![^\W_])", re.IGNORECASE)
 
 
 def build(documents: Sequence[Document], acronyms: Sequence[Acronym], morphology: Morphology) -> Index:
@@ -83,7 +85,7 @@ def build(documents: Sequence[Document], acronyms: Sequence[Acronym], morphology
     texts = [{weight: split(text, shorts) for weight, text in document.texts.items()} for document in documents]
     counts = Counter(word for document in texts for words in document.values() for word in words)
     expansions = [word for acronym in acronyms for word in split(acronym.full, ())]
-    lexicon = Lexicon([*counts, *expansions], morphology, map(fold, shorts))
+    lexicon = Lexicon([*counts, *expansions], morphology, (acronym.key for acronym in acronyms))
     keys = {word: [(key, marks(word, len(key) - 1)) for key in lexicon.keys(word)] for word in (*counts, *expansions)}
     phrases = _Phrases(acronyms, lexicon)
     entries: dict[str, Entry] = defaultdict(Entry)
@@ -93,7 +95,8 @@ def build(documents: Sequence[Document], acronyms: Sequence[Acronym], morphology
     for word in sorted(counts, key=lambda word: (word.islower(), counts[word], word)):
         for key, _ in keys[word]:
             entries[key].spelling = word  # the commonest in small letters comes last
-    return Index(dict(sorted(entries.items())), lexicon, acronyms)
+    forms = sorted({fold(word) for word in counts} & lexicon.exceptions.keys())
+    return Index(dict(sorted(entries.items())), lexicon, forms, acronyms)
 
 
 def _weights(

@@ -37,12 +37,11 @@ class Morphology:
         return self._morfeusz is not None
 
     def lexemes(self, word: str) -> frozenset[Lexeme]:
-        """What the word may be a form of: nouns and the like before verbs, words before names of people."""
+        """What the word may be a form of; a person's name only where it is nothing else."""
         if self._morfeusz is None:
             return frozenset()
         found = [(lemma, tag, marks) for start, end, (_, lemma, tag, marks, _) in self._analysed(word)]
         found = _preferred(found, lambda reading: not _NAMES_OF_PEOPLE.intersection(reading[2]))
-        found = _preferred(found, lambda reading: _kind(reading[1]) in _NOMINAL.values())
         return frozenset(Lexeme(lemma, _kind(tag)) for lemma, tag, _ in found)
 
     def _analysed(self, word: str) -> list[Any]:

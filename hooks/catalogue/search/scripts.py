@@ -3,7 +3,7 @@
     szukaj/start.js        what every query needs: the names of the pieces, acronyms, words that say little
     szukaj/slowa/<n>.js    the keys and exceptions that begin with a prefix
     szukaj/liczne/<n>.js   the postings of one key that very many documents have
-    szukaj/litery/<n>.js   all keys of n letters, to mend a typo
+    szukaj/litery/<n>.js   all keys and exceptions of n letters, to mend a typo
     szukaj/strony/<n>.js   what is shown of a run of documents
 
 A query loads the pieces of its words and of the results it shows, whatever the size of the index.
@@ -30,63 +30,14 @@ _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_"
 _BASE = 32  # a digit of 32 or more is followed by another
 
 # Folded words that say little: they are looked for only where a query has no other.
-FREQUENT = [
-    "a",
-    "aby",
-    "albo",
-    "ale",
-    "bez",
-    "co",
-    "czy",
-    "dla",
-    "do",
-    "go",
-    "i",
-    "ich",
-    "ile",
-    "jak",
-    "jako",
-    "jest",
-    "jej",
-    "jego",
-    "ktora",
-    "ktore",
-    "ktory",
-    "ktorych",
-    "lub",
-    "ma",
-    "na",
-    "nad",
-    "nie",
-    "niz",
-    "o",
-    "od",
-    "oraz",
-    "po",
-    "pod",
-    "przed",
-    "przez",
-    "przy",
-    "sa",
-    "sie",
-    "ta",
-    "tak",
-    "tam",
-    "te",
-    "tego",
-    "tej",
-    "ten",
-    "to",
-    "tu",
-    "tych",
-    "tym",
-    "u",
-    "w",
-    "we",
-    "z",
-    "za",
-    "ze",
-]
+# fmt: off
+FREQUENT = (
+    "a", "aby", "albo", "ale", "bez", "co", "czy", "dla", "do", "go", "i", "ich", "ile", "jak", "jako", "jest", "jej",
+    "jego", "ktora", "ktore", "ktory", "ktorych", "lub", "ma", "na", "nad", "nie", "niz", "o", "od", "oraz", "po",
+    "pod", "przed", "przez", "przy", "sa", "sie", "ta", "tak", "tam", "te", "tego", "tej", "ten", "to", "tu", "tych",
+    "tym", "u", "w", "we", "z", "za", "ze",
+)
+# fmt: on
 
 
 @dataclass(slots=True)
@@ -105,7 +56,7 @@ def scripts(documents: Sequence[Document], index: Index) -> Iterator[tuple[str, 
     """The path (below the site) and the text of each script, with no more than one of a name."""
     numerous: list[str] = []
     pieces = _pieces(_Split(index, numerous))
-    lengths = _by_length(index.entries)
+    lengths = _by_length(index)
     start = {
         "documents": len(documents),
         "run": RUN,
@@ -113,7 +64,7 @@ def scripts(documents: Sequence[Document], index: Index) -> Iterator[tuple[str, 
         "frequent": " ".join(FREQUENT),
         "lengths": list(lengths),
         "acronyms": [
-            [a.short, a.full, [list(index.lexicon.keys(w)) for w in split(a.full, ())]] for a in index.acronyms
+            [a.short, a.full, a.key, [list(index.lexicon.keys(w)) for w in split(a.full, ())]] for a in index.acronyms
         ],
     }
     yield script("start", start)
@@ -121,8 +72,8 @@ def scripts(documents: Sequence[Document], index: Index) -> Iterator[tuple[str, 
         yield script(f"slowa/{number}", piece.as_json())
     for number, postings in enumerate(numerous):
         yield script(f"liczne/{number}", postings)
-    for length, keys in lengths.items():
-        yield script(f"litery/{length}", " ".join(keys))
+    for length, words in lengths.items():
+        yield script(f"litery/{length}", words)
     for first in range(0, len(documents), RUN):
         shown = [[d.path, d.title, d.line, d.summary] for d in documents[first : first + RUN]]
         yield script(f"strony/{first // RUN}", shown)
@@ -215,8 +166,10 @@ def _first(keys: Iterable[str], split: _Split) -> str:
     return encoded({number: most[number] for number in first})
 
 
-def _by_length(keys: Iterable[str]) -> Mapping[int, list[str]]:
-    lengths: dict[int, list[str]] = defaultdict(list)
-    for key in keys:
-        lengths[len(key)].append(key)
-    return dict(sorted(lengths.items()))
+def _by_length(index: Index) -> Mapping[int, tuple[str, str]]:
+    """By the number of letters: all keys, and all exceptions that documents have."""
+    lengths: dict[int, tuple[list[str], list[str]]] = defaultdict(lambda: ([], []))
+    for which, words in enumerate((index.entries, index.forms)):
+        for word in words:
+            lengths[len(word)][which].append(word)
+    return {length: (" ".join(keys), " ".join(forms)) for length, (keys, forms) in sorted(lengths.items())}

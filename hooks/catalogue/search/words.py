@@ -10,44 +10,12 @@ __all__ = ["ENDINGS", "fold", "marks", "stem", "words_of"]
 _WORD = re.compile(r"[^\W_]+")
 
 # Endings of nouns and adjectives, and the commonest of verbs, on folded words.
-ENDINGS = frozenset(
-    [
-        "a",
-        "ach",
-        "ami",
-        "e",
-        "ego",
-        "ej",
-        "em",
-        "emu",
-        "i",
-        "ia",
-        "iach",
-        "iami",
-        "ich",
-        "ie",
-        "iego",
-        "iej",
-        "iem",
-        "iemu",
-        "im",
-        "imi",
-        "io",
-        "iom",
-        "iow",
-        "iu",
-        "o",
-        "om",
-        "ow",
-        "owi",
-        "owie",
-        "u",
-        "y",
-        "ych",
-        "ym",
-        "ymi",
-    ]
-)
+# fmt: off
+ENDINGS = frozenset((
+    "a", "ach", "ami", "e", "ego", "ej", "em", "emu", "i", "ia", "iach", "iami", "ich", "ie", "iego", "iej", "iem",
+    "iemu", "ii", "im", "imi", "io", "iom", "iow", "iu", "o", "om", "ow", "owi", "owie", "u", "y", "ych", "ym", "ymi",
+))
+# fmt: on
 _LONGEST = max(map(len, ENDINGS))
 _SHORTEST_STEM = 3
 _FLEETING = (("iec", "c"), ("ec", "c"), ("ek", "k"))  # ośrodek, ośrodka; mieszkaniec, mieszkańca
@@ -64,11 +32,13 @@ def words_of(text: str) -> Iterator[re.Match[str]]:
 
 def stem(folded: str) -> str:
     """What inflected forms of a word mostly have in common: the folded word without its ending."""
-    bare = folded
     for length in range(min(_LONGEST, len(folded) - _SHORTEST_STEM), 0, -1):
         if folded[-length:] in ENDINGS:
-            bare = folded[:-length]
-            break
+            return _without_fleeting(folded[:-length])
+    return _without_fleeting(folded)
+
+
+def _without_fleeting(bare: str) -> str:
     for ending, instead in _FLEETING:
         if bare.endswith(ending) and len(bare) - len(ending) + len(instead) >= _SHORTEST_STEM:
             return bare[: -len(ending)] + instead

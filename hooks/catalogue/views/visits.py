@@ -1,6 +1,6 @@
 """The page of each visit, the list of visits by year, and the pages of the projects that paid."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from itertools import groupby
 
@@ -20,8 +20,10 @@ LIST = (("Wizyty studyjne", addresses.listing("wizyty")),)
 
 def visit_pages(catalogue: Catalogue) -> Iterator[Item]:
     """Everything that visits put on the site."""
+    summaries = Counter(summary(catalogue, visit) for visit in catalogue.visits.values())
     for visit in catalogue.visits.values():
-        yield _page(catalogue, visit)
+        said = summary(catalogue, visit)
+        yield _page(catalogue, visit, said if summaries[said] == 1 else f"{visit.title}. {said}")
         for alias in visit.aliases:
             yield redirect(f"wizyty/{alias}.html", addresses.visit(visit), visit.title)
     by_year: dict[int | None, list[Visit]] = defaultdict(list)
@@ -41,12 +43,12 @@ def visit_pages(catalogue: Catalogue) -> Iterator[Item]:
     yield from bounded(every, sections)
 
 
-def _page(catalogue: Catalogue, visit: Visit) -> Page:
+def _page(catalogue: Catalogue, visit: Visit, description: str) -> Page:
     when = period_words(visit.start, visit.end)
     return Page(
         path=addresses.visit(visit),
         title=visit.title,
-        description=f"{summary(catalogue, visit)}.",
+        description=f"{description}.",
         template="visit.html",
         context={
             "visit": visit,

@@ -2,7 +2,7 @@
 (function () {
   "use strict";
   const katalog = window.katalog;
-  const { ENDINGS, wordsOf, fold, stem, marks } = katalog.words;
+  const { ENDINGS, wordsOf, fold, stem, withoutFleeting, marks } = katalog.words;
 
   const DIGITS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
   const VALUE = Object.fromEntries([...DIGITS].map((digit, value) => [digit, value]));
@@ -30,7 +30,8 @@
 
   /* How many letters are changed, missing, added or swapped with a neighbour between two words; Infinity above `most`. */
   function distance(a, b, most) {
-    if (Math.abs(a.length - b.length) > most) return Infinity;
+    if (a === b) return 0;
+    if (most < 1 || Math.abs(a.length - b.length) > most) return Infinity;
     let start = 0, endA = a.length, endB = b.length;
     while (start < endA && start < endB && a[start] === b[start]) start++;
     while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) endA--, endB--;
@@ -55,7 +56,7 @@
     let cleaned = text.normalize("NFC");
     if (cleaned.includes("-") && acronyms.length) {
       const shorts = acronyms.map(([short]) => short.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
-      cleaned = cleaned.replace(new RegExp(`(?<![\\p{L}\\p{N}])(${shorts})-\\p{L}{1,4}(?![\\p{L}\\p{N}])`, "giu"), "$1");
+      cleaned = cleaned.replace(new RegExp(`(?<![\\p{L}\\p{N}])(${shorts})-\\p{L}{1,6}(?![\\p{L}\\p{N}])`, "giu"), "$1");
     }
     return wordsOf(cleaned).map(found => found.word);
   }
@@ -76,7 +77,7 @@
   }
 
   function isAcronym(folded, start) {
-    start.shorts = start.shorts || new Set(start.acronyms.map(([short]) => fold(short)));
+    start.shorts = start.shorts || new Set(start.acronyms.map(([, , key]) => key));
     return start.shorts.has(folded);
   }
 
@@ -124,28 +125,39 @@
     return { keys: [...new Map(found)].slice(-PREFIXED), first };
   }
 
-  /* The keys that a misspelt word is nearest to, its ending apart. */
+  /* The keys that a misspelt word is nearest to: as a stem with some ending, or as a whole form that is an exception. */
   async function mended(folded, start) {
-    const most = folded.length >= TWICE_FROM ? 2 : 1;
+    const most = folded.length >= TWICE_FROM ? 2 : 1, near = [];
     if (folded.length < SHORTEST_MENDED) return [];
-    const near = [];
+    const stems = cuts(folded);
     for (const length of start.lengths) {
-      if (length < Math.max(folded.length - LONGEST_ENDING - most, SHORTEST_MENDED - most) || length > folded.length + most) continue;
-      const keys = await katalog.load(`litery/${length}`);
-      const stems = [];
-      for (let at = length - most; at <= Math.min(length + most, folded.length); at++) {
-        if (at === folded.length || ENDINGS.has(folded.slice(at))) stems.push(folded.slice(0, at));
+      if (length < folded.length - LONGEST_ENDING - most || length > folded.length + most) continue;
+      const [keys, forms] = await katalog.load(`litery/${length}`);
+      const fitting = stems.filter(([bare]) => Math.abs(bare.length - length) <= most);
+      for (const key of keys && length >= SHORTEST_MENDED - most ? keys.split(" ") : []) {
+        const far = Math.min(...fitting.map(([bare, cost]) => cost + distance(bare, key, most - cost)));
+        if (far <= most) near.push([far, key, [key]]);
       }
-      if (!stems.length) continue;
-      for (const key of keys.split(" ")) {
-        const far = Math.min(...stems.map(bare => distance(bare, key, most)));
-        if (far <= most) near.push([far, key]);
+      for (const form of forms ? forms.split(" ") : []) {
+        const far = distance(folded, form, most);
+        if (far <= most) near.push([far, form, await keysOf(form, start)]);
       }
     }
     const least = Math.min(...near.map(([far]) => far));
-    const common = key => { let at = 0; while (key[at] && key[at] === folded[at]) at++; return at; };
-    return near.filter(([far]) => far === least).map(([, key]) => key)
-      .sort((a, b) => common(b) - common(a) || (a < b ? -1 : 1)).slice(0, MENDED);
+    const common = word => { let at = 0; while (word[at] && word[at] === folded[at]) at++; return at; };
+    const best = near.filter(([far]) => far === least).sort((a, b) => common(b[1]) - common(a[1]) || (a[1] < b[1] ? -1 : 1));
+    return [...new Set(best.slice(0, MENDED).flatMap(([, , keys]) => keys))];
+  }
+
+  /* What may be the stem of a word: all before an ending, or before a few letters that a typo made out of one (at a cost). */
+  function cuts(folded) {
+    const found = [];
+    for (let at = folded.length; at >= Math.max(folded.length - LONGEST_ENDING - 1, SHORTEST_STEM); at--) {
+      const bare = folded.slice(0, at), tail = folded.slice(at);
+      const cost = tail === "" || ENDINGS.has(tail) ? 0 : 1;
+      for (const one of new Set([bare, withoutFleeting(bare)])) found.push([one, cost]);
+    }
+    return found;
   }
 
   /* For each word of the query: the keys to look for with what they are worth, and what to tell the reader. */
@@ -153,7 +165,7 @@
     const told = [];
     const own = await Promise.all(words.map(word => keysOf(fold(word), start)));
     const said = new Set(start.frequent.split(" "));
-    const meant = words.map((word, at) => at).filter(at => !said.has(fold(words[at])));
+    const meant = words.map((word, at) => at).filter(at => words[at].length > 1 && !said.has(fold(words[at])));
     const looked = (meant.length ? meant : words.map((_, at) => at));
     const groups = new Map();
     for (const at of looked) {
@@ -174,8 +186,7 @@
       if (!keys.size && !first) told.push({ what: "unknown", word: words[at], spellings: [] });
       groups.set(at, { word: words[at], keys, first });
     }
-    for (const [short, full, pattern] of start.acronyms) {
-      const key = fold(short);
+    for (const [short, full, key, pattern] of start.acronyms) {
       for (const at of looked) {
         if (own[at][0] === key) told.push({ what: "acronym", word: words[at], spellings: [full] });
       }

@@ -6,7 +6,7 @@
   const WORD = /[\p{L}\p{N}]+/gu;
   const FOLDED = { ł: "l", ß: "ss", æ: "ae", ø: "o", đ: "d", œ: "oe", þ: "th" };
   const ENDINGS = new Set((
-    "a ach ami e ego ej em emu i ia iach iami ich ie iego iej iem iemu im imi io iom iow iu " +
+    "a ach ami e ego ej em emu i ia iach iami ich ie iego iej iem iemu ii im imi io iom iow iu " +
     "o om ow owi owie u y ych ym ymi").split(" "));
   const LONGEST = Math.max(...[...ENDINGS].map(ending => ending.length));
   const SHORTEST_STEM = 3;
@@ -25,13 +25,16 @@
   }
 
   function stem(folded) {
-    let bare = folded;
     for (let length = Math.min(LONGEST, [...folded].length - SHORTEST_STEM); length > 0; length--) {
       if (ENDINGS.has(folded.slice(-length))) {
-        bare = folded.slice(0, -length);
-        break;
+        return withoutFleeting(folded.slice(0, -length));
       }
     }
+    return withoutFleeting(folded);
+  }
+
+  /* A stem without a vowel that comes and goes: ośrodek, ośrodka. */
+  function withoutFleeting(bare) {
     for (const [ending, instead] of FLEETING) {
       if (bare.endsWith(ending) && [...bare].length - ending.length + instead.length >= SHORTEST_STEM) {
         return bare.slice(0, -ending.length) + instead;
@@ -49,5 +52,5 @@
     return found.replace(/\.+$/, "");
   }
 
-  katalog.words = { ENDINGS, wordsOf, fold, stem, marks };
+  katalog.words = { ENDINGS, wordsOf, fold, stem, withoutFleeting, marks };
 })();
