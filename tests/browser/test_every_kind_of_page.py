@@ -34,6 +34,8 @@ KINDS = {
     "editors' guide": "dla-redaktorow.html",
     "problem codes": "bledy.html",
     "search": "szukaj.html",
+    "filters": "przegladaj.html?wojewodztwo=wielkopolskie",
+    "map": "mapa.html",
     "404": "404.html",
 }
 PHONE, DESK = 360, 1280

@@ -10,7 +10,7 @@ from build.trees import SMALL
 from catalogue.search.morphology import WITHOUT
 from project import katalog
 
-TOOLS = {"szukaj.html"}  # pages that hold nothing of their own
+TOOLS = {"szukaj.html", "przegladaj.html", "mapa.html"}  # pages that hold nothing of their own
 
 
 def test_every_page_that_can_be_found_is_in_the_index_once(real_site: Published) -> None:

@@ -43,7 +43,7 @@ class _Read(HTMLParser):
 def _read(catalogue: Catalogue, title: str, markdown: str) -> _Read:
     body, _ = read_body(markdown)
     entry = catalogue.practices["cus-zarki"].model_copy(
-        update={"title": title, "host": title, "summary": title, "body": body}
+        update={"title": title, "host": title, "summary": title, "body": body, "locality": None}  # and so no map
     )
     changed = Catalogue.of(catalogue.vocabularies, [entry], [])
     [page] = [item for item in practice_pages(changed) if isinstance(item, Page) and item.template == "practice.html"]

@@ -9,6 +9,9 @@ ABOUT = "o-katalogu.html"
 COLLECTION = "o-zbiorze.html"
 GLOSSARY = "slowniczek.html"
 SEARCH = "szukaj.html"
+BROWSE = "przegladaj.html"
+MAP = "mapa.html"
+MAP_DRAWING = "assets/polska.svg"
 EDITORS = "dla-redaktorow.html"
 
 
@@ -51,6 +54,11 @@ def entry_page(source: str) -> str:
     """The page made from an entry's file, by its path below the content folder."""
     kind, _, name = source.split("/")
     return f"{kind}/{name.removesuffix('.md')}.html"
+
+
+def browse(facet: str, value: str) -> str:
+    """The page of filters with one value chosen."""
+    return f"{BROWSE}?{facet}={value}"
 
 
 LISTS = (

@@ -31,6 +31,7 @@ class DocsMacros:
         "liczba": "count",
         "praktyki": "practices",
         "wizyty": "visits",
+        "mapa": "map",
         "wojewodztwa": "regions",
         "rodzaje": "types",
         "tematy": "topics",
@@ -75,6 +76,10 @@ class DocsMacros:
         """`wizyty(ile=3)`: cards of the newest visits."""
         newest: list[Visit] = list(self._catalogue.visits.values())[:ile]
         return self._show("macro_karty.html", entries=newest)
+
+    def map(self) -> str:
+        """`mapa()`: the map of Poland with the practices of each voivodeship."""
+        return self._show("macro_mapa.html")
 
     def regions(self) -> str:
         """`wojewodztwa()`: tiles of all voivodeships with their counts."""

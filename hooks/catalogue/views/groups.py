@@ -57,7 +57,7 @@ def type_pages(catalogue: Catalogue) -> Iterator[Item]:
             title=title,
             description=f"{title}: czym jest, jaka ustawa o tym mówi i co o nim wiadomo z wizyt ({size(group)}).",
             template="type.html",
-            context={"type": kind, "group": group},
+            context={"type": kind, "code": code, "group": group},
             found=Found(
                 "Rodzaj podmiotu", {weight.SUMMARY: kind.plural, weight.BODY: joined(kind.definition, kind.law)}
             ),
@@ -100,17 +100,18 @@ def _split(
 
 
 class _Terms(NamedTuple):
-    """How a list of terms is shown: its folder, and its words."""
+    """How a list of terms is shown: its folder, its facet, and its words."""
 
     folder: str
+    facet: str
     title: str
     each: str
     lead: str
 
 
-_TOPICS = _Terms("tematy", "Tematy", "Temat", "Czego można się nauczyć z praktyk i wizyt.")
-_ACTIVITIES = _Terms("dzialalnosc", "Działalność", "Działalność", "Czym zajmują się gospodarze praktyk.")
-_TARGET_GROUPS = _Terms("dla-kogo", "Dla kogo", "Dla kogo", "Komu służą praktyki.")
+_TOPICS = _Terms("tematy", "temat", "Tematy", "Temat", "Czego można się nauczyć z praktyk i wizyt.")
+_ACTIVITIES = _Terms("dzialalnosc", "dzialalnosc", "Działalność", "Działalność", "Czym zajmują się gospodarze praktyk.")
+_TARGET_GROUPS = _Terms("dla-kogo", "dla-kogo", "Dla kogo", "Dla kogo", "Komu służą praktyki.")
 
 
 def term_pages(catalogue: Catalogue) -> Iterator[Item]:
@@ -129,7 +130,7 @@ def _term_pages(shown: _Terms, terms: Mapping[str, Term], groups: Mapping[str, G
             title=words.capital(term.name),
             description=f"{shown.each}: {term.name}. {term.description or shown.lead} W katalogu: {size(group)}.",
             template="term.html",
-            context={"term": term, "each": shown.each, "group": group},
+            context={"term": term, "code": code, "facet": shown.facet, "each": shown.each, "group": group},
             found=Found(shown.each, {weight.BODY: term.description or ""}, factor=0.9),
             trail=((shown.title, addresses.listing(shown.folder)),),
         )

@@ -9,7 +9,8 @@ from markupsafe import Markup
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.partial_date import period_words
-from catalogue.views import addresses, words
+from catalogue.model.region import REGIONS
+from catalogue.views import addresses, maps, words
 from catalogue.views.acronyms import Explainer, acronyms_of
 from catalogue.views.page import Page
 from catalogue.views.prose import body_html, text_of, wide_tables
@@ -37,6 +38,8 @@ class Renderer:
             settings=settings,
             vocabularies=catalogue.vocabularies,
             at=addresses,
+            maps=maps,
+            regions_all=REGIONS,
             words=words,
             period_words=period_words,
             link=link,

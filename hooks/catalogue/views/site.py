@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 
 from catalogue.model.catalogue import Catalogue
+from catalogue.views.browse import browse_items
 from catalogue.views.collection import collection_pages
 from catalogue.views.glossary import glossary_pages
 from catalogue.views.groups import region_pages, term_pages, type_pages
+from catalogue.views.map_pages import map_items
 from catalogue.views.organisations import organisation_pages
 from catalogue.views.page import Item
 from catalogue.views.practices import practice_pages
@@ -26,5 +28,7 @@ def site_items(catalogue: Catalogue) -> Iterator[Item]:
         collection_pages,
         glossary_pages,
         search_page,
+        browse_items,
+        map_items,
     ):
         yield from view(catalogue)

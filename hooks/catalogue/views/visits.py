@@ -9,7 +9,7 @@ from catalogue.model.partial_date import NO_YEAR, period_words
 from catalogue.model.practice import Practice
 from catalogue.model.visit import Stop, Visit
 from catalogue.search import document as weight
-from catalogue.views import addresses, words
+from catalogue.views import addresses, maps, words
 from catalogue.views.lists import Section, bounded
 from catalogue.views.page import Found, Item, Page
 from catalogue.views.prose import joined, plain_text
@@ -55,6 +55,7 @@ def _page(catalogue: Catalogue, visit: Visit, description: str) -> Page:
             "when": when,
             "regions": catalogue.regions_of(visit),
             "days": _by_day(visit),
+            "route": maps.route(catalogue, visit),
             "project": catalogue.vocabularies.funding_projects.get(visit.funding or ""),
         },
         trail=LIST,

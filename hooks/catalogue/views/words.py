@@ -138,6 +138,11 @@ def point(place: Coordinates) -> str:
     return f"{place.lat}° N, {place.lon}° E".replace(".", ",")
 
 
+def kilometres(number: int) -> str:
+    """`84 km`."""
+    return f"{number:,}".replace(",", "\N{NO-BREAK SPACE}") + "\N{NO-BREAK SPACE}km"
+
+
 def capital(text: str) -> str:
     """The text with its first letter in upper case."""
     return text[:1].upper() + text[1:]

@@ -1,0 +1,170 @@
+"""Maps of Poland, drawn when the site is built: where everything lies, in units of a drawing 1000 wide."""
+
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+from statistics import fmean
+
+from catalogue.model.alphabet import polish_order
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.numbers import Coordinates
+from catalogue.model.outlines import outlines
+from catalogue.model.practice import Practice
+from catalogue.model.region import REGIONS, Region
+from catalogue.model.visit import Visit
+
+WIDTH, HEIGHT = 1000, 965
+_WEST, _NORTH, _EAST = 14.05, 54.9, 24.2
+_SQUEEZE = math.cos(math.radians(52))  # a degree of longitude against one of latitude, in the middle of Poland
+_SCALE = WIDTH / ((_EAST - _WEST) * _SQUEEZE)
+
+SHADES = 4  # of the voivodeships with practices
+_CELL = 22  # practices in a square of this size become one dot
+_EARTH = 6371  # kilometres, mean radius
+
+
+@dataclass(frozen=True, slots=True)
+class Dot:
+    """A place with what lies there; several places where they are dense."""
+
+    x: int
+    y: int
+    practices: tuple[Practice, ...]
+
+    @property
+    def radius(self) -> int:
+        """Its size grows with the number of practices, by area."""
+        return round(7 + 4 * math.sqrt(len(self.practices) - 1))
+
+    @property
+    def places(self) -> str:
+        """The towns, each once."""
+        return ", ".join(dict.fromkeys(p.locality or f"gmina {p.municipality}" for p in self.practices))
+
+
+@dataclass(frozen=True, slots=True)
+class Leg:
+    """A stretch of a route: the names of its ends, and the distance as the crow flies (kilometres)."""
+
+    start: str
+    end: str
+    kilometres: int
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """The places of a visit (name, x, y); `legs` only where their order is known.
+
+    `unknown` is the number of stops that were visited somewhere, but it is not known where.
+    """
+
+    stops: tuple[tuple[str, int, int], ...]
+    legs: tuple[Leg, ...]
+    unknown: int
+
+    @property
+    def names(self) -> list[str]:
+        """The places, each once."""
+        return list(dict.fromkeys(name for name, _, _ in self.stops))
+
+    @property
+    def kilometres(self) -> int:
+        """The whole way."""
+        return sum(leg.kilometres for leg in self.legs)
+
+
+def at(place: Coordinates) -> tuple[int, int]:
+    """Where a point lies on the drawing."""
+    return _drawn(place.lon, place.lat)
+
+
+def _drawn(lon: float, lat: float) -> tuple[int, int]:
+    return round((lon - _WEST) * _SQUEEZE * _SCALE), round((_NORTH - lat) * _SCALE)
+
+
+@cache
+def outline(region: Region) -> str:
+    """The border of a voivodeship as the path of an SVG drawing."""
+    points = [_drawn(lon, lat) for lon, lat in outlines()[region.slug]]
+    steps = "".join(f"l{x - a} {y - b}" for (a, b), (x, y) in pairwise(points))
+    return f"M{points[0][0]} {points[0][1]}{steps}z".replace(" -", "-")
+
+
+@cache
+def middle(region: Region) -> tuple[int, int]:
+    """A point inside a voivodeship, for its number: the centre of its area."""
+    points = [_drawn(lon, lat) for lon, lat in outlines()[region.slug]]
+    crosses = [(a * y - x * b, a + x, b + y) for (a, b), (x, y) in pairwise([*points, points[0]])]
+    area = sum(cross for cross, _, _ in crosses) * 3
+    return round(sum(c * x for c, x, _ in crosses) / area), round(sum(c * y for c, _, y in crosses) / area)
+
+
+def frame(region: Region) -> tuple[int, int, int, int]:
+    """The part of the drawing that a voivodeship takes, with a margin: left, top, width, height."""
+    points = [_drawn(lon, lat) for lon, lat in outlines()[region.slug]]
+    left, right = min(x for x, _ in points) - 15, max(x for x, _ in points) + 15
+    top, bottom = min(y for _, y in points) - 15, max(y for _, y in points) + 15
+    return left, top, right - left, bottom - top
+
+
+def shades(catalogue: Catalogue) -> Mapping[str, int]:
+    """By the slug of a voivodeship: how dark it is, from 0 (no practice) to SHADES (the most)."""
+    counts = {region.slug: len(catalogue.by_region[region.slug].practices) for region in REGIONS}
+    most = max(counts.values())
+    return {slug: math.ceil(count / most * SHADES) if most else 0 for slug, count in counts.items()}
+
+
+def dots(practices: Iterable[Practice]) -> Sequence[Dot]:
+    """The practices whose place is known, those near each other as one dot, the largest first."""
+    cells: dict[tuple[int, int], list[tuple[int, int, Practice]]] = defaultdict(list)
+    for practice in practices:
+        if practice.position:
+            x, y = at(practice.position)
+            cells[x // _CELL, y // _CELL].append((x, y, practice))
+    found = (
+        Dot(round(fmean(x for x, _, _ in cell)), round(fmean(y for _, y, _ in cell)), tuple(p for _, _, p in cell))
+        for cell in cells.values()
+    )
+    return sorted(found, key=lambda dot: -len(dot.practices))
+
+
+def towns(practices: Iterable[Practice]) -> Mapping[str, Sequence[Practice]]:
+    """The practices by their town or gmina, in alphabetical order; under an empty name where neither is known."""
+    found: dict[str, list[Practice]] = defaultdict(list)
+    for practice in practices:
+        found[practice.locality or (f"gmina {practice.municipality}" if practice.municipality else "")].append(practice)
+    return dict(sorted(found.items(), key=lambda item: (not item[0], polish_order(item[0]))))
+
+
+def route(catalogue: Catalogue, visit: Visit) -> Route | None:
+    """The places that a visit went to, where at least one is known; None where nobody travelled."""
+    if visit.format == "online":
+        return None
+    found: list[tuple[str, Coordinates]] = []
+    unknown = 0
+    for stop in visit.stops:
+        if stop.mode not in {"visited", "service"}:
+            continue
+        entry = catalogue.practices[stop.practice] if stop.practice else stop
+        if not entry.position:
+            unknown += 1
+            continue
+        name = entry.locality or (entry.municipality if isinstance(entry, Practice) else None) or ""
+        if not found or found[-1][0] != name:
+            found.append((name, entry.position))
+    if not found:
+        return None
+    if not visit.order_known:
+        found = list(dict(found).items())
+    legs = [Leg(a, b, distance(one, other)) for (a, one), (b, other) in pairwise(found)] if visit.order_known else []
+    return Route(tuple((name, *at(place)) for name, place in found), tuple(legs), unknown)
+
+
+def distance(one: Coordinates, other: Coordinates) -> int:
+    """Kilometres as the crow flies (haversine)."""
+    lat, lon = math.radians(other.lat - one.lat), math.radians(other.lon - one.lon)
+    across = math.cos(math.radians(one.lat)) * math.cos(math.radians(other.lat)) * math.sin(lon / 2) ** 2
+    return round(2 * _EARTH * math.asin(math.sqrt(math.sin(lat / 2) ** 2 + across)))
