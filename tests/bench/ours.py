@@ -1,0 +1,59 @@
+"""The catalogue's own search."""
+
+import time
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from playwright.sync_api import Browser
+
+from bench.engine import ASKED, TYPED, Engine
+from catalogue.load import load
+from catalogue.search.document import BODY, Document
+from catalogue.search.morphology import Morphology
+from catalogue.views.page import Page
+from catalogue.views.search import documents, search_files
+from catalogue.views.site import site_items
+from project import built
+from search import engine as tested
+from search.pairs import acronyms
+
+
+class Ours(Engine):
+    """The catalogue's own search."""
+
+    name = "ours"
+    page = "o-katalogu.html"
+    small_page = "index.html"
+    parts = ("assets/search/", "szukaj/")
+    index = ("szukaj/**/*.js",)
+    asked = (
+        """async ([queries, most]) => {
+  await (katalog.engine ? katalog.engine() : katalog.load("start"));
+  const ask = async query => {
+    const found = await katalog.find(query), shown = await katalog.shown(found.numbers.slice(0, most));
+    return {paths: shown.map(page => page.path), guessed: found.told.some(note => note.what !== "acronym")};
+  };"""
+        + ASKED
+        + "}"
+    )
+    typed = TYPED % ("[data-k-search] input", "[role=option]")
+
+    def __init__(self, browser: Browser) -> None:
+        self._browser = browser
+
+    def large(self, project: Path, folder: Path) -> float:
+        built(project)
+        (project / "site").rename(folder)
+        catalogue = load(project / "practices", date(2026, 11, 22)).catalogue
+        assert catalogue
+        pages = [item for item in site_items(catalogue) if isinstance(item, Page)]
+        start = time.perf_counter()
+        for number, file in enumerate(search_files(catalogue, documents(catalogue, pages, []), Morphology())):
+            (project / f"{number}.js").write_bytes(file.content)
+        return time.perf_counter() - start
+
+    def small(self, forms: Sequence[str], folder: Path) -> None:
+        pages = [Document(f"s{n}", "", "", "", {BODY: form}) for n, form in enumerate(forms)]
+        folder.mkdir()
+        tested.Engine(self._browser, folder, pages, acronyms())
