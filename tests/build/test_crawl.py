@@ -79,7 +79,7 @@ def test_no_heading_is_empty(site: Published) -> None:
 def test_every_page_says_what_it_is_in_polish(site: Published) -> None:
     for path, page in site.pages.items():
         assert page.one("html").attributes["lang"] == "pl", path
-        assert page.one("title").text, path
+        assert page.one("head").one("title").text, path
         assert description(page).strip(), path
         assert "\n" not in description(page), path
 

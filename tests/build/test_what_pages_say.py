@@ -14,7 +14,7 @@ def links(article: Element, path: str) -> dict[str, str]:
 
 def fact(article: Element, name: str) -> str:
     """What the facts of an entry say under a name."""
-    [found] = [row for row in article.one("section", class_="k-facts").all("div") if row.one("dt").text == name]
+    [found] = [row for row in article.one("section", class_="k-facts").one("dl").all("div") if row.one("dt").text == name]
     return found.one("dd").text
 
 
@@ -35,7 +35,7 @@ def test_a_former_id_leads_on(small_site: Published) -> None:
 
 
 def test_an_image_is_published_and_described(small_site: Published) -> None:
-    image = small_site.article(CIS).one("img")
+    image = small_site.article(CIS).one("figure").one("img")
     assert image.attributes["alt"] == "Lada kawiarni"
     published = target(CIS, image.attributes["src"])[0]
     assert (small_site.folder / published).read_bytes() == PIXEL
