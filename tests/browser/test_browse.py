@@ -1,4 +1,4 @@
-"""Choosing entries by facets as a visitor does: counts, address, keyboard, sheet, table."""
+"""Choosing entries by facets as a visitor does: counts, text, address, pages, table."""
 
 import re
 from datetime import date
@@ -9,10 +9,10 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from browser.conftest import Open
-from browser.test_every_kind_of_page import violations
 from catalogue.load import load
 from catalogue.model.catalogue import Catalogue, Mention
 from catalogue.views.facets import Entry, entries_of, facets
+from catalogue.views.visits import summary
 from project import REPOSITORY
 
 pytestmark = pytest.mark.browser
@@ -141,36 +141,55 @@ def test_order_by_visits(open_file: Open, catalogue: Catalogue) -> None:
     expect(page.locator("#wpisy > li").first).to_contain_text(f"Odwiedzone {most}")
 
 
-def test_the_keyboard_keeps_its_place(open_file: Open) -> None:
-    page = opened(open_file)
-    box = page.get_by_role("checkbox", name="śląskie", exact=False).first
-    box.focus()
-    page.keyboard.press("Space")
-    settled(page)
-    expect(box).to_be_focused()
-    expect(box).to_be_checked()
-    page.keyboard.press("Space")
-    settled(page)
-    expect(box).to_be_focused()
+def test_without_scripts_the_page_leads_to_the_lists(open_file: Open) -> None:
+    page = open_file(BROWSE, java_script_enabled=False)
+    page.locator("noscript a", has_text="Wszystkie praktyki").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Wszystkie praktyki")
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_on_a_phone_the_filters_are_a_sheet(open_file: Open, scheme: str) -> None:
-    page = opened(open_file, width=360, color_scheme=scheme)
-    page.get_by_role("button", name="Filtry", exact=True).click()
-    sheet = page.get_by_role("dialog", name="Filtry")
-    expect(sheet).to_be_visible()
-    sheet.locator("summary", has_text="Województwo").click()
-    sheet.get_by_role("checkbox", name="wielkopolskie").check()
+@pytest.mark.parametrize(
+    ("path", "query"),
+    [
+        ("wojewodztwa/slaskie.html", "?wojewodztwo=slaskie"),
+        ("typy/cis.html", "?rodzaj=cis"),
+        ("tematy/spoleczna-gastronomia.html", "?temat=spoleczna-gastronomia"),
+        ("dzialalnosc/gastronomia.html", "?dzialalnosc=gastronomia"),
+        ("dla-kogo/mieszkancy.html", "?dla-kogo=mieszkancy"),
+    ],
+)
+def test_a_group_leads_to_the_same_choice(open_file: Open, path: str, query: str) -> None:
+    page = open_file(path)
+    page.get_by_role("link", name="Przefiltruj tę listę").click()
     settled(page)
-    assert violations(page) == set()
-    assert page.evaluate("document.documentElement.scrollWidth") <= 360
-    sheet.get_by_role("button", name=re.compile("^Pokaż .* wynik")).click()
-    expect(sheet).to_be_hidden()
-    expect(page.get_by_role("button", name="Filtry (1)")).to_be_focused()
+    assert page.url.endswith(f"{BROWSE}{query}")
+    expect(page.get_by_role("button", name=re.compile("^Usuń filtr"))).to_have_count(1)
+
+
+def test_results_follow_the_typing_and_the_address_the_decision(open_page: Open) -> None:
+    page = opened(open_page)
+    whole = page.locator("#ile").inner_text()
+    page.get_by_label("Słowa, których szukasz").press_sequentially("piero")
+    expect(page.locator("#wpisy mark").first).to_have_text(re.compile("^Piero", re.IGNORECASE))
+    assert page.url.endswith(BROWSE)
     page.keyboard.press("Enter")
-    page.keyboard.press("Escape")
-    expect(sheet).to_be_hidden()
+    page.wait_for_url("**?q=piero")
+    page.get_by_label("Słowa, których szukasz").fill("")
+    expect(page.locator("#ile")).to_have_text(whole)
+    page.go_back()
+    expect(page.get_by_label("Słowa, których szukasz")).to_have_value("piero")
+
+
+def test_where_the_address_may_not_change_the_choice_goes_behind_a_hash(open_file: Open) -> None:
+    page = opened(open_file)
+    page.evaluate("() => { history.pushState = () => { throw new DOMException('refused', 'SecurityError'); }; }")
+    page.get_by_role("checkbox", name="wielkopolskie").check()
+    page.wait_for_url("**#?wojewodztwo=wielkopolskie")
+    count = page.locator("#ile").inner_text()
+    page.reload()
+    expect(page.get_by_role("checkbox", name="wielkopolskie")).to_be_checked()
+    expect(page.locator("#ile")).to_have_text(count)
+    page.go_back()
+    expect(page.get_by_role("checkbox", name="wielkopolskie")).not_to_be_checked()
 
 
 def test_the_table_is_what_a_polish_excel_opens(open_page: Open, tmp_path: Path, catalogue: Catalogue) -> None:
@@ -196,25 +215,28 @@ def test_no_cell_is_a_formula(open_file: Open) -> None:
     )
 
 
-def test_without_scripts_the_page_leads_to_the_lists(open_file: Open) -> None:
-    page = open_file(BROWSE, java_script_enabled=False)
-    page.locator("noscript a", has_text="Wszystkie praktyki").click()
-    expect(page.get_by_role("heading", level=1)).to_have_text("Wszystkie praktyki")
-
-
-@pytest.mark.parametrize(
-    ("path", "query"),
-    [
-        ("wojewodztwa/slaskie.html", "?wojewodztwo=slaskie"),
-        ("typy/cis.html", "?rodzaj=cis"),
-        ("tematy/spoleczna-gastronomia.html", "?temat=spoleczna-gastronomia"),
-        ("dzialalnosc/gastronomia.html", "?dzialalnosc=gastronomia"),
-        ("dla-kogo/mieszkancy.html", "?dla-kogo=mieszkancy"),
-    ],
-)
-def test_a_group_leads_to_the_same_choice(open_file: Open, path: str, query: str) -> None:
-    page = open_file(path)
-    page.get_by_role("link", name="Przefiltruj tę listę").click()
-    settled(page)
-    assert page.url.endswith(f"{BROWSE}{query}")
-    expect(page.get_by_role("button", name=re.compile("^Usuń filtr"))).to_have_count(1)
+def test_the_table_byte_by_byte(open_page: Open, tmp_path: Path, catalogue: Catalogue) -> None:
+    page = opened(open_page, "?q=tajemniczy+ogród&co=zapowiedzi")
+    expect(page.locator("#wpisy > li")).to_have_count(1)
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Pobierz jako tabelę (CSV)").click()
+    download.value.save_as(tmp_path / "tabela.csv")
+    visit = catalogue.visits["dops-2017-wielkopolskie"]
+    topics = (catalogue.vocabularies.topics[code].name for code in visit.topics)
+    base = "" if page.url.startswith("file:") else page.url.partition(BROWSE)[0]
+    row = [
+        visit.title,
+        "zapowiedź wizyty",
+        ", ".join(visit.organisers),
+        *("", "", "wielkopolskie"),
+        f"{summary(catalogue, visit)}.",
+        ", ".join(topics),
+        *("", "", "", "", "2017", "", "2017"),
+        f"{base}wizyty/{visit.id}.html",
+    ]
+    head = (
+        "Nazwa;Rodzaj wpisu;Gospodarz lub organizator;Rodzaj podmiotu;Miejscowość;Województwo;O czym;Temat;"
+        "Działalność;Dla kogo;Kto założył;Stan;Rok wizyty;Ile razy odwiedzono;Wiedza z roku;Strona"
+    )
+    expected = f"\ufeff{head}\r\n{';'.join(row)}\r\n".encode()
+    assert (tmp_path / "tabela.csv").read_bytes() == expected

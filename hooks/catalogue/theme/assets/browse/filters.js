@@ -11,6 +11,9 @@
     return made;
   };
 
+  /* Writes what has changed alone: to write the same again costs the browser a new layout. */
+  const set = (node, property, value) => { if (node[property] !== value) node[property] = value; };
+
   /* The values that are shown before the others are asked for: all of a short list; of a long one those that leave most
      (of years, the newest). They stand in the order of the list. */
   function few({ values, years }, counts, totals) {
@@ -43,15 +46,16 @@
       let left = 0;
       lines.forEach(({ line, box, count }, index) => {
         const focused = box === document.activeElement;
-        box.checked = codes.includes(box.value);
-        box.disabled = !counts[index] && !box.checked && !focused;
-        count.textContent = katalog.number(counts[index]);
-        line.hidden = !(whole || shown.has(index) || box.checked || focused);
-        left += line.hidden;
+        const checked = codes.includes(box.value), hidden = !(whole || shown.has(index) || checked || focused);
+        set(box, "checked", checked);
+        set(box, "disabled", !counts[index] && !checked && !focused);
+        set(count, "textContent", katalog.number(counts[index]));
+        set(line, "hidden", hidden);
+        left += hidden;
       });
-      chosen.textContent = codes.length ? ` – wybrano ${codes.length}` : "";
-      more.hidden = !left && !whole;
-      more.textContent = whole ? "Pokaż mniej" : `Pokaż wszystkie (${lines.length})`;
+      set(chosen, "textContent", codes.length ? ` – wybrano ${codes.length}` : "");
+      set(more, "hidden", !left && !whole);
+      set(more, "textContent", whole ? "Pokaż mniej" : `Pokaż wszystkie (${lines.length})`);
       more.setAttribute("aria-expanded", String(whole));
       more.setAttribute("aria-label", `${more.textContent}: ${facet.name}`);
     }

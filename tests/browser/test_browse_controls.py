@@ -1,0 +1,84 @@
+"""The filters themselves: keyboard, focus, long lists, and the sheet on a phone."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from browser.conftest import Open
+from browser.test_browse import opened, settled
+from browser.test_every_kind_of_page import violations
+
+pytestmark = pytest.mark.browser
+
+
+def test_the_keyboard_keeps_its_place(open_file: Open) -> None:
+    page = opened(open_file)
+    box = page.get_by_role("checkbox", name="śląskie", exact=False).first
+    box.focus()
+    page.keyboard.press("Space")
+    settled(page)
+    expect(box).to_be_focused()
+    expect(box).to_be_checked()
+    page.keyboard.press("Space")
+    settled(page)
+    expect(box).to_be_focused()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_on_a_phone_the_filters_are_a_sheet(open_file: Open, scheme: str) -> None:
+    page = opened(open_file, width=360, color_scheme=scheme)
+    page.get_by_role("button", name="Filtry", exact=True).click()
+    sheet = page.get_by_role("dialog", name="Filtry")
+    expect(sheet).to_be_visible()
+    sheet.locator("summary", has_text="Województwo").click()
+    sheet.get_by_role("checkbox", name="wielkopolskie").check()
+    settled(page)
+    assert violations(page) == set()
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    sheet.get_by_role("button", name=re.compile("^Pokaż .* wynik")).click()
+    expect(sheet).to_be_hidden()
+    expect(page.get_by_role("button", name="Filtry (1)")).to_be_focused()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Escape")
+    expect(sheet).to_be_hidden()
+
+
+def test_a_filter_taken_out_hands_the_focus_on(open_file: Open) -> None:
+    page = opened(open_file, "?q=gmina&wojewodztwo=slaskie&wojewodztwo=wielkopolskie")
+    page.get_by_role("button", name="Usuń filtr: Województwo: śląskie").press("Enter")
+    expect(page.get_by_role("button", name="Usuń filtr: Województwo: wielkopolskie")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("button", name="Wyczyść wszystko")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("status").filter(has_text=re.compile("wynik"))).to_be_focused()
+    expect(page.get_by_label("Słowa, których szukasz")).to_have_value("")
+
+
+def test_a_long_list_shows_its_first_values_until_asked(open_file: Open) -> None:
+    page = opened(open_file)
+    boxes = page.locator(".k-facet input[name=wojewodztwo]:visible")
+    expect(boxes).to_have_count(8)
+    more = page.get_by_role("button", name="Pokaż wszystkie (16): Województwo")
+    more.press("Enter")
+    expect(boxes).to_have_count(16)
+    less = page.get_by_role("button", name="Pokaż mniej: Województwo")
+    expect(less).to_be_focused()
+    expect(less).to_have_attribute("aria-expanded", "true")
+
+
+def test_a_value_that_leaves_nothing_cannot_be_chosen(open_file: Open) -> None:
+    page = opened(open_file, "?co=wizyty")
+    box = page.locator(".k-facet input[name=co][value=zapowiedzi]")
+    expect(box).to_be_enabled()  # „or” within a facet
+    nothing = page.locator(".k-facet input[name=rodzaj]").first  # a visit has no type
+    expect(nothing).to_be_disabled()
+
+
+def test_clearing_in_the_sheet_keeps_the_focus_in_it(open_file: Open) -> None:
+    page = opened(open_file, "?wojewodztwo=slaskie", width=360)
+    page.get_by_role("button", name="Filtry (1)").click()
+    sheet = page.get_by_role("dialog", name="Filtry")
+    sheet.get_by_role("button", name="Wyczyść", exact=True).press("Enter")
+    expect(sheet.locator("summary").first).to_be_focused()
+    expect(sheet.get_by_role("status")).to_have_text(re.compile("wynik"))
