@@ -85,3 +85,10 @@ def open_http(chromium: Browser, site: Path) -> Iterator[Open]:
         watched.close()
         server.shutdown()
     assert watched.faults == []
+
+
+@pytest.fixture(params=["from a disk", "over http"])
+def open_page(request: pytest.FixtureRequest) -> Open:
+    """Opens a page of the site both ways."""
+    opened: Open = request.getfixturevalue("open_file" if request.param == "from a disk" else "open_http")
+    return opened

@@ -27,12 +27,6 @@ def catalogue() -> Catalogue:
     return loaded
 
 
-@pytest.fixture(params=["from a disk", "over http"])
-def open_page(request: pytest.FixtureRequest) -> Open:
-    opened: Open = request.getfixturevalue("open_file" if request.param == "from a disk" else "open_http")
-    return opened
-
-
 def opened(open_page: Open, query: str = "", **options: Any) -> Page:  # noqa: ANN401 - Playwright's own options
     page = open_page(BROWSE + query, **options)
     settled(page)

@@ -20,12 +20,6 @@ JAROCIN = {
 }
 
 
-@pytest.fixture(params=["from a disk", "over http"])
-def open_page(request: pytest.FixtureRequest) -> Open:
-    opened: Open = request.getfixturevalue("open_file" if request.param == "from a disk" else "open_http")
-    return opened
-
-
 def box(page: Page) -> Locator:
     return page.get_by_role("combobox", name="Szukaj w katalogu")
 

@@ -14,7 +14,9 @@ def links(article: Element, path: str) -> dict[str, str]:
 
 def fact(article: Element, name: str) -> str:
     """What the facts of an entry say under a name."""
-    [found] = [row for row in article.one("section", class_="k-facts").one("dl").all("div") if row.one("dt").text == name]
+    [found] = [
+        row for row in article.one("section", class_="k-facts").one("dl").all("div") if row.one("dt").text == name
+    ]
     return found.one("dd").text
 
 
