@@ -46,17 +46,22 @@ class Index:
 class _Phrases:
     """Expansions of acronyms, found in runs of words."""
 
-    def __init__(self, acronyms: Iterable[Acronym], lexicon: Lexicon) -> None:
+    def __init__(
+        self, acronyms: Iterable[Acronym], lexicon: Lexicon, keys: Mapping[str, Sequence[tuple[str, str]]]
+    ) -> None:
         self._by_first: dict[str, list[tuple[str, list[frozenset[str]]]]] = defaultdict(list)
         for acronym in acronyms:
             pattern = [frozenset(lexicon.keys(word)) for word in split(acronym.full, ())]
             for key in pattern[0]:
                 self._by_first[key].append((acronym.key, pattern))
+        self._first_words = {word for word, found in keys.items() if any(key in self._by_first for key, _ in found)}
 
     def found(self, words: Sequence[str], keys: Mapping[str, Sequence[tuple[str, str]]]) -> set[str]:
         """The acronyms whose expansion stands in these words."""
         found: set[str] = set()
         for at, word in enumerate(words):
+            if word not in self._first_words:
+                continue
             for first, _ in keys[word]:
                 for short, pattern in self._by_first.get(first, ()):
                     run = words[at : at + len(pattern)]
@@ -87,7 +92,7 @@ def build(documents: Sequence[Document], acronyms: Sequence[Acronym], morphology
     expansions = [word for acronym in acronyms for word in split(acronym.full, ())]
     lexicon = Lexicon([*counts, *expansions], morphology, (acronym.key for acronym in acronyms))
     keys = {word: [(key, marks(word, len(key) - 1)) for key in lexicon.keys(word)] for word in (*counts, *expansions)}
-    phrases = _Phrases(acronyms, lexicon)
+    phrases = _Phrases(acronyms, lexicon, keys)
     entries: dict[str, Entry] = defaultdict(Entry)
     for number, document in enumerate(texts):
         for (key, spelling), weight in _weights(document, keys, phrases).items():

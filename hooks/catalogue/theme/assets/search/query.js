@@ -132,21 +132,47 @@
     const stems = cuts(folded);
     for (const length of start.lengths) {
       if (length < folded.length - LONGEST_ENDING - most || length > folded.length + most) continue;
-      const [keys, forms] = await katalog.load(`litery/${length}`);
+      const [keys, forms] = await letters(length);
       const fitting = stems.filter(([bare]) => Math.abs(bare.length - length) <= most);
-      for (const key of keys && length >= SHORTEST_MENDED - most ? keys.split(" ") : []) {
-        const far = Math.min(...fitting.map(([bare, cost]) => cost + distance(bare, key, most - cost)));
-        if (far <= most) near.push([far, key, [key]]);
+      for (const [bare, cost] of length >= SHORTEST_MENDED - most ? fitting : []) {
+        for (const key of alike(bare, keys, most - cost)) near.push([cost + distance(bare, key, most - cost), key, [key]]);
       }
-      for (const form of forms ? forms.split(" ") : []) {
-        const far = distance(folded, form, most);
-        if (far <= most) near.push([far, form, await keysOf(form, start)]);
-      }
+      for (const form of alike(folded, forms, most)) near.push([distance(folded, form, most), form, await keysOf(form, start)]);
     }
     const least = Math.min(...near.map(([far]) => far));
     const common = word => { let at = 0; while (word[at] && word[at] === folded[at]) at++; return at; };
     const best = near.filter(([far]) => far === least).sort((a, b) => common(b[1]) - common(a[1]) || (a[1] < b[1] ? -1 : 1));
     return [...new Set(best.slice(0, MENDED).flatMap(([, , keys]) => keys))];
+  }
+
+  /* The keys and the exceptions of a length, each as { words, sets }: the letters of a word as bits. */
+  const byLength = new Map();
+  async function letters(length) {
+    const piece = await katalog.load(`litery/${length}`);
+    if (!byLength.has(length)) {
+      byLength.set(length, piece.map(text => {
+        const words = text ? text.split(" ") : [];
+        return { words, sets: Uint32Array.from(words, lettersOf) };
+      }));
+    }
+    return byLength.get(length);
+  }
+
+  function lettersOf(word) {
+    let set = 0;
+    for (let at = 0; at < word.length; at++) set |= 1 << (word.charCodeAt(at) & 31);
+    return set;
+  }
+
+  /* The words that are at most so many letters apart: few are left to compare, since each letter changes two at most. */
+  function alike(word, { words, sets }, most) {
+    const own = lettersOf(word), found = [];
+    for (let index = 0; index < words.length; index++) {
+      let other = own ^ sets[index], bits = 0;
+      for (; other && bits <= 2 * most; bits++) other &= other - 1;
+      if (bits <= 2 * most && distance(word, words[index], most) <= most) found.push(words[index]);
+    }
+    return found;
   }
 
   /* What may be the stem of a word: all before an ending, or before a few letters that a typo made out of one (at a cost). */
