@@ -5,6 +5,7 @@ import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from catalogue.search.document import Acronym, Document
 from catalogue.search.lexicon import Lexicon
@@ -25,11 +26,6 @@ class Entry:
 
     spelling: str = ""
     postings: dict[str, dict[int, int]] = field(default_factory=lambda: defaultdict(dict))
-
-    @property
-    def frequency(self) -> int:
-        """In how many documents it is."""
-        return len({number for postings in self.postings.values() for number in postings})
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +76,7 @@ def split(text: str, acronyms: Iterable[str]) -> list[str]:
     return [match[0] for match in words_of(text)]
 
 
+@cache
 def _endings_of(acronyms: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?<![^\W_])({'|'.join(map(re.escape, acronyms))})-[^\W\d_]{{1,6}}(?![^\W_])", re.IGNORECASE)
 

@@ -14,7 +14,7 @@ from catalogue.model.numbers import Coordinates
 from catalogue.model.outlines import outlines
 from catalogue.model.practice import Practice
 from catalogue.model.region import REGIONS, Region
-from catalogue.model.visit import Visit
+from catalogue.model.visit import Stop, Visit
 
 WIDTH, HEIGHT = 1000, 965
 _WEST, _NORTH, _EAST = 14.05, 54.9, 24.2
@@ -41,8 +41,8 @@ class Dot:
 
     @property
     def places(self) -> str:
-        """The towns, each once."""
-        return ", ".join(dict.fromkeys(p.locality or f"gmina {p.municipality}" for p in self.practices))
+        """The towns, each once; where only coordinates are given, the hosts."""
+        return ", ".join(dict.fromkeys(town(practice) or practice.host for practice in self.practices))
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +86,14 @@ def _drawn(lon: float, lat: float) -> tuple[int, int]:
 
 
 @cache
+def _border(region: Region) -> Sequence[tuple[int, int]]:
+    return [_drawn(lon, lat) for lon, lat in outlines()[region.slug]]
+
+
+@cache
 def outline(region: Region) -> str:
     """The border of a voivodeship as the path of an SVG drawing."""
-    points = [_drawn(lon, lat) for lon, lat in outlines()[region.slug]]
+    points = _border(region)
     steps = "".join(f"l{x - a} {y - b}" for (a, b), (x, y) in pairwise(points))
     return f"M{points[0][0]} {points[0][1]}{steps}z".replace(" -", "-")
 
@@ -96,7 +101,7 @@ def outline(region: Region) -> str:
 @cache
 def middle(region: Region) -> tuple[int, int]:
     """A point inside a voivodeship, for its number: the centre of its area."""
-    points = [_drawn(lon, lat) for lon, lat in outlines()[region.slug]]
+    points = _border(region)
     crosses = [(a * y - x * b, a + x, b + y) for (a, b), (x, y) in pairwise([*points, points[0]])]
     area = sum(cross for cross, _, _ in crosses) * 3
     return round(sum(c * x for c, x, _ in crosses) / area), round(sum(c * y for c, _, y in crosses) / area)
@@ -104,7 +109,7 @@ def middle(region: Region) -> tuple[int, int]:
 
 def frame(region: Region) -> tuple[int, int, int, int]:
     """The part of the drawing that a voivodeship takes, with a margin: left, top, width, height."""
-    points = [_drawn(lon, lat) for lon, lat in outlines()[region.slug]]
+    points = _border(region)
     left, right = min(x for x, _ in points) - 15, max(x for x, _ in points) + 15
     top, bottom = min(y for _, y in points) - 15, max(y for _, y in points) + 15
     return left, top, right - left, bottom - top
@@ -131,11 +136,17 @@ def dots(practices: Iterable[Practice]) -> Sequence[Dot]:
     return sorted(found, key=lambda dot: -len(dot.practices))
 
 
+def town(entry: Practice | Stop) -> str:
+    """The town of an entry, else its gmina; empty where neither is known."""
+    municipality = entry.municipality if isinstance(entry, Practice) else None
+    return entry.locality or (f"gmina {municipality}" if municipality else "")
+
+
 def towns(practices: Iterable[Practice]) -> Mapping[str, Sequence[Practice]]:
     """The practices by their town or gmina, in alphabetical order; under an empty name where neither is known."""
     found: dict[str, list[Practice]] = defaultdict(list)
     for practice in practices:
-        found[practice.locality or (f"gmina {practice.municipality}" if practice.municipality else "")].append(practice)
+        found[town(practice)].append(practice)
     return dict(sorted(found.items(), key=lambda item: (not item[0], polish_order(item[0]))))
 
 
@@ -152,7 +163,7 @@ def route(catalogue: Catalogue, visit: Visit) -> Route | None:
         if not entry.position:
             unknown += 1
             continue
-        name = entry.locality or (entry.municipality if isinstance(entry, Practice) else None) or ""
+        name = town(entry)
         if not found or found[-1][0] != name:
             found.append((name, entry.position))
     if not found:

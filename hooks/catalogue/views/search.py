@@ -4,12 +4,15 @@ import re
 from collections.abc import Iterable, Iterator
 
 from catalogue.model.catalogue import Catalogue, Mention
+from catalogue.model.practice import Practice
+from catalogue.model.visit import Visit
 from catalogue.search.document import BODY, KIND, NAME, SUMMARY, TITLE, Acronym, Document
 from catalogue.search.index import build
 from catalogue.search.morphology import Morphology
 from catalogue.search.scripts import scripts
 from catalogue.views import addresses, words
 from catalogue.views.acronyms import acronyms_of
+from catalogue.views.facets import entries_of
 from catalogue.views.page import File, Page
 from catalogue.views.prose import joined, text_of
 from catalogue.views.snippets import place
@@ -29,11 +32,18 @@ def search_page(catalogue: Catalogue) -> Iterator[Page]:  # noqa: ARG001 - views
 
 
 def documents(catalogue: Catalogue, pages: Iterable[Page], by_hand: Iterable[Document]) -> list[Document]:
-    """Practices, visits and mentions in the order of the catalogue, then the other pages that can be found."""
+    """The entries in the order of their numbers, then the other pages that can be found."""
     found = {page.path: _document(page) for page in pages if page.found}
-    entries = [found.pop(addresses.practice(practice)) for practice in catalogue.practices.values()]
-    entries += [found.pop(addresses.visit(visit)) for visit in catalogue.visits.values()]
-    return [*entries, *(_mention(catalogue, mention) for mention in catalogue.mentions), *found.values(), *by_hand]
+    entries: list[Document] = []
+    for entry in entries_of(catalogue):
+        match entry:
+            case Practice():
+                entries.append(found.pop(addresses.practice(entry)))
+            case Visit():
+                entries.append(found.pop(addresses.visit(entry)))
+            case Mention():
+                entries.append(_mention(catalogue, entry))
+    return [*entries, *found.values(), *by_hand]
 
 
 def _document(page: Page) -> Document:

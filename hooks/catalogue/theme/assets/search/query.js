@@ -97,19 +97,21 @@
     return keysIn(katalog.loaded(pieceOf(folded, start)) || [{}, {}], folded);
   }
 
-  /* Postings of a key by the diacritics of its spellings, and its commonest spelling; null where no document has it. */
-  async function found(key, start) {
+  /* A key as the index writes it: its commonest spelling, then its postings; null where no document has it. */
+  async function entryOf(key, start) {
     const [keys] = await piece(key, start);
-    if (!Object.hasOwn(keys, key)) return null;
-    const [spelling, ...written] = keys[key];
-    const pairs = written.length === 1 ? [[null, written[0]]] : [];
-    for (let at = 0; pairs.length * 2 < written.length && written.length > 1; at += 2) pairs.push([written[at], written[at + 1]]);
-    const variants = [];
-    for (const [spelled, postings] of pairs) {
-      const text = typeof postings === "number" ? await katalog.load(`liczne/${postings}`) : postings;
-      variants.push([spelled, decoded(text)]);
+    return Object.hasOwn(keys, key) ? keys[key] : null;
+  }
+
+  /* The postings of a key by the diacritics of its spellings; without these where all are alike. */
+  async function variantsOf(key, start) {
+    const [, ...written] = await entryOf(key, start), variants = [];
+    if (written.length === 1) written.unshift(null);
+    for (let at = 0; at < written.length; at += 2) {
+      const postings = written[at + 1];
+      variants.push([written[at], decoded(typeof postings === "number" ? await katalog.load(`liczne/${postings}`) : postings)]);
     }
-    return { spelling: spelling || key, variants };
+    return variants;
   }
 
   /* Keys that a word which is being typed may become, with what each is worth, and the piece's own choice of documents
@@ -198,11 +200,11 @@
       const folded = fold(words[at]), last = at === words.length - 1;
       const keys = new Map();
       let first = "";
-      for (const key of own[at]) if (await found(key, start)) keys.set(key, 1);
+      for (const key of own[at]) if (await entryOf(key, start)) keys.set(key, 1);
       if (!keys.size || (typing && last)) {
         const longer = await startingWith(folded, start);
         first = longer.first;
-        for (const [key, factor] of longer.keys) if (!keys.has(key) && await found(key, start)) keys.set(key, factor);
+        for (const [key, factor] of longer.keys) if (!keys.has(key) && await entryOf(key, start)) keys.set(key, factor);
         if (!typing && keys.size) told.push({ what: "prefix", word: words[at], spellings: await spellings(keys, start) });
       }
       if (!keys.size && !first) {
@@ -220,7 +222,7 @@
         if (!pattern.every((keys, offset) => own[at + offset].some(other => keys.includes(other)))) continue;
         told.push({ what: "acronym", word: words.slice(at, at + pattern.length).join(" "), spellings: [short] });
         for (let inside = at; inside < at + pattern.length; inside++) {
-          if (groups.has(inside) && await found(key, start)) groups.get(inside).keys.set(key, BY_ACRONYM);
+          if (groups.has(inside) && await entryOf(key, start)) groups.get(inside).keys.set(key, BY_ACRONYM);
         }
       }
     }
@@ -229,7 +231,7 @@
 
   async function spellings(keys, start) {
     const named = [];
-    for (const key of [...keys.keys()].slice(0, NAMED)) named.push((await found(key, start)).spelling);
+    for (const key of [...keys.keys()].slice(0, NAMED)) named.push((await entryOf(key, start))[0] || key);
     return named;
   }
 
@@ -245,7 +247,7 @@
       }
     };
     for (const [key, factor] of group.keys) {
-      const { variants } = await found(key, start);
+      const variants = await variantsOf(key, start);
       const documents = variants.reduce((sum, [, postings]) => sum + postings.length / 2, 0);
       const rare = Math.log(1 + start.documents / documents);
       const own = marks(group.word, key.length - 1);
@@ -283,7 +285,7 @@
       if (has[number] && has[number] === groups.length) whole++;
     }
     numbers.sort((a, b) => rank[b] - rank[a] || a - b);
-    return { numbers, whole, told, keys: new Set(groups.flatMap(group => [...group.keys.keys()])), words };
+    return { numbers, whole, told, keys: new Set(groups.flatMap(group => [...group.keys.keys()])) };
   };
 
   /* What is shown of documents, in the order of their numbers given: [{ path, title, line, summary }]. */
