@@ -39,7 +39,8 @@ class Engine(ABC):
     page: str  # any page of the large site
     small_page: str
     parts: tuple[str, ...]  # what its search loads
-    index: tuple[str, ...]  # the part of it that grows with the entries
+    index: tuple[str, ...]  # the part of it that grows with the entries and says what is found
+    shown: tuple[str, ...]  # the texts of results, where they stand apart
     asked: str
     typed: str
 

@@ -46,9 +46,9 @@ class _Words:
 
 
 def write_varied_entries(practices: Path, number: int) -> None:
-    """Write entries into a content folder that has its vocabularies, each with a summary of 18 words and a body of 90.
+    """Write entries into a content folder that has its vocabularies, each with a summary of 18 words and a body of 57.
 
-    Those of the real catalogue have 18 and 57 on average (2026-11).
+    So many have those of the real catalogue on average (2026-11), headings counted.
     """
     write_entries(practices, number)
     words = _Words(random.Random(1))
@@ -56,7 +56,7 @@ def write_varied_entries(practices: Path, number: int) -> None:
         entry = file.read_text(encoding="utf-8")
         if "\nsummary:" in entry:
             entry = with_fields(entry, f"summary: {words.sentence(18)}\n")
-        body = (f"## Na czym polega {part}\n\n{' '.join(words.sentence(15) for _ in range(2))}\n" for part in range(3))
+        body = (f"## Na czym polega {part}\n\n{words.sentence(15)}\n" for part in range(3))
         file.write_text(with_body(entry, "\n".join(body)), encoding="utf-8")
 
 

@@ -18,6 +18,7 @@ class Material(Engine):
     page = small_page = "index.html"
     parts = ("assets/javascripts/workers/", "assets/javascripts/lunr/", "search/")
     index = ("search/search_index.json",)
+    shown = ()
     asked = (
         """async ([queries, most]) => {
   const config = JSON.parse(document.getElementById("__config").textContent);

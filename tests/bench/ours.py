@@ -26,7 +26,8 @@ class Ours(Engine):
     page = "o-katalogu.html"
     small_page = "index.html"
     parts = ("assets/search/", "szukaj/")
-    index = ("szukaj/**/*.js",)
+    index = tuple(f"szukaj/{part}.js" for part in ("start", "slowa/*", "liczne/*", "litery/*"))
+    shown = ("szukaj/strony/*.js",)
     asked = (
         """async ([queries, most]) => {
   await (katalog.engine ? katalog.engine() : katalog.load("start"));

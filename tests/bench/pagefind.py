@@ -15,7 +15,8 @@ class Pagefind(Engine):
     name = "Pagefind"
     page = small_page = "bare.html"
     parts = ("pagefind/",)
-    index = ("pagefind/**/*.pf_*", "pagefind/*.json")
+    index = ("pagefind/**/*.pf_index", "pagefind/**/*.pf_meta", "pagefind/*.json")
+    shown = ("pagefind/**/*.pf_fragment",)
     asked = (
         """async ([queries, most]) => {
   const pagefind = await import(new URL("pagefind/pagefind.js", location).href);

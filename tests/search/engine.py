@@ -19,6 +19,8 @@ PAGE = """\
 <meta charset="utf-8">
 <script src="assets/search/words.js"></script>
 <script src="assets/search/pieces.js"></script>
+<script src="assets/search/postings.js"></script>
+<script src="assets/search/typos.js"></script>
 <script src="assets/search/query.js"></script>
 """
 

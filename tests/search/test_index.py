@@ -6,14 +6,16 @@ import re
 import pytest
 
 from catalogue.search.document import BODY, SUMMARY, TITLE, Acronym, Document
-from catalogue.search.index import MOST, Index, build
+from catalogue.search.index import Index, build
 from catalogue.search.lexicon import Lexicon
 from catalogue.search.morphology import Morphology
-from catalogue.search.scripts import LARGEST, RUN, encoded, scripts
+from catalogue.search.postings import LEVELS, encoded
+from catalogue.search.scripts import LARGEST, RUN, scripts
 from catalogue.search.words import stem
 from search.engine import document
 
 WITH, WITHOUT = Morphology(), Morphology(installed=False)
+MANY = 9000
 
 
 def index(*documents: Document, acronyms: tuple[Acronym, ...] = ()) -> Index:
@@ -78,7 +80,7 @@ def test_a_word_weighs_as_in_its_best_text_and_a_little_more_for_others() -> Non
         Document("c", "", "", "", {TITLE: "gmina"}, factor=0.5),
         Document("d", "", "", "", {100: "gmina"}),
     )
-    assert weights(found, "gmin") == {0: 20, 1: SUMMARY, 2: TITLE // 2, 3: MOST}
+    assert weights(found, "gmin") == {0: 20, 1: SUMMARY, 2: TITLE // 2, 3: LEVELS[-1]}
 
 
 def test_spellings_that_differ_in_diacritics_are_kept_apart() -> None:
@@ -97,19 +99,35 @@ def test_the_commonest_spelling_in_small_letters_is_shown() -> None:
 def test_the_expansion_of_an_acronym_counts_as_the_acronym() -> None:
     zaz = Acronym("ZAZ", "zakład aktywności zawodowej")
     found = index(document("Zakłady aktywności zawodowej"), document("aktywności zakład zawodowej"), acronyms=(zaz,))
-    assert weights(found, "zaz") == {0: round(TITLE * 0.9)}
+    assert weights(found, "zaz") == {0: LEVELS[-2]}
 
 
 def test_a_script_hands_over_its_piece() -> None:
     made = dict(scripts([document("Gmina", "</script>")], index(document("Gmina", "</script>"))))
-    assert made["szukaj/strony/0.js"] == 'katalog.piece("strony/0",[["Gmina","Gmina","","</script>"]])\n'
+    assert made["szukaj/strony/0.js"] == 'katalog.piece("strony/0",["Gmina","Gmina","","</script>"])\n'
     assert {path.split("/")[1].removesuffix(".js") for path in made} == {"start", "slowa", "litery", "strony"}
+
+
+@pytest.mark.parametrize(
+    ("postings", "text"),
+    [
+        ({}, ""),
+        ({0: 2}, "AP"),  # no lower bits; no distance, first level, then ones
+        ({0: 2, 1: 2, 2: 25}, "AB/"),
+        ({99: 20}, "Go/v"),
+    ],
+)
+def test_postings_take_few_characters(postings: dict[int, int], text: str) -> None:
+    assert encoded(postings) == text
 
 
 def _many() -> list[Document]:
     letters = "abcdefghij"
     words = [a + b + c + d + "x" for a in "ab" for b in letters for c in letters for d in letters]
-    return [document(f"wspólny {words[number]} {words[number * 7 % 2000]}") for number in range(2000)]
+    return [
+        document(f"{'wspólny' if number % 3 else ''} {words[number % 2000]} {words[number * 7 % 2000]}")
+        for number in range(MANY)
+    ]
 
 
 def test_pieces_stay_small_and_hold_every_key_once() -> None:
@@ -125,7 +143,7 @@ def test_pieces_stay_small_and_hold_every_key_once() -> None:
     for prefix, text in zip(start["prefixes"].split(), pieces.values(), strict=True):
         assert all(key.startswith(prefix) for key in json.loads(re.sub(r"^[^,]*,|\)\n$", "", text))[0])
     assert made["szukaj/liczne/0.js"] == f'katalog.piece("liczne/0","{encoded(weights(found, "wspoln"))}")\n'
-    assert len([path for path in made if path.startswith("szukaj/strony/")]) == 2000 // RUN
+    assert len([path for path in made if path.startswith("szukaj/strony/")]) == -(-MANY // RUN)
 
 
 def test_the_same_documents_give_the_same_bytes() -> None:

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from catalogue.search.index import split
-from catalogue.search.scripts import encoded
+from catalogue.search.postings import LEVELS, encoded
 from catalogue.search.words import ENDINGS, fold, marks, stem, words_of
 from project import REPOSITORY
 from search.engine import Engine, document
@@ -71,10 +71,11 @@ def test_texts_are_split_alike(engine: Engine) -> None:
 def test_postings_are_read_as_they_are_written(engine: Engine) -> None:
     chance = random.Random(2)
     kept = [
-        {number: chance.randint(1, 35) for number in chance.sample(range(size * 40 + 1), size)}
+        {number: chance.choice(LEVELS) for number in chance.sample(range(size * apart + 1), size)}
         for size in (0, 1, 2, 33, 500)
+        for apart in (1, 2, 40, 3000)
     ]
-    theirs = engine.evaluate("texts => texts.map(katalog.query.decoded)", [encoded(postings) for postings in kept])
+    theirs = engine.evaluate("texts => texts.map(katalog.postings)", [encoded(postings) for postings in kept])
     assert theirs == [[part for pair in sorted(postings.items()) for part in pair] for postings in kept]
 
 

@@ -10,14 +10,11 @@ from functools import cache
 from catalogue.search.document import Acronym, Document
 from catalogue.search.lexicon import Lexicon
 from catalogue.search.morphology import Morphology
+from catalogue.search.postings import nearest
 from catalogue.search.words import fold, marks, words_of
 
-MOST = 35  # the largest weight of a key in a document
 _REPEATED = 0.2  # what each further text that holds a key adds, as a share of its weight
 _BY_PHRASE = 0.9  # an acronym counts so much where only its expansion is written
-
-Postings = Mapping[int, int]
-"""By the number of a document: the weight of a key there, from 1 to MOST."""
 
 
 @dataclass(slots=True)
@@ -93,7 +90,7 @@ def build(documents: Sequence[Document], acronyms: Sequence[Acronym], morphology
     entries: dict[str, Entry] = defaultdict(Entry)
     for number, document in enumerate(texts):
         for (key, spelling), weight in _weights(document, keys, phrases).items():
-            entries[key].postings[spelling][number] = min(max(round(weight * documents[number].factor), 1), MOST)
+            entries[key].postings[spelling][number] = nearest(weight * documents[number].factor)
     for word in sorted(counts, key=lambda word: (word.islower(), counts[word], word)):
         for key, _ in keys[word]:
             entries[key].spelling = word  # the commonest in small letters comes last

@@ -4,7 +4,7 @@
     szukaj/slowa/<n>.js    the keys and exceptions that begin with a prefix
     szukaj/liczne/<n>.js   the postings of one key that very many documents have
     szukaj/litery/<n>.js   all keys and exceptions of n letters, to mend a typo
-    szukaj/strony/<n>.js   what is shown of a run of documents
+    szukaj/strony/<n>.js   what is shown of a run of documents: all paths, titles, lines and summaries, a line each
 
 A query loads the pieces of its words and of the results it shows, whatever the size of the index.
 Pieces bear numbers, since a system may refuse a name (`con.js` on Windows).
@@ -17,17 +17,15 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from catalogue.search.document import Document
-from catalogue.search.index import Index, Postings, split
+from catalogue.search.index import Index, split
+from catalogue.search.postings import encoded
 
 FOLDER = "szukaj"
-RUN = 16  # documents in a piece
+RUN = 32  # documents in a piece
 LARGEST = 12_000  # characters of a piece of keys, about; a larger one is split by one more letter
 NUMEROUS = 3_000  # characters of postings; longer ones get a piece of their own
 SHORTEST = 2  # letters of a prefix that is searched for
 FIRST = 24  # documents that a prefix of too many keys names by itself
-
-_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_"
-_BASE = 32  # a digit of 32 or more is followed by another
 
 # Folded words that say little: they are looked for only where a query has no other.
 # fmt: off
@@ -75,8 +73,7 @@ def scripts(documents: Sequence[Document], index: Index) -> Iterator[tuple[str, 
     for length, words in lengths.items():
         yield script(f"litery/{length}", words)
     for first in range(0, len(documents), RUN):
-        shown = [[d.path, d.title, d.line, d.summary] for d in documents[first : first + RUN]]
-        yield script(f"strony/{first // RUN}", shown)
+        yield script(f"strony/{first // RUN}", _shown(documents[first : first + RUN]))
 
 
 def script(name: str, piece: Any) -> tuple[str, str]:  # noqa: ANN401 - whatever JSON can say
@@ -85,16 +82,9 @@ def script(name: str, piece: Any) -> tuple[str, str]:  # noqa: ANN401 - whatever
     return f"{FOLDER}/{name}.js", f'katalog.piece("{name}",{text})\n'
 
 
-def encoded(postings: Postings) -> str:
-    """Postings in a few characters each: the distance to the document before in digits of 32, then the weight."""
-    text, last = [], -1
-    for number, weight in sorted(postings.items()):
-        distance, last = number - last, number
-        while distance >= _BASE:
-            text.append(_DIGITS[_BASE + distance % _BASE])
-            distance //= _BASE
-        text.append(_DIGITS[distance] + _DIGITS[weight])
-    return "".join(text)
+def _shown(documents: Sequence[Document]) -> list[str]:
+    rows = ((d.path, d.title, d.line, d.summary) for d in documents)
+    return ["\n".join(" ".join(text.split()) for text in column) for column in zip(*rows, strict=True)]
 
 
 class _Split:

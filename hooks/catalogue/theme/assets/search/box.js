@@ -9,7 +9,7 @@
   /* The engine, loaded once, in order. */
   let engine;
   katalog.engine = () => {
-    engine = engine || Promise.all(["words.js", "pieces.js", "query.js"].map(name => new Promise((resolve, reject) => {
+    engine = engine || Promise.all(["words.js", "pieces.js", "postings.js", "typos.js", "query.js"].map(name => new Promise((resolve, reject) => {
       const script = document.createElement("script");
       script.src = new URL(name, here).href;
       script.async = false;

@@ -2,54 +2,11 @@
 (function () {
   "use strict";
   const katalog = window.katalog;
-  const { ENDINGS, wordsOf, fold, stem, withoutFleeting, marks } = katalog.words;
+  const { ENDINGS, wordsOf, fold, stem, marks } = katalog.words;
 
-  const DIGITS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
-  const VALUE = Object.fromEntries([...DIGITS].map((digit, value) => [digit, value]));
   const BY_ACRONYM = 0.9, BY_PREFIX = 0.5, BY_FORM = 0.25, BY_TYPO = 0.5, OTHER_MARKS = 0.9; // what such a find is worth
   const BY_WORD = 1e9, BY_MARKS = 1e5; // more than all that comes after them can be worth
-  const SHORTEST_PREFIX = 2, SHORTEST_STEM = 3, SHORTEST_MENDED = 5, TWICE_FROM = 8, MENDED = 3, LONGEST_ENDING = 4, PREFIXED = 40, NAMED = 5;
-
-  /* Postings as the index writes them → [number, weight, number, weight, …]. */
-  function decoded(text) {
-    const found = [];
-    let number = -1, distance = 0, scale = 1;
-    for (let at = 0; at < text.length; at++) {
-      const value = VALUE[text[at]];
-      distance += (value % 32) * scale;
-      scale *= 32;
-      if (value < 32) {
-        number += distance;
-        found.push(number, VALUE[text[++at]]);
-        distance = 0;
-        scale = 1;
-      }
-    }
-    return found;
-  }
-
-  /* How many letters are changed, missing, added or swapped with a neighbour between two words; Infinity above `most`. */
-  function distance(a, b, most) {
-    if (a === b) return 0;
-    if (most < 1 || Math.abs(a.length - b.length) > most) return Infinity;
-    let start = 0, endA = a.length, endB = b.length;
-    while (start < endA && start < endB && a[start] === b[start]) start++;
-    while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) endA--, endB--;
-    if (most === 1 && Math.max(endA, endB) - start > 2) return Infinity; // more than a swap
-    let before = [], row = Array.from({ length: endB - start + 1 }, (_, index) => index);
-    for (let i = start; i < endA; i++) {
-      const next = [row[0] + 1];
-      for (let j = start; j < endB; j++) {
-        const at = j - start + 1;
-        next[at] = Math.min(next[at - 1] + 1, row[at] + 1, row[at - 1] + (a[i] === b[j] ? 0 : 1));
-        if (i > start && j > start && a[i] === b[j - 1] && a[i - 1] === b[j]) next[at] = Math.min(next[at], before[at - 2] + 1);
-      }
-      before = row;
-      row = next;
-    }
-    const found = row[row.length - 1];
-    return found <= most ? found : Infinity;
-  }
+  const SHORTEST_PREFIX = 2, SHORTEST_STEM = 3, PREFIXED = 40, NAMED = 5;
 
   /* The words of a query, in NFC; the ending of an inflected acronym (`CIS-ie`) is left out. */
   function split(text, acronyms) {
@@ -109,7 +66,7 @@
     if (written.length === 1) written.unshift(null);
     for (let at = 0; at < written.length; at += 2) {
       const postings = written[at + 1];
-      variants.push([written[at], decoded(typeof postings === "number" ? await katalog.load(`liczne/${postings}`) : postings)]);
+      variants.push([written[at], katalog.postings(typeof postings === "number" ? await katalog.load(`liczne/${postings}`) : postings)]);
     }
     return variants;
   }
@@ -125,67 +82,6 @@
     const shorter = Object.keys(keys).filter(key => key.length >= SHORTEST_STEM && folded.startsWith(key) && [...ENDINGS].some(ending => ending.startsWith(folded.slice(key.length))));
     const found = [...inflected.map(key => [key, BY_FORM]), ...[...longer, ...shorter].map(key => [key, BY_PREFIX])];
     return { keys: [...new Map(found)].slice(-PREFIXED), first };
-  }
-
-  /* The keys that a misspelt word is nearest to: as a stem with some ending, or as a whole form that is an exception. */
-  async function mended(folded, start) {
-    const most = folded.length >= TWICE_FROM ? 2 : 1, near = [];
-    if (folded.length < SHORTEST_MENDED) return [];
-    const stems = cuts(folded);
-    for (const length of start.lengths) {
-      if (length < folded.length - LONGEST_ENDING - most || length > folded.length + most) continue;
-      const [keys, forms] = await letters(length);
-      const fitting = stems.filter(([bare]) => Math.abs(bare.length - length) <= most);
-      for (const [bare, cost] of length >= SHORTEST_MENDED - most ? fitting : []) {
-        for (const key of alike(bare, keys, most - cost)) near.push([cost + distance(bare, key, most - cost), key, [key]]);
-      }
-      for (const form of alike(folded, forms, most)) near.push([distance(folded, form, most), form, await keysOf(form, start)]);
-    }
-    const least = Math.min(...near.map(([far]) => far));
-    const common = word => { let at = 0; while (word[at] && word[at] === folded[at]) at++; return at; };
-    const best = near.filter(([far]) => far === least).sort((a, b) => common(b[1]) - common(a[1]) || (a[1] < b[1] ? -1 : 1));
-    return [...new Set(best.slice(0, MENDED).flatMap(([, , keys]) => keys))];
-  }
-
-  /* The keys and the exceptions of a length, each as { words, sets }: the letters of a word as bits. */
-  const byLength = new Map();
-  async function letters(length) {
-    const piece = await katalog.load(`litery/${length}`);
-    if (!byLength.has(length)) {
-      byLength.set(length, piece.map(text => {
-        const words = text ? text.split(" ") : [];
-        return { words, sets: Uint32Array.from(words, lettersOf) };
-      }));
-    }
-    return byLength.get(length);
-  }
-
-  function lettersOf(word) {
-    let set = 0;
-    for (let at = 0; at < word.length; at++) set |= 1 << (word.charCodeAt(at) & 31);
-    return set;
-  }
-
-  /* The words that are at most so many letters apart: few are left to compare, since each letter changes two at most. */
-  function alike(word, { words, sets }, most) {
-    const own = lettersOf(word), found = [];
-    for (let index = 0; index < words.length; index++) {
-      let other = own ^ sets[index], bits = 0;
-      for (; other && bits <= 2 * most; bits++) other &= other - 1;
-      if (bits <= 2 * most && distance(word, words[index], most) <= most) found.push(words[index]);
-    }
-    return found;
-  }
-
-  /* What may be the stem of a word: all before an ending, or before a few letters that a typo made out of one (at a cost). */
-  function cuts(folded) {
-    const found = [];
-    for (let at = folded.length; at >= Math.max(folded.length - LONGEST_ENDING - 1, SHORTEST_STEM); at--) {
-      const bare = folded.slice(0, at), tail = folded.slice(at);
-      const cost = tail === "" || ENDINGS.has(tail) ? 0 : 1;
-      for (const one of new Set([bare, withoutFleeting(bare)])) found.push([one, cost]);
-    }
-    return found;
   }
 
   /* For each word of the query: the keys to look for with what they are worth, and what to tell the reader. */
@@ -208,7 +104,9 @@
         if (!typing && keys.size) told.push({ what: "prefix", word: words[at], spellings: await spellings(keys, start) });
       }
       if (!keys.size && !first) {
-        for (const key of await mended(folded, start)) keys.set(key, BY_TYPO);
+        for (const { key, form } of await katalog.typos.mended(folded, start.lengths)) {
+          for (const meant of key ? [key] : await keysOf(form, start)) keys.set(meant, BY_TYPO);
+        }
         if (keys.size) told.push({ what: "typo", word: words[at], spellings: await spellings(keys, start) });
       }
       if (!keys.size && !first) told.push({ what: "unknown", word: words[at], spellings: [] });
@@ -256,7 +154,7 @@
         note(postings, factor * rare * (alike ? 1 : OTHER_MARKS), alike || !marked);
       }
     }
-    note(decoded(group.first), BY_PREFIX, true);
+    note(katalog.postings(group.first), BY_PREFIX, true);
     return { worth, same };
   }
 
@@ -288,12 +186,18 @@
     return { numbers, whole, told, keys: new Set(groups.flatMap(group => [...group.keys.keys()])) };
   };
 
+  const byRun = new Map();
+  function columns(part) {
+    if (!byRun.has(part)) byRun.set(part, katalog.loaded(`strony/${part}`).map(text => text.split("\n")));
+    return byRun.get(part);
+  }
+
   /* What is shown of documents, in the order of their numbers given: [{ path, title, line, summary }]. */
   katalog.shown = async numbers => {
     const { run } = await katalog.load("start");
     await Promise.all([...new Set(numbers.map(number => Math.floor(number / run)))].map(part => katalog.load(`strony/${part}`)));
     return numbers.map(number => {
-      const [path, title, line, summary] = katalog.loaded(`strony/${Math.floor(number / run)}`)[number % run];
+      const [path, title, line, summary] = columns(Math.floor(number / run)).map(column => column[number % run]);
       return { path, title, line, summary };
     });
   };
@@ -312,5 +216,5 @@
     return [...nodes, text.slice(done)];
   };
 
-  katalog.query = { decoded, distance, split, keysOf };
+  katalog.query = { split, keysOf };
 })();
