@@ -107,6 +107,34 @@ def test_every_image_has_an_alternative_text(site: Published) -> None:
     ] == []
 
 
+def test_every_page_has_each_landmark_once(site: Published) -> None:
+    once = {"header": "banner", "main": "main", "footer": "contentinfo"}
+    assert {path for path, page in site.pages.items() for tag in once if len(page.all(tag)) != 1} == set()
+
+
+def test_every_table_says_what_its_header_cells_head(site: Published) -> None:
+    wrong = [
+        path
+        for path, page in site.pages.items()
+        for table in page.all("table")
+        if {cell.attributes.get("scope") for cell in table.all("th")} - {"row"} != {"col"}
+    ]
+    assert wrong == []
+
+
+def test_every_drawing_is_named_or_decoration(site: Published) -> None:
+    """A drawing has a name, or is hidden from screen readers, or stands in what has a name itself."""
+    assert [path for path, page in site.pages.items() if _nameless(page)] == []
+
+
+def _nameless(element: Element) -> bool:
+    if element.tag in {"a", "button", "label"} and (element.text or {"title", "aria-label"} & set(element.attributes)):
+        return False
+    if element.tag == "svg":
+        return not element.has({"aria-hidden": "true"}) and not element.attributes.get("aria-label")
+    return any(_nameless(child) for child in element.children if isinstance(child, Element))
+
+
 def test_the_page_for_missing_addresses_needs_no_other_file(site: Published) -> None:
     page = site.everything["404.html"]
     assert [address for address in loaded(page) if not address.startswith("data:")] == []
