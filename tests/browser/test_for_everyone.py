@@ -60,7 +60,8 @@ FOCUSED = """async () => {
     if (!each) return "";
     const style = getComputedStyle(each);
     const outline = style.outlineStyle === "none" || style.outlineWidth === "0px" ? "" : style.outline;
-    return [outline, style.boxShadow, style.borderColor, style.borderWidth, style.stroke, style.strokeWidth].join(" ");
+    const border = style.borderWidth === "0px" ? "" : `${style.borderWidth} ${style.borderColor}`;
+    return [outline, border, style.boxShadow, style.stroke, style.strokeWidth].join(" ");
   }).join("|");
   const seen = (element, box) => {
     if (element.closest("svg")) return true;
