@@ -24,7 +24,7 @@ from catalogue.source.problem import render
 from catalogue.views import shell
 from catalogue.views.docs_macros import DocsMacros
 from catalogue.views.page import Copy, File, Page
-from catalogue.views.rendering import Renderer, headings
+from catalogue.views.rendering import Renderer
 from catalogue.views.search import by_hand, documents, search_files
 from catalogue.views.settings import Settings, SettingsError
 from catalogue.views.site import site_items
@@ -38,25 +38,23 @@ _ID = re.compile(r' id="([^"]+)"')
 class LaidOut(MkDocsPage):
     """A page whose article the catalogue has laid out: no Markdown, macro or snippet sees it."""
 
-    def __init__(self, config: MkDocsConfig, page: Page, html: str, contents: list[tuple[str, str]]) -> None:
-        """Take the article and its second-level headings (id and text)."""
+    def __init__(self, config: MkDocsConfig, page: Page, html: str) -> None:
+        """Take the article."""
         file = MkDocsFile.generated(config, f"{page.path.removesuffix('.html')}.md", content="")
         super().__init__(None, file, config)
-        self._page, self._html, self._contents = page, html, contents
+        self._page, self._html = page, html
 
     def read_source(self, config: MkDocsConfig) -> None:  # noqa: ARG002 - MkDocs' signature
         """Give MkDocs the title and description, escaped: its templates print them as they are."""
         self.title = escape(self._page.title)
-        hidden = [] if self.parent else ["navigation"]  # beside a page of a section stand the others of it
+        hidden = ["toc"] if self.parent else ["toc", "navigation"]  # beside a page of a section stand the others of it
         self.meta = {"title": self.title, "description": escape(self._page.description), "hide": hidden}
         self.markdown = ""
 
     def render(self, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 - MkDocs' signature
-        """Hand over the article and its table of contents."""
+        """Hand over the article, which has its own table of contents where it needs one."""
         self.content = self._html
-        root = AnchorLink(str(self.title), H1, 1)
-        root.children = [AnchorLink(escape(text), anchor, 2) for anchor, text in self._contents]
-        self.toc = TableOfContents([root])
+        self.toc = TableOfContents([AnchorLink(str(self.title), H1, 1)])
         self.present_anchor_ids = set(_ID.findall(self._html))
 
 
@@ -91,8 +89,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         match item:
             case Page() if item.path.endswith("/index.html") or "/" not in item.path:
                 built["pages"].append(item)
-                html = built["renderer"].page(item)
-                laid_out = LaidOut(config, item, html, headings(html))
+                laid_out = LaidOut(config, item, built["renderer"].page(item))
                 laid_out.file.page = laid_out
                 files.append(laid_out.file)
             case Page():
@@ -118,12 +115,10 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     built, shells = config.extra["built"], {}
     renderer: Renderer = built["renderer"]
     for page, framed in built["framed"]:
-        html = renderer.page(page)
-        contents = headings(html)
-        key = (page.path.count("/"), bool(contents))
-        if key not in shells:
-            shells[key] = _shell(env, config, files, *key)
-        framed.content_string = shells[key].fill(page.path, page.title, page.description, contents, html)
+        depth = page.path.count("/")
+        if depth not in shells:
+            shells[depth] = _shell(env, config, files, depth)
+        framed.content_string = shells[depth].fill(page.path, page.title, page.description, renderer.page(page))
     morphology = Morphology()
     if not morphology.installed:
         log.info(WITHOUT)
@@ -133,9 +128,9 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
         files.append(MkDocsFile.generated(config, file.path, content=file.content))
 
 
-def _shell(env: Environment, config: MkDocsConfig, files: Files, depth: int, contents: bool) -> shell.Shell:  # noqa: FBT001 - half of a key
+def _shell(env: Environment, config: MkDocsConfig, files: Files, depth: int) -> shell.Shell:
     marks = Page(shell.path_of_marks(depth), shell.TITLE, shell.DESCRIPTION, "")
-    page = LaidOut(config, marks, shell.CONTENT, [(shell.ANCHOR, shell.HEADING)] if contents else [])
+    page = LaidOut(config, marks, shell.CONTENT)
     page.read_source(config)
     page.render(config, files)
     context = get_context(config.extra["built"]["nav"], files, config, page)

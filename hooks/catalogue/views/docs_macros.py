@@ -31,6 +31,7 @@ class DocsMacros:
         "liczba": "count",
         "praktyki": "practices",
         "wizyty": "visits",
+        "szukaj": "search",
         "mapa": "map",
         "wojewodztwa": "regions",
         "rodzaje": "types",
@@ -76,6 +77,10 @@ class DocsMacros:
         """`wizyty(ile=3)`: cards of the newest visits."""
         newest: list[Visit] = list(self._catalogue.visits.values())[:ile]
         return self._show("macro_karty.html", entries=newest)
+
+    def search(self) -> str:
+        """`szukaj()`: the large search box."""
+        return self._show("macro_szukaj.html")
 
     def map(self) -> str:
         """`mapa()`: the map of Poland with the practices of each voivodeship."""

@@ -44,11 +44,15 @@ class Settings(BaseModel):
         verb = {"github": "edit", "gitlab": "-/edit", "forgejo": "_edit"}[self.code_host]
         return f"{self.repository.rstrip('/')}/{verb}/{quote(self.branch)}/{quote(path)}"
 
+    def page_url(self, path: str) -> str:
+        """The address of a page of the site; empty where that of the site is not known."""
+        return f"{self.site_url.rstrip('/')}/{path}" if self.site_url else ""
+
     def mail_url(self, subject: str, path: str) -> str:
         """A mail to the publisher about a page of the site; empty without an address."""
         if not self.email:
             return ""
-        page = f"{self.site_url.rstrip('/')}/{path}" if self.site_url else path
+        page = self.page_url(path) or path
         return f"mailto:{self.email}?subject={quote(subject)}&body={quote('Dotyczy strony: ' + page)}"
 
 
