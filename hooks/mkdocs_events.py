@@ -109,8 +109,14 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG001 - MkDocs' signature
-    """Keep the navigation for the frames of the pages outside it."""
+    """Keep the navigation for the frames of the pages outside it.
+
+    No page has one before or after it: Material would turn to it at the keys p and n, which nobody
+    expects and a voice that dictates presses by chance (WCAG 2.1.4).
+    """
     config.extra["built"]["nav"] = nav
+    for page in nav.pages:
+        page.previous_page = page.next_page = None
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:

@@ -33,6 +33,7 @@ KINDS = {
     "about": "o-katalogu.html",
     "editors' guide": "dla-redaktorow.html",
     "problem codes": "bledy.html",
+    "privacy": "prywatnosc.html",
     "search": "szukaj.html",
     "filters": "przegladaj.html?wojewodztwo=wielkopolskie",
     "map": "mapa.html",
