@@ -19,6 +19,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from catalogue.load import load
+from catalogue.publish import NOTE
 from catalogue.search.morphology import WITHOUT, Morphology
 from catalogue.source.problem import render
 from catalogue.views import shell
@@ -32,6 +33,9 @@ from catalogue.views.site import site_items
 log = logging.getLogger("mkdocs.hooks.catalogue")
 CONTENT = "practices"
 H1 = "tresc"
+NO_STRIP = """\
+Ustawienia w mkdocs.yml wymagają poprawy:
+extra.settings.funding_strip: nie ma pliku {}. Włóż tam oficjalny plik paska albo zostaw to ustawienie puste."""
 _ID = re.compile(r' id="([^"]+)"')
 
 
@@ -77,11 +81,17 @@ def on_pre_build(config: MkDocsConfig) -> None:
         )
     except SettingsError as refusal:
         raise PluginError(str(refusal)) from None
+    strip = Path(config.docs_dir, settings.funding_strip)
+    if settings.funding_strip and not strip.is_file():
+        raise PluginError(NO_STRIP.format(os.path.relpath(strip)))
     renderer = Renderer(loaded.catalogue, settings)
     macros: Any = config.plugins["macros"]
     shown = DocsMacros(loaded.catalogue, settings, renderer, lambda: macros.page.file.dest_uri)
     macros.register_macros(shown.by_name())
-    config.extra["built"] = {"renderer": renderer, "pages": [], "framed": [], "by_hand": []}
+    config.extra["built"] = {"renderer": renderer, "settings": settings, "pages": [], "framed": [], "by_hand": []}
+    for note in ("" if Morphology().installed else WITHOUT, settings.missing()):
+        if note:
+            log.info("%s%s", NOTE, note)
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -130,12 +140,8 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
         if key not in shells:
             shells[key] = _shell(env, config, files, *key)
         framed.content_string = shells[key].fill(page.path, page.title, page.description, contents, html)
-    morphology = Morphology()
-    if not morphology.installed:
-        log.info(WITHOUT)
-    for file in search_files(
-        renderer.catalogue, documents(renderer.catalogue, built["pages"], built["by_hand"]), morphology
-    ):
+    found = documents(renderer.catalogue, built["pages"], built["by_hand"])
+    for file in search_files(renderer.catalogue, found, Morphology()):
         files.append(MkDocsFile.generated(config, file.path, content=file.content))
 
 

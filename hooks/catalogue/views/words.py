@@ -1,6 +1,9 @@
 """Polish words around numbers, and names for the values of fields."""
 
+from datetime import date
+
 from catalogue.model.numbers import Coordinates
+from catalogue.model.partial_date import PartialDate
 from catalogue.model.practice import Practice
 from catalogue.model.visit import Visit
 
@@ -141,6 +144,11 @@ def point(place: Coordinates) -> str:
 def kilometres(number: int) -> str:
     """`84 km`."""
     return f"{number:,}".replace(",", "\N{NO-BREAK SPACE}") + "\N{NO-BREAK SPACE}km"
+
+
+def day(of: date) -> str:
+    """`5 lutego 2027 r.`."""
+    return f"{PartialDate.of(of).words()} r."
 
 
 def capital(text: str) -> str:
