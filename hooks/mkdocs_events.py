@@ -19,6 +19,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from catalogue.load import load
+from catalogue.publish import NOTE
 from catalogue.search.morphology import WITHOUT, Morphology
 from catalogue.source.problem import render
 from catalogue.views import shell
@@ -32,6 +33,9 @@ from catalogue.views.site import site_items
 log = logging.getLogger("mkdocs.hooks.catalogue")
 CONTENT = "practices"
 H1 = "tresc"
+NO_STRIP = """\
+Ustawienia w mkdocs.yml wymagają poprawy:
+extra.settings.funding_strip: nie ma pliku {}. Włóż tam oficjalny plik paska albo zostaw to ustawienie puste."""
 _ID = re.compile(r' id="([^"]+)"')
 
 
@@ -75,11 +79,17 @@ def on_pre_build(config: MkDocsConfig) -> None:
         )
     except SettingsError as refusal:
         raise PluginError(str(refusal)) from None
+    strip = Path(config.docs_dir, settings.funding_strip)
+    if settings.funding_strip and not strip.is_file():
+        raise PluginError(NO_STRIP.format(os.path.relpath(strip)))
     renderer = Renderer(loaded.catalogue, settings)
     macros: Any = config.plugins["macros"]
     shown = DocsMacros(loaded.catalogue, settings, renderer, lambda: macros.page.file.dest_uri)
     macros.register_macros(shown.by_name())
-    config.extra["built"] = {"renderer": renderer, "pages": [], "framed": [], "by_hand": []}
+    config.extra["built"] = {"renderer": renderer, "settings": settings, "pages": [], "framed": [], "by_hand": []}
+    for note in ("" if Morphology().installed else WITHOUT, settings.missing()):
+        if note:
+            log.info("%s%s", NOTE, note)
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -106,8 +116,14 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG001 - MkDocs' signature
-    """Keep the navigation for the frames of the pages outside it."""
+    """Keep the navigation for the frames of the pages outside it.
+
+    No page has one before or after it: Material would turn to it at the keys p and n, which nobody
+    expects and a voice that dictates presses by chance (WCAG 2.1.4).
+    """
     config.extra["built"]["nav"] = nav
+    for page in nav.pages:
+        page.previous_page = page.next_page = None
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
@@ -119,12 +135,8 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
         if depth not in shells:
             shells[depth] = _shell(env, config, files, depth)
         framed.content_string = shells[depth].fill(page.path, page.title, page.description, renderer.page(page))
-    morphology = Morphology()
-    if not morphology.installed:
-        log.info(WITHOUT)
-    for file in search_files(
-        renderer.catalogue, documents(renderer.catalogue, built["pages"], built["by_hand"]), morphology
-    ):
+    found = documents(renderer.catalogue, built["pages"], built["by_hand"])
+    for file in search_files(renderer.catalogue, found, Morphology()):
         files.append(MkDocsFile.generated(config, file.path, content=file.content))
 
 

@@ -205,10 +205,9 @@ def test_a_page_of_several_lists_names_them_with_their_size(small_site: Publishe
     contents = small_site.article("wojewodztwa/slaskie.html").one("nav", class_="k-contents")
     assert [(a.attributes["href"], a.text) for a in contents.all("a")] == [
         ("#cis", "Centra integracji społecznej"),
-        ("#cus", "Centra usług społecznych"),
         ("#wizyty", "Wizyty w województwie śląskim"),
     ]
-    assert [number.text for number in contents.all("span")] == ["2", "2", "2"]
+    assert [number.text for number in contents.all("span")] == ["2", "4"]
 
 
 def test_the_matrix_counts_and_leads_to_the_sections(small_site: Published) -> None:

@@ -182,7 +182,7 @@ def test_empty_settings_give_no_addresses() -> None:
     [
         ({"publiser": "ROPS"}, "extra.settings.publiser: nie ma takiego ustawienia. Może chodziło o „publisher”?"),
         ({"code_host": "svn"}, "extra.settings.code_host: oczekiwano github, gitlab lub forgejo, a jest „svn”."),
-        ({"email": ["a"]}, "extra.settings.email: oczekiwano tekstu, a jest lista."),
+        ({"email": ["a"]}, "extra.settings.email: oczekiwano tekstu w cudzysłowie, a jest lista."),
     ],
 )
 def test_a_wrong_setting_is_refused(given: dict[str, object], said: str) -> None:

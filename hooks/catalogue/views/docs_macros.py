@@ -14,9 +14,8 @@ from catalogue.model.region import REGION_BY_NAME, REGION_BY_SLUG, REGIONS
 from catalogue.model.visit import Visit
 from catalogue.source.slug import slugify
 from catalogue.views.rendering import Renderer
-from catalogue.views.settings import Settings
+from catalogue.views.settings import MISSING, Settings
 
-MISSING = "do uzupełnienia"
 DEFAULT_COUNT = 12
 
 
@@ -102,8 +101,8 @@ class DocsMacros:
 
     def setting(self, name: str) -> str:
         """`ustawienie("publisher")`: a setting of the site, or „do uzupełnienia”."""
-        value = getattr(self._settings, _one_of(name, Settings.model_fields, "ustawienia"))
-        return _inline(value or MISSING)
+        texts = {field: value for field, value in self._settings if isinstance(value, str)}
+        return _inline(texts[_one_of(name, texts, "ustawienia")] or MISSING)
 
     def mail(self) -> str:
         """`poczta()`: the mail address for corrections as a link, or „do uzupełnienia”."""

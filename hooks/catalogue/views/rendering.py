@@ -13,7 +13,7 @@ from catalogue.views import addresses, maps, words
 from catalogue.views.acronyms import Explainer, acronyms_of
 from catalogue.views.page import Page
 from catalogue.views.prose import body_html, wide_tables
-from catalogue.views.settings import Settings
+from catalogue.views.settings import MISSING, Settings
 from catalogue.views.snippets import Cards, link, place
 
 
@@ -33,6 +33,7 @@ class Renderer:
         self._environment.globals.update(
             catalogue=catalogue,
             settings=settings,
+            missing=MISSING,
             vocabularies=catalogue.vocabularies,
             at=addresses,
             maps=maps,

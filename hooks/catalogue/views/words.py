@@ -1,8 +1,10 @@
 """Polish words around numbers, and names for the values of fields."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from catalogue.model.numbers import Coordinates
+from catalogue.model.partial_date import PartialDate
 from catalogue.model.practice import Practice
 from catalogue.model.visit import Visit
 
@@ -171,6 +173,11 @@ def listed(parts: Sequence[str]) -> str:
     """`a`, `a ani b`, `a, b ani c`: what is not the case."""
     *first, last = parts or [""]
     return f"{', '.join(first)} ani {last}" if first else last
+
+
+def day(of: date) -> str:
+    """`5 lutego 2027 r.`."""
+    return f"{PartialDate.of(of).words()} r."
 
 
 def capital(text: str) -> str:
