@@ -83,3 +83,14 @@ def test_a_link_within_a_card_keeps_its_own_way(open_file: Open) -> None:
     page = open_file("index.html")
     page.locator(".k-card--visit").first.get_by_role("link", name="podlaskie").click()
     page.wait_for_url("**/wojewodztwa/podlaskie.html")
+
+
+def test_paper_is_white_in_the_dark_too(open_file: Open) -> None:
+    page = open_file("wojewodztwa/wielkopolskie.html", color_scheme="dark")
+    region = page.locator(".k-map__region--this")
+    on_screen = region.evaluate("e => getComputedStyle(e).fill")
+    page.emulate_media(media="print", color_scheme="dark")
+    assert region.evaluate("e => getComputedStyle(e).fill") == "rgb(207, 227, 231)" != on_screen
+    for element in ("html", "body"):
+        assert page.locator(element).evaluate("e => getComputedStyle(e).backgroundColor") == "rgb(255, 255, 255)"
+    assert page.locator("h1").evaluate("e => getComputedStyle(e).color") == "rgb(0, 0, 0)"
