@@ -115,4 +115,4 @@ def test_every_template_is_used() -> None:
     by_rule = {file.name for file in theme.glob("card_*")} | {
         f"macro_{form}.html" for form in ("karty", "lista", "tabela")
     }
-    assert {file.name for file in theme.iterdir()} <= named | by_rule | {"_parts.html", "_map.html"}
+    assert {file.name for file in theme.iterdir()} <= named | by_rule | {"_parts.html", "_map.html", "_charts.html"}
