@@ -45,6 +45,8 @@ SHOWN = [
     "przegladaj.html",
     "mapa.html",
     "deklaracja-dostepnosci.html",
+    "os-czasu.html",
+    "kto-do-kogo.html",
 ]
 FILLED = Settings(
     site_url="https://example.org/",
