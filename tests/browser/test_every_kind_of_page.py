@@ -38,6 +38,8 @@ KINDS = {
     "search": "szukaj.html",
     "filters": "przegladaj.html?wojewodztwo=wielkopolskie",
     "map": "mapa.html",
+    "line of time": "os-czasu.html",
+    "who visited whom": "kto-do-kogo.html",
     "404": "404.html",
 }
 PHONE, DESK = 360, 1280

@@ -215,4 +215,13 @@ def test_the_matrix_counts_and_leads_to_the_sections(small_site: Published) -> N
     cell = article.one("a", href="wojewodztwa/slaskie.html#cis")
     assert (cell.text, cell.attributes["aria-label"]) == ("2", "2\N{NO-BREAK SPACE}praktyki")
     [podlaskie] = [row for row in article.one("tbody").all("tr") if row.one("th").text == "podlaskie"]
-    assert {td.one("span", class_="k-hidden").text for td in podlaskie.all("td")} == {"brak wpisów w katalogu"}
+    *cells, total, add = podlaskie.all("td")
+    assert {cell.one("span", class_="k-hidden").text for cell in cells} == {"brak wpisu"}
+    assert {cell.one("a").attributes["tabindex"] for cell in cells} == {"-1"}
+    assert total.text == "0"
+    assert (add.text, add.one("a").attributes["href"]) == (
+        "Dodaj praktykę z województwa podlaskiego",
+        "dla-redaktorow.html",
+    )
+    sums = article.one("tfoot").all("td")
+    assert (sums[-2].text, sums[-2].one("a").attributes["href"]) == ("4", "praktyki/index.html")

@@ -13,6 +13,7 @@ from catalogue.model.outlines import outlines
 from catalogue.model.places import places_named
 from catalogue.model.region import REGION_BY_NAME, REGIONS
 from catalogue.views import maps
+from catalogue.views.shades import SHADES
 from drawn import BASE, PRACTICE, ROOT, TODAY, VISIT, draw, with_fields
 
 CAPITALS = {
@@ -176,7 +177,7 @@ def test_practices_near_each_other_are_one_dot(tmp_path: Path) -> None:
 
 def test_shades_grow_with_the_number_of_practices(catalogue: Catalogue) -> None:
     shades = maps.shades(catalogue)
-    assert shades["slaskie"] == maps.SHADES
+    assert shades["slaskie"] == SHADES
     assert {shade for slug, shade in shades.items() if slug != "slaskie"} == {0}
 
 

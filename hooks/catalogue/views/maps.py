@@ -16,13 +16,13 @@ from catalogue.model.practice import Practice
 from catalogue.model.region import REGIONS, Region
 from catalogue.model.visit import Stop, Visit
 from catalogue.views.map_labels import Label, labels
+from catalogue.views.shades import shade
 
 WIDTH, HEIGHT = 1000, 965
 _WEST, _NORTH, _EAST = 14.05, 54.9, 24.2
 _SQUEEZE = math.cos(math.radians(52))  # a degree of longitude against one of latitude, in the middle of Poland
 _SCALE = WIDTH / ((_EAST - _WEST) * _SQUEEZE)
 
-SHADES = 4  # of the voivodeships with practices
 _CELL = 22  # practices in a square of this size become one dot
 LABEL = 11  # the size of names on the map of a voivodeship, where the map is 320 wide
 _EARTH = 6371  # kilometres, mean radius
@@ -186,10 +186,10 @@ def labelled(region: Region, practices: Iterable[Practice]) -> list[tuple[Dot, f
 
 
 def shades(catalogue: Catalogue) -> Mapping[str, int]:
-    """By the slug of a voivodeship: how dark it is, from 0 (no practice) to SHADES (the most)."""
+    """By the slug of a voivodeship: how dark it is, from 0 (no practice) to the darkest (the most)."""
     counts = {region.slug: len(catalogue.by_region[region.slug].practices) for region in REGIONS}
     most = max(counts.values())
-    return {slug: math.ceil(count / most * SHADES) if most else 0 for slug, count in counts.items()}
+    return {slug: shade(count, most) for slug, count in counts.items()}
 
 
 def dots(practices: Iterable[Practice]) -> Sequence[Dot]:

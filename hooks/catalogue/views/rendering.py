@@ -9,7 +9,7 @@ from markupsafe import Markup
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.partial_date import period_words
 from catalogue.model.region import REGIONS
-from catalogue.views import addresses, maps, words
+from catalogue.views import addresses, maps, shades, words
 from catalogue.views.acronyms import Explainer, acronyms_of
 from catalogue.views.page import Page
 from catalogue.views.prose import body_html, wide_tables
@@ -37,6 +37,7 @@ class Renderer:
             vocabularies=catalogue.vocabularies,
             at=addresses,
             maps=maps,
+            shades=shades,
             regions_all=REGIONS,
             words=words,
             period_words=period_words,

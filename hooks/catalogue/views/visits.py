@@ -34,7 +34,10 @@ def visit_pages(catalogue: Catalogue) -> Iterator[Item]:
         title="Wizyty studyjne",
         description=f"Wizyty studyjne w katalogu według lat, od najnowszych: {words.visits(len(catalogue.visits))}.",
         template="all.html",
-        context={"lead": "Kto, dokąd i kiedy pojechał uczyć się od innych. Od najnowszych."},
+        context={
+            "lead": "Kto, dokąd i kiedy pojechał uczyć się od innych. Od najnowszych. Zobacz też rysunki:",
+            "also": [(addresses.TIMELINE, "oś czasu wizyt"), (addresses.FLOWS, "kto do kogo jeździł")],
+        },
     )
     sections = [
         Section(str(year or "bez-daty"), str(year) if year else words.capital(NO_YEAR), found)
