@@ -7,7 +7,7 @@ from typing import NamedTuple
 from catalogue.model.catalogue import Catalogue, Group, Mention
 from catalogue.model.practice import Practice
 from catalogue.model.region import REGION_BY_SLUG, REGIONS
-from catalogue.model.vocabulary import Term
+from catalogue.model.vocabulary import EntityType, Term
 from catalogue.search import document as weight
 from catalogue.views import addresses, words
 from catalogue.views.lists import Section, bounded
@@ -49,9 +49,10 @@ def region_pages(catalogue: Catalogue) -> Iterator[Item]:
 
 def type_pages(catalogue: Catalogue) -> Iterator[Item]:
     """Each entity type with its definition and legal act, and the list of them."""
-    for code, kind in catalogue.vocabularies.entity_types.items():
+    types = catalogue.vocabularies.entity_types
+    for code, kind in types.items():
         group = catalogue.by_type[code]
-        title = words.capital(kind.name) + (f" ({kind.acronym})" if kind.acronym else "")
+        title = type_title(kind)
         page = Page(
             path=addresses.group("typy", code),
             title=title,
@@ -79,6 +80,11 @@ def type_pages(catalogue: Catalogue) -> Iterator[Item]:
         template="types.html",
         context={"groups": catalogue.by_type},
     )
+
+
+def type_title(kind: EntityType) -> str:
+    """`Centrum integracji społecznej (CIS)`."""
+    return words.capital(kind.name) + (f" ({kind.acronym})" if kind.acronym else "")
 
 
 def size(group: Group) -> str:
