@@ -23,7 +23,9 @@ from catalogue.search.morphology import WITHOUT, Morphology
 from catalogue.source.problem import render
 from catalogue.views import shell
 from catalogue.views.docs_macros import DocsMacros
+from catalogue.views.head import Head
 from catalogue.views.page import Copy, File, Page
+from catalogue.views.previews import preview_files
 from catalogue.views.rendering import Renderer, headings
 from catalogue.views.search import by_hand, documents, search_files
 from catalogue.views.settings import Settings, SettingsError
@@ -38,17 +40,18 @@ _ID = re.compile(r' id="([^"]+)"')
 class LaidOut(MkDocsPage):
     """A page whose article the catalogue has laid out: no Markdown, macro or snippet sees it."""
 
-    def __init__(self, config: MkDocsConfig, page: Page, html: str, contents: list[tuple[str, str]]) -> None:
-        """Take the article and its second-level headings (id and text)."""
+    def __init__(self, config: MkDocsConfig, page: Page, head: str, html: str, contents: list[tuple[str, str]]) -> None:
+        """Take what the head of the page says, the article and its second-level headings (id and text)."""
         file = MkDocsFile.generated(config, f"{page.path.removesuffix('.html')}.md", content="")
         super().__init__(None, file, config)
-        self._page, self._html, self._contents = page, html, contents
+        self._page, self._head, self._html, self._contents = page, head, html, contents
 
     def read_source(self, config: MkDocsConfig) -> None:  # noqa: ARG002 - MkDocs' signature
         """Give MkDocs the title and description, escaped: its templates print them as they are."""
         self.title = escape(self._page.title)
         hidden = [] if self.parent else ["navigation"]  # beside a page of a section stand the others of it
-        self.meta = {"title": self.title, "description": escape(self._page.description), "hide": hidden}
+        description = escape(self._page.description)
+        self.meta = {"title": self.title, "description": description, "head": self._head, "hide": hidden}
         self.markdown = ""
 
     def render(self, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 - MkDocs' signature
@@ -81,18 +84,26 @@ def on_pre_build(config: MkDocsConfig) -> None:
     macros: Any = config.plugins["macros"]
     shown = DocsMacros(loaded.catalogue, settings, renderer, lambda: macros.page.file.dest_uri)
     macros.register_macros(shown.by_name())
-    config.extra["built"] = {"renderer": renderer, "pages": [], "framed": [], "by_hand": []}
+    head, pictures = Head(loaded.catalogue, settings), preview_files(loaded.catalogue, settings)
+    config.extra["built"] = {
+        "renderer": renderer,
+        "head": head,
+        "pictures": pictures,
+        "pages": [],
+        "framed": [],
+        "by_hand": [],
+    }
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add what the views made. Pages that the navigation names go through MkDocs, the rest waits for `on_env`."""
     built = config.extra["built"]
-    for item in site_items(built["renderer"].catalogue):
+    for item in (*site_items(built["renderer"].catalogue), *built["pictures"]):
         match item:
             case Page() if item.path.endswith("/index.html") or "/" not in item.path:
                 built["pages"].append(item)
                 html = built["renderer"].page(item)
-                laid_out = LaidOut(config, item, html, headings(html))
+                laid_out = LaidOut(config, item, built["head"].of(item), html, headings(html))
                 laid_out.file.page = laid_out
                 files.append(laid_out.file)
             case Page():
@@ -123,7 +134,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
         key = (page.path.count("/"), bool(contents))
         if key not in shells:
             shells[key] = _shell(env, config, files, *key)
-        framed.content_string = shells[key].fill(page.path, page.title, page.description, contents, html)
+        framed.content_string = shells[key].fill(page, built["head"].of(page), contents, html)
     morphology = Morphology()
     if not morphology.installed:
         log.info(WITHOUT)
@@ -135,7 +146,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
 
 def _shell(env: Environment, config: MkDocsConfig, files: Files, depth: int, contents: bool) -> shell.Shell:  # noqa: FBT001 - half of a key
     marks = Page(shell.path_of_marks(depth), shell.TITLE, shell.DESCRIPTION, "")
-    page = LaidOut(config, marks, shell.CONTENT, [(shell.ANCHOR, shell.HEADING)] if contents else [])
+    page = LaidOut(config, marks, shell.HEAD, shell.CONTENT, [(shell.ANCHOR, shell.HEADING)] if contents else [])
     page.read_source(config)
     page.render(config, files)
     context = get_context(config.extra["built"]["nav"], files, config, page)
@@ -147,6 +158,8 @@ def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Fi
     if isinstance(page, LaidOut):
         return html
     built = config.extra["built"]
-    description = page.meta.get("description", "")
-    built["by_hand"].append(by_hand(page.file.dest_uri, str(page.title), description, html))
+    path, description = page.file.dest_uri, page.meta.get("description", "")
+    built["by_hand"].append(by_hand(path, str(page.title), description, html))
+    title, said = str(page.meta.get("title") or page.title), str(description or config.site_description or "")
+    page.meta["head"] = built["head"].of(Page(path, title, said, ""))
     return str(built["renderer"].by_hand(html, page.file.dest_uri))

@@ -89,7 +89,7 @@ def test_a_body_on_its_page(markdown: str, html: str) -> None:
 
 
 FRAME = (
-    "<title>{title}</title><meta content='{description}'><link href='https://e.org/{path}'>"
+    "<title>{title}</title><meta content='{description}'><link href='https://e.org/{path}'>{head}"
     '<ul><li class="md-nav__item"> <a href="#{anchor}"><span>{heading}</span></a> </li></ul>{content}<i>{title}</i>'
 )
 
@@ -99,15 +99,20 @@ def test_a_frame_is_filled() -> None:
         title=shell.TITLE,
         description=shell.DESCRIPTION,
         path=shell.path_of_marks(2),
+        head=shell.HEAD,
         anchor=shell.ANCHOR,
         heading=shell.HEADING,
         content=shell.CONTENT,
     )
     filled = shell.Shell(marks).fill(
-        "a/b/c.html", "T & <t>", 'D "d"', [("x", "X < y"), ("z", "Z")], "<p>katalog-mark-title</p>"
+        Page("a/b/c.html", "T & <t>", 'D "d"', ""),
+        "<meta content='katalog-mark-title'>",
+        [("x", "X < y"), ("z", "Z")],
+        "<p>katalog-mark-title</p>",
     )
     assert filled == (
         "<title>T &amp; &lt;t&gt;</title><meta content='D &quot;d&quot;'><link href='https://e.org/a/b/c.html'>"
+        "<meta content='katalog-mark-title'>"
         '<ul><li class="md-nav__item"> <a href="#x"><span>X &lt; y</span></a> </li>'
         '<li class="md-nav__item"> <a href="#z"><span>Z</span></a> </li></ul>'
         "<p>katalog-mark-title</p><i>T &amp; &lt;t&gt;</i>"
@@ -116,7 +121,7 @@ def test_a_frame_is_filled() -> None:
 
 def test_a_frame_without_a_mark_is_refused() -> None:
     with pytest.raises(ValueError, match="left a mark out"):
-        shell.Shell("<title>katalog-mark-title</title>")
+        shell.Shell(f"<title>{shell.TITLE}</title>{shell.DESCRIPTION}{shell.CONTENT}")
 
 
 def test_headings_for_the_table_of_contents() -> None:

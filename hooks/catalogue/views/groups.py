@@ -44,6 +44,7 @@ def region_pages(catalogue: Catalogue) -> Iterator[Item]:
         description="Dobre praktyki ekonomii społecznej według województw.",
         template="regions.html",
         context={"groups": {region: catalogue.by_region[region.slug] for region in REGIONS}},
+        items=tuple((f"Województwo {region.name}", addresses.region(region)) for region in REGIONS),
     )
 
 
@@ -79,6 +80,7 @@ def type_pages(catalogue: Catalogue) -> Iterator[Item]:
         description="Rodzaje podmiotów i placówek ekonomii społecznej: czym są i jakie ustawy o nich mówią.",
         template="types.html",
         context={"groups": catalogue.by_type},
+        items=tuple((type_title(kind), addresses.group("typy", code)) for code, kind in types.items()),
     )
 
 
@@ -149,4 +151,5 @@ def _term_pages(shown: _Terms, terms: Mapping[str, Term], groups: Mapping[str, G
         description=f"{shown.lead} Pełna lista z liczbą wpisów.",
         template="terms.html",
         context={"terms": terms, "groups": groups, "folder": shown.folder, "lead": shown.lead},
+        items=tuple((words.capital(term.name), addresses.group(shown.folder, code)) for code, term in terms.items()),
     )

@@ -37,6 +37,10 @@ class Settings(BaseModel):
             wrong = "\n".join(_complaint(error) for error in refusal.errors())
             raise SettingsError(f"Ustawienia w mkdocs.yml wymagają poprawy:\n{wrong}") from None
 
+    def page_url(self, path: str) -> str:
+        """The published address of a path below the site; empty where the site's address is not known."""
+        return f"{self.site_url.rstrip('/')}/{path}" if self.site_url else ""
+
     def edit_url(self, path: str) -> str:
         """The address that opens a file (its path in the repository) for editing; empty without a repository."""
         if not self.repository:
@@ -48,7 +52,7 @@ class Settings(BaseModel):
         """A mail to the publisher about a page of the site; empty without an address."""
         if not self.email:
             return ""
-        page = f"{self.site_url.rstrip('/')}/{path}" if self.site_url else path
+        page = self.page_url(path) or path
         return f"mailto:{self.email}?subject={quote(subject)}&body={quote('Dotyczy strony: ' + page)}"
 
 
