@@ -33,6 +33,8 @@ KINDS = {
     "about": "o-katalogu.html",
     "editors' guide": "dla-redaktorow.html",
     "problem codes": "bledy.html",
+    "privacy": "prywatnosc.html",
+    "declaration of accessibility": "deklaracja-dostepnosci.html",
     "search": "szukaj.html",
     "filters": "przegladaj.html?wojewodztwo=wielkopolskie",
     "map": "mapa.html",

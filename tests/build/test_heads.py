@@ -107,5 +107,5 @@ def test_the_home_page_says_how_to_search(set_up_site: Published, small_site: Pu
     assert site["potentialAction"]["target"]["urlTemplate"] == f"{SITE}szukaj.html?q={{slowa}}"
     [unpublished] = data(small_site.pages["index.html"])
     assert "potentialAction" not in unpublished
-    form = set_up_site.pages["index.html"].one("form", role="search")
+    form = set_up_site.pages["index.html"].one("header").one("form", role="search")
     assert (form.attributes["action"], form.one("input").attributes["name"]) == ("szukaj.html", "q")

@@ -44,6 +44,7 @@ SHOWN = [
     "szukaj.html",
     "przegladaj.html",
     "mapa.html",
+    "deklaracja-dostepnosci.html",
 ]
 FILLED = Settings(
     site_url="https://example.org/",

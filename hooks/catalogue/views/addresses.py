@@ -13,6 +13,7 @@ BROWSE = "przegladaj.html"
 MAP = "mapa.html"
 MAP_DRAWING = "assets/polska.svg"
 EDITORS = "dla-redaktorow.html"
+ACCESSIBILITY = "deklaracja-dostepnosci.html"
 
 
 def root_of(path: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from catalogue.model.catalogue import Mention, OrganisationInRoles
 from catalogue.model.practice import Practice
@@ -34,6 +34,14 @@ class Section:
     lead: str = ""
 
 
+class Heading(NamedTuple):
+    """A part of a page, for its table of contents; `number` of what is in it, where that says something."""
+
+    anchor: str
+    title: str
+    number: int | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Shown:
     """A section as a page shows it: its first entries, and where the rest is."""
@@ -42,6 +50,12 @@ class Shown:
     entries: Sequence[Listed]
     mentions: Sequence[Mention]
     more: str = ""
+
+    @property
+    def heading(self) -> Heading:
+        """The section in a table of contents, with the number of all its entries and mentions."""
+        section = self.section
+        return Heading(section.anchor, section.title, len(section.entries) + len(section.mentions))
 
 
 def bounded(page: Page, sections: Sequence[Section]) -> Iterator[Page]:

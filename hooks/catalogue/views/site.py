@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from catalogue.model.catalogue import Catalogue
 from catalogue.views.browse import browse_items
 from catalogue.views.collection import collection_pages
+from catalogue.views.declaration import declaration_page
 from catalogue.views.glossary import glossary_pages
 from catalogue.views.groups import region_pages, term_pages, type_pages
 from catalogue.views.map_pages import map_items
@@ -30,5 +31,6 @@ def site_items(catalogue: Catalogue) -> Iterator[Item]:
         search_page,
         browse_items,
         map_items,
+        declaration_page,
     ):
         yield from view(catalogue)
