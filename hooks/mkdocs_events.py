@@ -24,7 +24,9 @@ from catalogue.search.morphology import WITHOUT, Morphology
 from catalogue.source.problem import render
 from catalogue.views import shell
 from catalogue.views.docs_macros import DocsMacros
+from catalogue.views.head import Head
 from catalogue.views.page import Copy, File, Page
+from catalogue.views.previews import preview_files
 from catalogue.views.rendering import Renderer
 from catalogue.views.search import by_hand, documents, search_files
 from catalogue.views.settings import Settings, SettingsError
@@ -42,17 +44,18 @@ _ID = re.compile(r' id="([^"]+)"')
 class LaidOut(MkDocsPage):
     """A page whose article the catalogue has laid out: no Markdown, macro or snippet sees it."""
 
-    def __init__(self, config: MkDocsConfig, page: Page, html: str) -> None:
-        """Take the article."""
+    def __init__(self, config: MkDocsConfig, page: Page, head: str, html: str) -> None:
+        """Take what the head of the page says to other programs, and the article."""
         file = MkDocsFile.generated(config, f"{page.path.removesuffix('.html')}.md", content="")
         super().__init__(None, file, config)
-        self._page, self._html = page, html
+        self._page, self._head, self._html = page, head, html
 
     def read_source(self, config: MkDocsConfig) -> None:  # noqa: ARG002 - MkDocs' signature
         """Give MkDocs the title and description, escaped: its templates print them as they are."""
         self.title = escape(self._page.title)
         hidden = ["toc"] if self.parent else ["toc", "navigation"]  # beside a page of a section stand the others of it
-        self.meta = {"title": self.title, "description": escape(self._page.description), "hide": hidden}
+        description = escape(self._page.description)
+        self.meta = {"title": self.title, "description": description, "head": self._head, "hide": hidden}
         self.markdown = ""
 
     def render(self, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 - MkDocs' signature
@@ -86,7 +89,14 @@ def on_pre_build(config: MkDocsConfig) -> None:
     macros: Any = config.plugins["macros"]
     shown = DocsMacros(loaded.catalogue, settings, renderer, lambda: macros.page.file.dest_uri)
     macros.register_macros(shown.by_name())
-    config.extra["built"] = {"renderer": renderer, "settings": settings, "pages": [], "framed": [], "by_hand": []}
+    config.extra["built"] = {
+        "renderer": renderer,
+        "head": Head(loaded.catalogue, settings),
+        "settings": settings,
+        "pages": [],
+        "framed": [],
+        "by_hand": [],
+    }
     for note in ("" if Morphology().installed else WITHOUT, settings.missing()):
         if note:
             log.info("%s%s", NOTE, note)
@@ -94,12 +104,12 @@ def on_pre_build(config: MkDocsConfig) -> None:
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add what the views made. Pages that the navigation names go through MkDocs, the rest waits for `on_env`."""
-    built = config.extra["built"]
-    for item in site_items(built["renderer"].catalogue):
+    built, catalogue = config.extra["built"], config.extra["built"]["renderer"].catalogue
+    for item in (*site_items(catalogue), *preview_files(catalogue, built["settings"])):
         match item:
             case Page() if item.path.endswith("/index.html") or "/" not in item.path:
                 built["pages"].append(item)
-                laid_out = LaidOut(config, item, built["renderer"].page(item))
+                laid_out = LaidOut(config, item, built["head"].of(item), built["renderer"].page(item))
                 laid_out.file.page = laid_out
                 files.append(laid_out.file)
             case Page():
@@ -134,7 +144,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
         depth = page.path.count("/")
         if depth not in shells:
             shells[depth] = _shell(env, config, files, depth)
-        framed.content_string = shells[depth].fill(page.path, page.title, page.description, renderer.page(page))
+        framed.content_string = shells[depth].fill(page, built["head"].of(page), renderer.page(page))
     found = documents(renderer.catalogue, built["pages"], built["by_hand"])
     for file in search_files(renderer.catalogue, found, Morphology()):
         files.append(MkDocsFile.generated(config, file.path, content=file.content))
@@ -142,7 +152,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
 
 def _shell(env: Environment, config: MkDocsConfig, files: Files, depth: int) -> shell.Shell:
     marks = Page(shell.path_of_marks(depth), shell.TITLE, shell.DESCRIPTION, "")
-    page = LaidOut(config, marks, shell.CONTENT)
+    page = LaidOut(config, marks, shell.HEAD, shell.CONTENT)
     page.read_source(config)
     page.render(config, files)
     context = get_context(config.extra["built"]["nav"], files, config, page)
@@ -154,6 +164,8 @@ def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Fi
     if isinstance(page, LaidOut):
         return html
     built = config.extra["built"]
-    description = page.meta.get("description", "")
-    built["by_hand"].append(by_hand(page.file.dest_uri, str(page.title), description, html))
+    path, description = page.file.dest_uri, page.meta.get("description", "")
+    built["by_hand"].append(by_hand(path, str(page.title), description, html))
+    title, said = str(page.meta.get("title") or page.title), str(description or config.site_description or "")
+    page.meta["head"] = built["head"].of(Page(path, title, said, ""))
     return str(built["renderer"].by_hand(html, page.file.dest_uri))

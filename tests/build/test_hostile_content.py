@@ -1,5 +1,6 @@
 """Whatever stands in an entry, a word list or a setting is shown as text: it never runs, loads or marks up."""
 
+import json
 import re
 from collections.abc import Iterator
 
@@ -45,6 +46,14 @@ def dangerous(page: Element) -> Iterator[str]:
         )
 
 
+def scripts_of(page: Element) -> set[str]:
+    """What runs: all scripts but the one that holds data, which must be nothing but JSON that no tag can end."""
+    [data] = page.all("script", type="application/ld+json")
+    assert not set(data.raw_text) & set("<>&")
+    json.loads(data.raw_text)
+    return {script.raw_text for script in page.all("script") if script is not data}
+
+
 @pytest.mark.parametrize("path", PAGES)
 def test_it_stands_on_the_page_as_text(hostile_site: Published, path: str) -> None:
     article = hostile_site.article(path)
@@ -54,10 +63,10 @@ def test_it_stands_on_the_page_as_text(hostile_site: Published, path: str) -> No
 
 def test_it_adds_nothing_to_what_the_theme_runs_and_loads(hostile_site: Published, small_site: Published) -> None:
     images = {"../obrazy/zdjecie/lada.png"}
-    scripts = {script.raw_text for page in small_site.pages.values() for script in page.all("script")}
+    scripts = {script for page in small_site.pages.values() for script in scripts_of(page)}
     loads = {address for page in small_site.pages.values() for address in loaded(page)}
     for page in hostile_site.pages.values():
-        assert {script.raw_text for script in page.all("script")} <= scripts
+        assert scripts_of(page) <= scripts
         assert set(loaded(page)) - images <= loads
         assert [danger for danger in dangerous(page) if " " in danger] == []
 
@@ -73,6 +82,17 @@ def test_the_title_and_description_of_a_page_hold_it_whole(hostile_site: Publish
     assert page.one("title").text == f"{HOSTILE} - Katalog dobrych praktyk ekonomii społecznej"
     assert page.one("meta", name="description").attributes["content"] == HOSTILE
     assert page.one("h1").text == HOSTILE
+
+
+def test_what_other_programs_read_holds_it_whole(hostile_site: Published) -> None:
+    page = hostile_site.pages["praktyki/cel.html"]
+    assert page.one("meta", property="og:title").attributes["content"] == HOSTILE
+    assert page.one("meta", property="og:description").attributes["content"] == HOSTILE
+    practice, way = json.loads(page.one("script", type="application/ld+json").raw_text)["@graph"]
+    assert practice["headline"] == practice["description"] == HOSTILE
+    assert practice["contentLocation"]["address"]["addressLocality"] == HOSTILE
+    assert practice["citation"][0]["name"] == practice["publisher"]["name"] == HOSTILE
+    assert way["itemListElement"][-1]["name"] == HOSTILE
 
 
 def test_the_header_holds_it_whole(hostile_site: Published) -> None:

@@ -88,22 +88,31 @@ def test_a_body_on_its_page(markdown: str, html: str) -> None:
     assert body_html(body, "praktyki/slaskie/zarki.md", "../") == html
 
 
-FRAME = "<title>{title}</title><meta content='{description}'><link href='https://e.org/{path}'>{content}<i>{title}</i>"
+FRAME = (
+    "<title>{title}</title><meta content='{description}'><link href='https://e.org/{path}'>{head}{content}"
+    "<i>{title}</i>"
+)
 
 
 def test_a_frame_is_filled() -> None:
     marks = FRAME.format(
-        title=shell.TITLE, description=shell.DESCRIPTION, path=shell.path_of_marks(2), content=shell.CONTENT
+        title=shell.TITLE,
+        description=shell.DESCRIPTION,
+        path=shell.path_of_marks(2),
+        head=shell.HEAD,
+        content=shell.CONTENT,
     )
-    assert shell.Shell(marks).fill("a/b/c.html", "T & <t>", 'D "d"', "<p>katalog-mark-title</p>") == (
+    page = Page("a/b/c.html", "T & <t>", 'D "d"', "")
+    assert shell.Shell(marks).fill(page, "<b>katalog-mark-title</b>", "<p>katalog-mark-title</p>") == (
         "<title>T &amp; &lt;t&gt;</title><meta content='D &quot;d&quot;'><link href='https://e.org/a/b/c.html'>"
+        "<b>katalog-mark-title</b>"
         "<p>katalog-mark-title</p><i>T &amp; &lt;t&gt;</i>"
     )
 
 
 def test_a_frame_without_a_mark_is_refused() -> None:
     with pytest.raises(ValueError, match="left a mark out"):
-        shell.Shell("<title>katalog-mark-title</title>")
+        shell.Shell(f"<title>{shell.TITLE}</title>{shell.DESCRIPTION}{shell.CONTENT}")
 
 
 @pytest.mark.parametrize(

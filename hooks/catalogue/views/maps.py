@@ -145,14 +145,15 @@ def _drawn(lon: float, lat: float) -> tuple[int, int]:
 
 
 @cache
-def _border(region: Region) -> Sequence[tuple[int, int]]:
+def border(region: Region) -> Sequence[tuple[int, int]]:
+    """The border of a voivodeship on the drawing, as points, not closed."""
     return [_drawn(lon, lat) for lon, lat in outlines()[region.slug]]
 
 
 @cache
 def outline(region: Region) -> str:
     """The border of a voivodeship as the path of an SVG drawing."""
-    points = _border(region)
+    points = border(region)
     steps = "".join(f"l{x - a} {y - b}" for (a, b), (x, y) in pairwise(points))
     return f"M{points[0][0]} {points[0][1]}{steps}z".replace(" -", "-")
 
@@ -160,7 +161,7 @@ def outline(region: Region) -> str:
 @cache
 def middle(region: Region) -> tuple[int, int]:
     """A point inside a voivodeship, for its number: the centre of its area."""
-    points = _border(region)
+    points = border(region)
     crosses = [(a * y - x * b, a + x, b + y) for (a, b), (x, y) in pairwise([*points, points[0]])]
     area = sum(cross for cross, _, _ in crosses) * 3
     return round(sum(c * x for c, x, _ in crosses) / area), round(sum(c * y for c, _, y in crosses) / area)
@@ -168,7 +169,7 @@ def middle(region: Region) -> tuple[int, int]:
 
 def frame(region: Region) -> Frame:
     """The part of the drawing that a voivodeship takes, with a margin."""
-    points = _border(region)
+    points = border(region)
     left, right = min(x for x, _ in points) - 15, max(x for x, _ in points) + 15
     top, bottom = min(y for _, y in points) - 15, max(y for _, y in points) + 15
     return left, top, right - left, bottom - top
@@ -187,7 +188,11 @@ def labelled(region: Region, practices: Iterable[Practice]) -> list[tuple[Dot, f
 
 def shades(catalogue: Catalogue) -> Mapping[str, int]:
     """By the slug of a voivodeship: how dark it is, from 0 (no practice) to the darkest (the most)."""
-    counts = {region.slug: len(catalogue.by_region[region.slug].practices) for region in REGIONS}
+    return shades_of({region.slug: len(catalogue.by_region[region.slug].practices) for region in REGIONS})
+
+
+def shades_of(counts: Mapping[str, int]) -> Mapping[str, int]:
+    """The shades that go with the numbers of all voivodeships."""
     most = max(counts.values())
     return {slug: shade(count, most) for slug, count in counts.items()}
 

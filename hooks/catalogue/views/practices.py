@@ -21,8 +21,11 @@ LIST = (("Praktyki", addresses.listing("praktyki")),)
 def practice_pages(catalogue: Catalogue) -> Iterator[Item]:
     """Everything that practices put on the site."""
     neighbours = Neighbours(catalogue)
+    summaries = Counter(practice.summary for practice in catalogue.practices.values())
     for practice in catalogue.practices.values():
-        yield _page(catalogue, practice, neighbours)
+        alone = summaries[practice.summary] == 1
+        description = practice.summary if alone else f"{practice.title}. {practice.summary}"
+        yield _page(catalogue, practice, neighbours, description)
         for image in practice.images:
             yield Copy(addresses.image(practice, image), f"{practice.path.rpartition('/')[0]}/{image.file}")
         for alias in practice.aliases:
@@ -37,13 +40,13 @@ def practice_pages(catalogue: Catalogue) -> Iterator[Item]:
     yield from bounded(every, [Section("wszystkie", "", tuple(catalogue.practices.values()))])
 
 
-def _page(catalogue: Catalogue, practice: Practice, neighbours: Neighbours) -> Page:
+def _page(catalogue: Catalogue, practice: Practice, neighbours: Neighbours, description: str) -> Page:
     sightings = catalogue.sightings[practice.id]
     region = practice.region
     return Page(
         path=addresses.practice(practice),
         title=practice.title,
-        description=practice.summary,
+        description=description,
         template="practice.html",
         context={
             "practice": practice,
@@ -63,6 +66,7 @@ def _page(catalogue: Catalogue, practice: Practice, neighbours: Neighbours) -> P
         trail=(*LIST, (f"województwo {region.name}", addresses.region(region))),
         source=practice.path,
         found=found(catalogue, practice),
+        about=practice,
     )
 
 

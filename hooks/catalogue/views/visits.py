@@ -64,6 +64,7 @@ def _page(catalogue: Catalogue, visit: Visit, description: str) -> Page:
         trail=LIST,
         source=visit.path,
         found=found(catalogue, visit),
+        about=visit,
     )
 
 
@@ -122,4 +123,5 @@ def project_pages(catalogue: Catalogue) -> Iterator[Item]:
         template="projects.html",
         context={"projects": projects},
         trail=LIST,
+        items=tuple((project.title, addresses.group("projekty", code)) for code, project in projects.items()),
     )
