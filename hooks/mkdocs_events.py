@@ -19,12 +19,15 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from catalogue.load import load
+from catalogue.publish import NOTE
 from catalogue.search.morphology import WITHOUT, Morphology
 from catalogue.source.problem import render
 from catalogue.views import shell
 from catalogue.views.docs_macros import DocsMacros
+from catalogue.views.head import Head
 from catalogue.views.page import Copy, File, Page
-from catalogue.views.rendering import Renderer, headings
+from catalogue.views.previews import preview_files
+from catalogue.views.rendering import Renderer
 from catalogue.views.search import by_hand, documents, search_files
 from catalogue.views.settings import Settings, SettingsError
 from catalogue.views.site import site_items
@@ -33,31 +36,33 @@ log = logging.getLogger("mkdocs.hooks.catalogue")
 CONTENT = "practices"
 H1 = "tresc"
 STYLES = "assets/style.css"
+NO_STRIP = """\
+Ustawienia w mkdocs.yml wymagają poprawy:
+extra.settings.funding_strip: nie ma pliku {}. Włóż tam oficjalny plik paska albo zostaw to ustawienie puste."""
 _ID = re.compile(r' id="([^"]+)"')
 
 
 class LaidOut(MkDocsPage):
     """A page whose article the catalogue has laid out: no Markdown, macro or snippet sees it."""
 
-    def __init__(self, config: MkDocsConfig, page: Page, html: str, contents: list[tuple[str, str]]) -> None:
-        """Take the article and its second-level headings (id and text)."""
+    def __init__(self, config: MkDocsConfig, page: Page, head: str, html: str) -> None:
+        """Take what the head of the page says to other programs, and the article."""
         file = MkDocsFile.generated(config, f"{page.path.removesuffix('.html')}.md", content="")
         super().__init__(None, file, config)
-        self._page, self._html, self._contents = page, html, contents
+        self._page, self._head, self._html = page, head, html
 
     def read_source(self, config: MkDocsConfig) -> None:  # noqa: ARG002 - MkDocs' signature
         """Give MkDocs the title and description, escaped: its templates print them as they are."""
         self.title = escape(self._page.title)
-        hidden = [] if self.parent else ["navigation"]  # beside a page of a section stand the others of it
-        self.meta = {"title": self.title, "description": escape(self._page.description), "hide": hidden}
+        hidden = ["toc"] if self.parent else ["toc", "navigation"]  # beside a page of a section stand the others of it
+        description = escape(self._page.description)
+        self.meta = {"title": self.title, "description": description, "head": self._head, "hide": hidden}
         self.markdown = ""
 
     def render(self, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 - MkDocs' signature
-        """Hand over the article and its table of contents."""
+        """Hand over the article, which has its own table of contents where it needs one."""
         self.content = self._html
-        root = AnchorLink(str(self.title), H1, 1)
-        root.children = [AnchorLink(escape(text), anchor, 2) for anchor, text in self._contents]
-        self.toc = TableOfContents([root])
+        self.toc = TableOfContents([AnchorLink(str(self.title), H1, 1)])
         self.present_anchor_ids = set(_ID.findall(self._html))
 
 
@@ -78,22 +83,34 @@ def on_pre_build(config: MkDocsConfig) -> None:
         )
     except SettingsError as refusal:
         raise PluginError(str(refusal)) from None
+    strip = Path(config.docs_dir, settings.funding_strip)
+    if settings.funding_strip and not strip.is_file():
+        raise PluginError(NO_STRIP.format(os.path.relpath(strip)))
     renderer = Renderer(loaded.catalogue, settings)
     macros: Any = config.plugins["macros"]
     shown = DocsMacros(loaded.catalogue, settings, renderer, lambda: macros.page.file.dest_uri)
     macros.register_macros(shown.by_name())
-    config.extra["built"] = {"renderer": renderer, "pages": [], "framed": [], "by_hand": []}
+    config.extra["built"] = {
+        "renderer": renderer,
+        "head": Head(loaded.catalogue, settings),
+        "settings": settings,
+        "pages": [],
+        "framed": [],
+        "by_hand": [],
+    }
+    for note in ("" if Morphology().installed else WITHOUT, settings.missing()):
+        if note:
+            log.info("%s%s", NOTE, note)
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add what the views made. Pages that the navigation names go through MkDocs, the rest waits for `on_env`."""
-    built = config.extra["built"]
-    for item in site_items(built["renderer"].catalogue):
+    built, catalogue = config.extra["built"], config.extra["built"]["renderer"].catalogue
+    for item in (*site_items(catalogue), *preview_files(catalogue, built["settings"])):
         match item:
             case Page() if item.path.endswith("/index.html") or "/" not in item.path:
                 built["pages"].append(item)
-                html = built["renderer"].page(item)
-                laid_out = LaidOut(config, item, html, headings(html))
+                laid_out = LaidOut(config, item, built["head"].of(item), built["renderer"].page(item))
                 laid_out.file.page = laid_out
                 files.append(laid_out.file)
             case Page():
@@ -120,8 +137,14 @@ def _join_styles(files: Files, config: MkDocsConfig) -> None:
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG001 - MkDocs' signature
-    """Keep the navigation for the frames of the pages outside it."""
+    """Keep the navigation for the frames of the pages outside it.
+
+    No page has one before or after it: Material would turn to it at the keys p and n, which nobody
+    expects and a voice that dictates presses by chance (WCAG 2.1.4).
+    """
     config.extra["built"]["nav"] = nav
+    for page in nav.pages:
+        page.previous_page = page.next_page = None
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
@@ -129,24 +152,18 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     built, shells = config.extra["built"], {}
     renderer: Renderer = built["renderer"]
     for page, framed in built["framed"]:
-        html = renderer.page(page)
-        contents = headings(html)
-        key = (page.path.count("/"), bool(contents))
-        if key not in shells:
-            shells[key] = _shell(env, config, files, *key)
-        framed.content_string = shells[key].fill(page.path, page.title, page.description, contents, html)
-    morphology = Morphology()
-    if not morphology.installed:
-        log.info(WITHOUT)
-    for file in search_files(
-        renderer.catalogue, documents(renderer.catalogue, built["pages"], built["by_hand"]), morphology
-    ):
+        depth = page.path.count("/")
+        if depth not in shells:
+            shells[depth] = _shell(env, config, files, depth)
+        framed.content_string = shells[depth].fill(page, built["head"].of(page), renderer.page(page))
+    found = documents(renderer.catalogue, built["pages"], built["by_hand"])
+    for file in search_files(renderer.catalogue, found, Morphology()):
         files.append(MkDocsFile.generated(config, file.path, content=file.content))
 
 
-def _shell(env: Environment, config: MkDocsConfig, files: Files, depth: int, contents: bool) -> shell.Shell:  # noqa: FBT001 - half of a key
+def _shell(env: Environment, config: MkDocsConfig, files: Files, depth: int) -> shell.Shell:
     marks = Page(shell.path_of_marks(depth), shell.TITLE, shell.DESCRIPTION, "")
-    page = LaidOut(config, marks, shell.CONTENT, [(shell.ANCHOR, shell.HEADING)] if contents else [])
+    page = LaidOut(config, marks, shell.HEAD, shell.CONTENT)
     page.read_source(config)
     page.render(config, files)
     context = get_context(config.extra["built"]["nav"], files, config, page)
@@ -158,6 +175,8 @@ def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Fi
     if isinstance(page, LaidOut):
         return html
     built = config.extra["built"]
-    description = page.meta.get("description", "")
-    built["by_hand"].append(by_hand(page.file.dest_uri, str(page.title), description, html))
+    path, description = page.file.dest_uri, page.meta.get("description", "")
+    built["by_hand"].append(by_hand(path, str(page.title), description, html))
+    title, said = str(page.meta.get("title") or page.title), str(description or config.site_description or "")
+    page.meta["head"] = built["head"].of(Page(path, title, said, ""))
     return str(built["renderer"].by_hand(html, page.file.dest_uri))

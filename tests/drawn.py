@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from catalogue.load import load
+from catalogue.model.catalogue import Catalogue
 from catalogue.source.problem import Problem
 
 TODAY = date(2026, 11, 22)
@@ -76,6 +77,15 @@ def problems(project: Path, files: Mapping[str, str | bytes] | None = None) -> t
     """The problems of the base with these files drawn over it (paths below the content folder)."""
     draw(project / ROOT, {**BASE, **(files or {})})
     return load(project / ROOT, TODAY).problems
+
+
+def catalogue_of(folder: Path, files: Mapping[str, str | bytes]) -> Catalogue:
+    """The catalogue of these files alone, which must be valid (paths below the content folder)."""
+    draw(folder, files)
+    loaded = load(folder, TODAY)
+    assert loaded.problems == ()
+    assert loaded.catalogue
+    return loaded.catalogue
 
 
 def codes(project: Path, files: Mapping[str, str | bytes] | None = None) -> list[str]:

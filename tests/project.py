@@ -1,5 +1,6 @@
 """A project to build: the repository's own set-up around a content folder drawn by a test."""
 
+import json
 import os
 import shutil
 import subprocess
@@ -33,13 +34,14 @@ def real_project(folder: Path) -> Path:
     return folder
 
 
-def set_up(project: Path, settings: Mapping[str, str]) -> None:
+def set_up(project: Path, settings: Mapping[str, str | list[str]]) -> None:
     """Write settings of the publisher (and `site_url`) into the project's mkdocs.yml, in the place of its own."""
     file = project / "mkdocs.yml"
     lines = file.read_text(encoding="utf-8").splitlines()
     for name, value in settings.items():
         [index] = [i for i, line in enumerate(lines) if line.strip().startswith(f"{name}:")]
-        lines[index] = f'{lines[index].partition(":")[0]}: "{value}"'
+        written = f'"{value}"' if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+        lines[index] = f"{lines[index].partition(':')[0]}: {written}"
     file.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 

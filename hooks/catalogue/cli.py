@@ -10,7 +10,6 @@ import click
 from catalogue.load import Loaded, load
 from catalogue.publish import BuildError, pack, pages
 from catalogue.publish import build as build_site
-from catalogue.search.morphology import WITHOUT, Morphology
 from catalogue.source.files import PRACTICES, VISITS
 from catalogue.source.problem import Format, render
 from catalogue.views import words
@@ -72,14 +71,14 @@ def build(project: Path) -> None:
         click.echo(f"W folderze {project.resolve()} nie ma pliku mkdocs.yml i folderu practices/.", err=True)
         raise SystemExit(WRONG_USE)
     try:
-        build_site(project, site)
+        notes = build_site(project, site)
     except BuildError as refusal:
         _refuse_problems(_load(practices, "text"))
         click.echo(refusal, err=True)
         click.echo("Strona nie została zbudowana; poprzednia jest bez zmian.", err=True)
         raise SystemExit(WRONG_CONTENT) from None
-    if not Morphology().installed:
-        click.echo(WITHOUT, err=True)
+    for note in notes:
+        click.echo(note, err=True)
     seconds = f"{time.monotonic() - started:.1f}".replace(".", ",")
     count = words.counted(pages(site), "strona", "strony", "stron")
     found = _counts(*(sum(1 for _ in practices.glob(f"{kind}/*/*.md")) for kind in (PRACTICES, VISITS)))

@@ -8,6 +8,7 @@ import sys
 import zipfile
 from pathlib import Path
 
+NOTE = "Uwaga: "  # begins what the hooks log for whoever builds
 _OLDEST = (1980, 1, 1, 0, 0, 0)  # the first moment a zip can hold: the time of packing stays out
 
 
@@ -15,8 +16,11 @@ class BuildError(Exception):
     """MkDocs refused; the text is what it said. The published site is as it was."""
 
 
-def build(project: Path, site: Path) -> None:
-    """Build the project's site with MkDocs into a folder beside `site`, then put it in place of `site`."""
+def build(project: Path, site: Path) -> list[str]:
+    """Build the project's site with MkDocs into a folder beside `site`, then put it in place of `site`.
+
+    Gives the notes that the hooks logged.
+    """
     fresh, old = (site.with_name(f".{site.name}-{word}") for word in ("fresh", "old"))
     for leftover in (fresh, old):
         shutil.rmtree(leftover, ignore_errors=True)
@@ -24,7 +28,7 @@ def build(project: Path, site: Path) -> None:
     done = subprocess.run(
         command,
         cwd=project,
-        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
+        env=os.environ | {"NO_MKDOCS_2_WARNING": "1", "COLUMNS": "0"},  # so that MkDocs breaks no line
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
@@ -37,10 +41,13 @@ def build(project: Path, site: Path) -> None:
         site.rename(old)
     fresh.rename(site)
     shutil.rmtree(old, ignore_errors=True)
+    return [NOTE + line.partition(NOTE)[2] for line in done.stdout.splitlines() if f"-  {NOTE}" in line]
 
 
 def _complaint(said: str) -> str:
     """What MkDocs complained of, without its progress and without the traces of our own code."""
+    if "in construct_yaml_timestamp" in said:  # YAML takes a day without quotes for itself, before any check of ours
+        return 'W mkdocs.yml jest data, której nie ma w kalendarzu. Popraw ją i weź w cudzysłów: "RRRR-MM-DD".'
     lines = [line for line in said.splitlines() if not line.startswith(("INFO", "DEBUG"))]
     return re.sub(r"```\nTraceback.*?\n```", "", "\n".join(lines), flags=re.DOTALL).strip()
 

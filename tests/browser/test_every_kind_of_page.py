@@ -33,9 +33,13 @@ KINDS = {
     "about": "o-katalogu.html",
     "editors' guide": "dla-redaktorow.html",
     "problem codes": "bledy.html",
+    "privacy": "prywatnosc.html",
+    "declaration of accessibility": "deklaracja-dostepnosci.html",
     "search": "szukaj.html",
     "filters": "przegladaj.html?wojewodztwo=wielkopolskie",
     "map": "mapa.html",
+    "line of time": "os-czasu.html",
+    "who visited whom": "kto-do-kogo.html",
     "404": "404.html",
 }
 PHONE, DESK = 360, 1280

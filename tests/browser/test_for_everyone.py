@@ -15,7 +15,9 @@ ENLARGED = 640  # 1280 px enlarged to 200 % (WCAG 1.4.4)
 SPACED = """* {
   line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important;
 }
-p { margin-bottom: 2em !important; }"""  # WCAG 1.4.12
+p { margin-bottom: 2em !important; }
+svg text { letter-spacing: 0 !important; word-spacing: 0 !important; }
+"""  # WCAG 1.4.12; not in drawings, which place their letters themselves
 
 # The texts of which a part can be brought into view by no scrolling: cut off by a box, or left of the page.
 # Texts for screen readers alone are no loss; the header's title is ended by „…”, and stands whole elsewhere.
@@ -56,21 +58,19 @@ MOVING = """() => [...document.querySelectorAll("*")].flatMap(element => [null, 
 
 # Writes down how what has the focus looks, and compares how what had it looks now.
 FOCUSED = """async () => {
-  const look = element => [element, element.nextElementSibling, ...element.querySelectorAll("path, circle")].map(each => {
+  const look = element => [element, element.nextElementSibling, element.closest("li"), ...element.querySelectorAll("path, circle")].map(each => {
     if (!each) return "";
     const style = getComputedStyle(each);
     const outline = style.outlineStyle === "none" || style.outlineWidth === "0px" ? "" : style.outline;
     const border = style.borderWidth === "0px" ? "" : `${style.borderWidth} ${style.borderColor}`;
     return [outline, border, style.boxShadow, style.stroke, style.strokeWidth].join(" ");
   }).join("|");
-  const seen = (element, box) => {
-    if (element.closest("svg")) return true;
-    const points = [[box.left + 2, box.top + 2], [box.right - 2, box.bottom - 2], [(box.left + box.right) / 2, (box.top + box.bottom) / 2]];
-    return points.every(([x, y]) => {
+  // Browsers take for seen what shows a part of its width, so one of three lines down through it must be free.
+  const seen = (element, box) => element.closest("svg") || [box.left + 2, (box.left + box.right) / 2, box.right - 2].some(x =>
+    [box.top + 2, (box.top + box.bottom) / 2, box.bottom - 2].every(y => {
       const there = document.elementFromPoint(x, y);
       return there && (element.contains(there) || there.contains(element));
-    });
-  };
+    }));
   const {before, first} = window, faults = [];
   const element = document.activeElement;
   const named = each => each.outerHTML.slice(0, 120);
@@ -79,7 +79,7 @@ FOCUSED = """async () => {
   window.first = first || element;
   window.before = {element, look: look(element)};
   const target = element.matches(".md-option") ? element.nextElementSibling : element;
-  const inside = box => box.top >= -1 && box.left >= -1 && box.top < innerHeight - 1 && box.right <= innerWidth + 1;
+  const inside = box => box.top >= -1 && box.top < innerHeight - 1;
   const inView = () => [...target.getClientRects()].some(box =>
     box.width > 1 && inside(box) && (box.height > innerHeight / 2 || seen(target, box)));
   if (!inView()) await new Promise(resolve => setTimeout(resolve, 500)); // what follows the scrolling needs a moment
@@ -165,7 +165,8 @@ def test_the_menu_of_a_narrow_screen_works_by_keyboard(open_file: Open) -> None:
     expect(practices).to_have_attribute("aria-expanded", "false")
     visits.press("Space")
     expect(visits).to_be_focused()
-    expect(menu.get_by_role("link")).to_have_text(["Wizyty studyjne", "Z czego sfinansowano wizyty"])
+    expect(menu.get_by_role("link").first).to_have_text("Wizyty studyjne")
+    expect(menu.get_by_role("link", name="Wszystkie praktyki")).to_have_count(0)  # which stand under it
     page.keyboard.press("Escape")
     expect(opener).to_be_focused()
     expect(opener).to_have_attribute("aria-expanded", "false")

@@ -114,6 +114,22 @@ def test_numbers_are_said_as_the_pages_say_them(open_file: Open) -> None:
     assert open_file(RAWICZ).evaluate(script, numbers) == [words.counted(n, "raz", "razy", "razów") for n in numbers]
 
 
+def test_the_slash_can_be_turned_off_and_on(open_page: Open) -> None:
+    page = open_page("szukaj.html")
+    box, choice = page.get_by_role("combobox"), page.get_by_role("checkbox", name="Klawisz / przenosi do szukania")
+    expect(choice).to_be_checked()
+    choice.press("Space")
+    page.reload()
+    expect(choice).not_to_be_checked()
+    page.locator("h1").press("/")
+    expect(box).not_to_be_focused()
+    choice.check()
+    page.reload()
+    expect(choice).to_be_checked()
+    page.locator("body").press("/")
+    expect(box).to_be_focused()
+
+
 def test_a_slash_in_a_field_is_a_slash(open_file: Open) -> None:
     page = open_file(RAWICZ)
     box(page).press_sequentially("a/b")

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from build.published import Published
-from build.trees import HOSTILE, HOSTILE_CONTENT, SETTINGS, SMALL
+from build.trees import DECLARED, HOSTILE, HOSTILE_CONTENT, PIXEL, SETTINGS, SMALL, STRIP
 from drawn import draw
 from project import built, new_project, real_project, set_up
 
@@ -34,6 +34,15 @@ def set_up_site(tmp_path_factory: pytest.TempPathFactory) -> Published:
     """The small tree, by a publisher with settings."""
     project = drawn_project(tmp_path_factory.mktemp("set-up"), SMALL)
     set_up(project, SETTINGS)
+    return Published(built(project))
+
+
+@pytest.fixture(scope="session")
+def declared_site(tmp_path_factory: pytest.TempPathFactory) -> Published:
+    """The small tree, by a publisher who left no setting empty."""
+    project = drawn_project(tmp_path_factory.mktemp("declared"), SMALL)
+    set_up(project, DECLARED)
+    draw(project / "docs", {STRIP: PIXEL})
     return Published(built(project))
 
 

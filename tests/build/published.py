@@ -1,5 +1,6 @@
 """A built site as its visitors meet it: pages, and where their links lead."""
 
+import json
 import posixpath
 from collections.abc import Iterator, Mapping
 from functools import cached_property
@@ -70,6 +71,12 @@ def target(path: str, address: str) -> tuple[str, str]:
     parts = urlsplit(address)
     below = posixpath.normpath(posixpath.join(posixpath.dirname(path), unquote(parts.path))) if parts.path else path
     return below, unquote(parts.fragment)
+
+
+def documents_of(piece: str) -> list[tuple[str, ...]]:
+    """What a piece of search's index shows of its documents: path, title, line and summary of each."""
+    columns: list[str] = json.loads(piece.partition(",")[2].removesuffix(")\n"))
+    return list(zip(*(column.split("\n") for column in columns), strict=True))
 
 
 def ids(page: Element) -> list[str]:

@@ -132,9 +132,9 @@ def test_a_macro_stands_in_a_sentence(site: Published, name: str, html: str) -> 
         (
             "types",
             (
-                '<ul class="k-tiles">'
-                ' <li><a href="../typy/cis.html">centrum integracji społecznej</a> <span class="k-quiet">2\N{NO-BREAK SPACE}praktyki</span></li>'
-                ' <li><a href="../typy/cus.html">centrum usług społecznych</a> <span class="k-quiet">2\N{NO-BREAK SPACE}praktyki</span></li>'
+                '<ul class="k-tiles k-types">'
+                ' <li><span class="k-icon k-icon--cis"></span><a href="../typy/cis.html">centrum integracji społecznej</a> <span class="k-quiet">2\N{NO-BREAK SPACE}praktyki</span></li>'
+                ' <li><span class="k-icon k-icon--cus"></span><a href="../typy/cus.html">centrum usług społecznych</a> <span class="k-quiet">2\N{NO-BREAK SPACE}praktyki</span></li>'
                 " </ul>"
             ),
         ),

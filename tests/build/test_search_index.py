@@ -1,11 +1,10 @@
 """The index of search in a built site: what is in it, and a build without the dictionary."""
 
-import json
 import re
 from pathlib import Path
 
 from build.conftest import drawn_project
-from build.published import Published
+from build.published import Published, documents_of
 from build.trees import SMALL
 from catalogue.search.morphology import WITHOUT
 from project import katalog
@@ -15,7 +14,7 @@ TOOLS = {"szukaj.html", "przegladaj.html", "mapa.html"}  # pages that hold nothi
 
 def test_every_page_that_can_be_found_is_in_the_index_once(real_site: Published) -> None:
     runs = sorted(path for path in real_site.files if path.startswith("szukaj/strony/"))
-    shown = [entry for run in runs for entry in json.loads(re.sub(r"^[^,]*,|\)\n$", "", real_site.text(run)))]
+    shown = [document for run in runs for document in documents_of(real_site.text(run))]
     pages = [path for path, _, line, _ in shown if "wspomniane w relacji" not in line]
     assert len(pages) == len(set(pages))
     lists = {path for path in real_site.pages if re.search(r"/(?:index|\d+)\.html$", path)}

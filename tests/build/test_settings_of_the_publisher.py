@@ -1,17 +1,26 @@
 """What changes on the site with the publisher's settings."""
 
 import re
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
+from subprocess import CompletedProcess
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
 from build.conftest import drawn_project
-from build.published import Published
-from build.trees import SMALL
-from project import built, katalog, set_up
+from build.element import Element
+from build.published import Published, target
+from build.trees import DECLARED, SMALL, STRIP
+from catalogue.views.settings import Settings, SettingsError
+from project import built, katalog, mkdocs_build, set_up
 
 CIS = "praktyki/cis-zarki.html"
+DECLARATION = "deklaracja-dostepnosci.html"
+MISSING = "do uzupełnienia"
 FILE = "practices/praktyki/slaskie/cis-zarki.md"
 
 
@@ -54,10 +63,13 @@ def test_every_page_names_its_published_address(set_up_site: Published) -> None:
         assert page.one("link", rel="canonical").attributes["href"] == f"https://katalog.example.org/{path}"
 
 
-def test_the_sitemap_names_every_page_and_no_day(set_up_site: Published) -> None:
+def test_the_sitemap_names_every_page_once_and_no_day(set_up_site: Published) -> None:
     sitemap = set_up_site.text("sitemap.xml")
     named = re.findall(r"<loc>https://katalog.example.org/(.*?)</loc>", sitemap)
-    assert sorted(named) == sorted(set_up_site.pages)
+    redirects = {path for path, page in set_up_site.everything.items() if page.all("meta", **{"http-equiv": "refresh"})}
+    assert redirects == {"praktyki/klub-zarki.html", "wizyty/wyjazd-2017.html"}
+    html = {path for path in set_up_site.files if path.endswith(".html")}
+    assert sorted(named) == sorted(html - redirects - {"404.html", "szukaj.html"})
     assert "lastmod" not in sitemap
 
 
@@ -83,6 +95,326 @@ def test_an_unknown_code_host_is_refused_with_the_known_ones(tmp_path: Path) -> 
     assert done.returncode == 1
     assert "extra.settings.code_host: oczekiwano github, gitlab lub forgejo, a jest „svn”." in done.stderr
     assert "Traceback" not in done.stderr
+
+
+# The ids and headings of the technical conditions of declarations of accessibility, version 2.0 (31 July 2024).
+REQUIRED = [
+    "a11y-wstep",
+    "a11y-podmiot",
+    "a11y-zakres",
+    "a11y-url",
+    "a11y-data-publikacja",
+    "a11y-data-aktualizacja",
+    "a11y-status",
+    "a11y-data-sporzadzenie",
+    "a11y-kontakt",
+    "a11y-email",
+    "a11y-telefon",
+    "a11y-procedura",
+    "a11y-architektura",
+    "a11y-komunikacja",
+]
+HEADINGS = [
+    "Deklaracja dostępności",
+    "Stan dostępności cyfrowej",
+    "Niedostępne treści",
+    "Przygotowanie deklaracji dostępności",
+    "Udogodnienia, ograniczenia i inne informacje",
+    "Skróty klawiszowe",
+    "Informacje zwrotne i dane kontaktowe",
+    "Obsługa wniosków i skarg związanych z dostępnością",
+    "Pozostałe informacje",
+    "Dostępność architektoniczna",
+    "Dostępność komunikacyjno-informacyjna",
+]
+
+
+def declared(site: Published) -> dict[str, Element]:
+    """The parts of the declaration by their ids."""
+    parts = [e for e in site.article(DECLARATION).walk() if e.attributes.get("id", "").startswith("a11y-")]
+    by_id = {part.attributes["id"]: part for part in parts}
+    assert len(by_id) == len(parts)
+    return by_id
+
+
+def headings(site: Published) -> list[str]:
+    return [e.text for e in site.article(DECLARATION).walk() if e.tag in {"h1", "h2", "h3"}]
+
+
+def test_a_filled_declaration_has_all_parts_in_order_and_says_what_was_set(declared_site: Published) -> None:
+    parts = declared(declared_site)
+    assert headings(declared_site) == HEADINGS
+    assert sorted(parts) == sorted([*REQUIRED, "a11y-data-przeglad", "a11y-ocena", "a11y-architektura-url"])
+    texts = {name: part.text for name, part in parts.items()}
+    assert {
+        "a11y-podmiot": "Wydawca <b>& Spółka",
+        "a11y-zakres": "strony internetowej",
+        "a11y-url": "https://katalog.example.org/",
+        "a11y-data-publikacja": "11 stycznia 2027 r.",
+        "a11y-data-aktualizacja": "5 lutego 2027 r.",
+        "a11y-status": "Ta strona internetowa jest częściowo zgodna z załącznikiem do ustawy z dnia 4 kwietnia 2019 r. o dostępności cyfrowej stron internetowych i aplikacji mobilnych podmiotów publicznych z powodu niezgodności lub wyłączeń wymienionych poniżej.",
+        "a11y-data-sporzadzenie": "6 lutego 2027 r.",
+        "a11y-data-przeglad": "31 marca 2027 r.",
+        "a11y-kontakt": "Wydawca <b>& Spółka",
+        "a11y-email": "katalog@example.org",
+        "a11y-telefon": "+48 61 855 00 00",
+        "a11y-komunikacja": "Można zamówić tłumacza języka migowego.",
+        "a11y-architektura": "Wejście jest z poziomu ulicy. Pełny opis dostępności architektonicznej",
+    }.items() <= texts.items()
+    times = {name: part.attributes["datetime"] for name, part in parts.items() if part.tag == "time"}
+    assert times == {
+        "a11y-data-publikacja": "2027-01-11",
+        "a11y-data-aktualizacja": "2027-02-05",
+        "a11y-data-sporzadzenie": "2027-02-06",
+        "a11y-data-przeglad": "2027-03-31",
+    }
+    links = {name: part.attributes["href"] for name, part in parts.items() if part.tag == "a"}
+    assert links == {
+        "a11y-url": "https://katalog.example.org/",
+        "a11y-email": "mailto:katalog@example.org",
+        "a11y-telefon": "tel:+48618550000",
+        "a11y-ocena": "https://rops.example.org/koszty",
+        "a11y-architektura-url": "https://rops.example.org/budynek",
+    }
+    assert parts["a11y-procedura"].one("a").attributes["href"] == "https://bip.brpo.gov.pl"
+    article = declared_site.article(DECLARATION).text
+    assert "Skany planów nie mają opisu. Trasa wizyty jest podana tylko na rysunku." in article
+    assert "Deklarację sporządzono na podstawie samooceny." in article
+
+
+def test_a_publisher_who_left_nothing_empty_owes_no_page_a_word(declared_site: Published) -> None:
+    assert [path for path, page in declared_site.pages.items() if MISSING in page.one("article").text] == []
+
+
+def test_an_empty_declaration_has_all_parts_and_makes_nothing_up(small_site: Published) -> None:
+    parts = declared(small_site)
+    assert headings(small_site) == HEADINGS
+    assert sorted(parts) == sorted(REQUIRED)
+    told = {"a11y-wstep", "a11y-zakres", "a11y-procedura"}
+    assert {name: part.text for name, part in parts.items() if name not in told} == {
+        name: MISSING for name in REQUIRED if name not in told
+    }
+    article = small_site.article(DECLARATION)
+    assert article.all("time") == []
+    assert [e for e in article.walk() if "datetime" in e.attributes] == []
+    assert "Na jakiej podstawie sporządzono deklarację: do uzupełnienia." in article.text
+
+
+def test_a_site_that_conforms_in_full_has_no_section_of_what_is_inaccessible(tmp_path: Path) -> None:
+    project = drawn_project(tmp_path, SMALL)
+    set_up(project, {"status": "zgodna", "assessment": "Fundacja Widzialni", "phone": "61 855 00 00 wew. 12"})
+    site = Published(built(project))
+    assert headings(site) == [text for text in HEADINGS if text != "Niedostępne treści"]
+    assert declared(site)["a11y-status"].text == (
+        "Ta strona internetowa jest w pełni zgodna z załącznikiem do ustawy z dnia 4 kwietnia 2019 r. o dostępności cyfrowej stron internetowych i aplikacji mobilnych podmiotów publicznych."
+    )
+    assert (declared(site)["a11y-telefon"].tag, declared(site)["a11y-telefon"].text) == ("span", "61 855 00 00 wew. 12")
+    article = site.article(DECLARATION).text
+    assert (
+        "Deklarację sporządzono na podstawie badania. Stronę zbadał podmiot zewnętrzny: Fundacja Widzialni." in article
+    )
+
+
+NOTE = (
+    "Uwaga: Strony mówią „do uzupełnienia”, bo w mkdocs.yml są puste: site_url; extra.settings: publisher, email, funding; "
+    "extra.settings.accessibility: published, updated, status, inaccessible, prepared, assessment, phone, architecture, communication."
+)
+
+
+@pytest.mark.parametrize("build", [partial(katalog, "build"), mkdocs_build], ids=["katalog", "mkdocs"])
+def test_a_build_says_once_which_settings_are_missing(
+    tmp_path: Path, build: Callable[[Path], CompletedProcess[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "40")
+    project = drawn_project(tmp_path, SMALL)
+    done = build(project)
+    assert done.returncode == 0
+    said = " ".join((done.stdout + done.stderr).split())
+    assert said.count("Uwaga:") == 1
+    assert NOTE in said
+
+
+def test_a_build_with_all_settings_says_nothing_of_them(tmp_path: Path) -> None:
+    project = drawn_project(tmp_path, SMALL)
+    set_up(project, {**DECLARED, "funding_strip": "", "reviewed": "", "cost_assessment": "", "architecture_url": ""})
+    done = katalog("build", project)
+    assert done.returncode == 0
+    assert done.stderr == ""
+
+
+def test_every_wrong_setting_is_named_at_once() -> None:
+    given = {
+        "publischer": "ROPS",
+        "email": ["a", "b"],
+        "funding_strip": "../pasek.png",
+        "funding_strip_alt": " ",
+        "accessibility": {
+            "published": "2027-02-30",
+            "updated": datetime(2027, 2, 5, 12, 0, tzinfo=UTC),
+            "prepared": "5 lutego 2027",
+            "reviewed": 2027,
+            "status": "zgodna częściowo",
+            "inaccessible": "Skany.",
+            "cost_assessment": "www.rops.example.org",
+            "phone": 618550000,
+            "comunication": "e-mail",
+        },
+    }
+    with pytest.raises(SettingsError) as refusal:
+        Settings.read(given, site_name="Katalog", site_url="")
+    head, *lines = str(refusal.value).splitlines()
+    assert head == "Ustawienia w mkdocs.yml wymagają poprawy:"
+    day = "oczekiwano daty w postaci RRRR-MM-DD, a jest"
+    assert sorted(lines) == [
+        "extra.settings.accessibility.comunication: nie ma takiego ustawienia. Może chodziło o „communication”?",
+        "extra.settings.accessibility.cost_assessment: oczekiwano adresu strony od https://, a jest „www.rops.example.org”.",
+        'extra.settings.accessibility.inaccessible: oczekiwano listy w postaci ["…", "…"], a jest „Skany.”.',
+        "extra.settings.accessibility.phone: oczekiwano tekstu w cudzysłowie, a jest „618550000”.",
+        f"extra.settings.accessibility.prepared: {day} „5 lutego 2027”.",
+        f"extra.settings.accessibility.published: {day} „2027-02-30”.",
+        f"extra.settings.accessibility.reviewed: {day} „2027”.",
+        "extra.settings.accessibility.status: oczekiwano zgodna, częściowo zgodna lub niezgodna, a jest „zgodna częściowo”.",
+        f"extra.settings.accessibility.updated: {day} „2027-02-05 12:00:00+00:00”.",
+        "extra.settings.email: oczekiwano tekstu w cudzysłowie, a jest lista.",
+        "extra.settings.funding_strip: oczekiwano ścieżki obrazu w folderze docs/, na przykład assets/pasek-ue.png, a jest „../pasek.png”.",
+        "extra.settings.publischer: nie ma takiego ustawienia. Może chodziło o „publisher”?",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("given", "complaint"),
+    [
+        (
+            {"funding_strip": "assets/pasek.png"},
+            "funding_strip_alt: oczekiwano opisu paska z ustawienia funding_strip, dla osób, które go nie widzą, a jest pusta wartość.",
+        ),
+        (
+            {"accessibility": {"status": "zgodna", "inaccessible": ["Skany."]}},
+            "accessibility.inaccessible: oczekiwano pustej wartości, bo status to „zgodna”, a jest lista.",
+        ),
+        ({"accessibility": "zgodna"}, "accessibility: oczekiwano zestawu ustawień, a jest „zgodna”."),
+        (
+            {"accessibility": {"inaccessible": [""]}},
+            "accessibility.inaccessible.0: oczekiwano tekstu w cudzysłowie, a jest pusta wartość.",
+        ),
+        *(
+            (
+                {"funding_strip": path, "funding_strip_alt": "Unia Europejska"},
+                f"funding_strip: oczekiwano ścieżki obrazu w folderze docs/, na przykład assets/pasek-ue.png, a jest „{path}”.",
+            )
+            for path in ("/etc/pasek.png", "assets/.pasek.png", "assets\\pasek.png", "assets/pasek.pdf")
+        ),
+    ],
+)
+def test_a_setting_that_contradicts_another_or_leads_astray_is_refused(given: dict[str, Any], complaint: str) -> None:
+    with pytest.raises(SettingsError) as refusal:
+        Settings.read(given, site_name="Katalog", site_url="")
+    assert str(refusal.value) == f"Ustawienia w mkdocs.yml wymagają poprawy:\nextra.settings.{complaint}"
+
+
+def test_a_setting_without_a_value_is_an_empty_one() -> None:
+    given = {
+        "publisher": None,
+        "code_host": "",
+        "accessibility": {"published": None, "status": "", "inaccessible": None},
+    }
+    assert Settings.read(given, site_name="Katalog", site_url="") == Settings(site_name="Katalog")
+    assert Settings.read({"accessibility": None}, site_name="Katalog", site_url="") == Settings(site_name="Katalog")
+
+
+def test_a_day_may_stand_without_quotes() -> None:
+    read = Settings.read({"accessibility": {"published": date(2027, 2, 5)}}, site_name="Katalog", site_url="")
+    assert read.accessibility.published == date(2027, 2, 5)
+
+
+def test_a_day_that_yaml_itself_refuses_is_explained(tmp_path: Path) -> None:
+    project = drawn_project(tmp_path, SMALL)
+    config = project / "mkdocs.yml"
+    config.write_text(config.read_text(encoding="utf-8").replace('published: ""', "published: 2027-02-30"), "utf-8")
+    done = katalog("build", project)
+    assert done.returncode == 1
+    assert done.stderr.splitlines() == [
+        'W mkdocs.yml jest data, której nie ma w kalendarzu. Popraw ją i weź w cudzysłów: "RRRR-MM-DD".',
+        "Strona nie została zbudowana; poprzednia jest bez zmian.",
+    ]
+
+
+def footer_links(site: Published, path: str) -> list[tuple[str, str]]:
+    """The texts of the links in a page's footer, and where in the site they lead."""
+    links = site.everything[path].one("footer").all("a")
+    return [(a.text, target(path, a.attributes["href"])[0]) for a in links if ":" not in a.attributes["href"]]
+
+
+@pytest.mark.parametrize("name", ["small_site", "declared_site"])
+def test_every_page_leads_to_the_declaration_and_to_privacy(name: str, request: pytest.FixtureRequest) -> None:
+    site: Published = request.getfixturevalue(name)
+    assert {path.count("/") for path in site.pages} == {0, 1}
+    for path in site.pages:
+        assert footer_links(site, path) == [
+            ("Deklaracja dostępności", DECLARATION),
+            ("Prywatność", "prywatnosc.html"),
+            ("O katalogu", "o-katalogu.html"),
+        ]
+
+
+def test_every_head_names_the_declaration(small_site: Published, declared_site: Published) -> None:
+    for site, expected in ((small_site, DECLARATION), (declared_site, f"https://katalog.example.org/{DECLARATION}")):
+        for path in (*site.pages, "404.html"):
+            named = site.everything[path].one("head").one("meta", name="deklaracja-dostępności").attributes["content"]
+            assert (named if ":" in named else target(path, named)[0]) == expected
+
+
+def test_the_page_for_missing_addresses_leads_to_the_declaration(
+    small_site: Published, declared_site: Published
+) -> None:
+    assert footer_links(small_site, "404.html") == [("Deklaracja dostępności", DECLARATION)]
+    link = declared_site.everything["404.html"].one("footer").one("a")
+    assert link.attributes["href"] == f"https://katalog.example.org/{DECLARATION}"
+
+
+def test_the_footer_names_publisher_licence_and_mail_where_they_are_set(
+    small_site: Published, set_up_site: Published
+) -> None:
+    for path in ("index.html", CIS):
+        bare, full = small_site.pages[path].one("footer"), set_up_site.pages[path].one("footer")
+        assert bare.text == "Deklaracja dostępności Prywatność O katalogu Treść na licencji CC BY 4.0."
+        assert full.text == (
+            "Deklaracja dostępności Prywatność O katalogu Napisz do wydawcy "
+            "Wydawca: Wydawca <b>& Spółka. Treść na licencji CC BY 4.0."
+        )
+        assert full.one("a", href="mailto:katalog@example.org").text == "Napisz do wydawcy"
+        licence = full.one("a", rel="license").attributes["href"]
+        assert licence == "https://creativecommons.org/licenses/by/4.0/deed.pl"
+
+
+def test_the_strip_of_a_funded_catalogue_stands_on_every_page(declared_site: Published, set_up_site: Published) -> None:
+    for path, page in declared_site.pages.items():
+        strip = page.one("footer").one("img")
+        assert target(path, strip.attributes["src"])[0] == STRIP
+        assert strip.attributes["alt"] == "Fundusze Europejskie, Unia Europejska"
+    assert [path for path, page in set_up_site.pages.items() if page.one("footer").all("img")] == []
+
+
+def test_a_strip_that_is_not_there_is_refused(tmp_path: Path) -> None:
+    project = drawn_project(tmp_path, SMALL)
+    set_up(project, {"funding_strip": STRIP, "funding_strip_alt": "Unia Europejska"})
+    done = katalog("build", project)
+    assert done.returncode == 1
+    assert (
+        "extra.settings.funding_strip: nie ma pliku docs/assets/pasek-ue.png. "
+        "Włóż tam oficjalny plik paska albo zostaw to ustawienie puste."
+    ) in done.stderr
+    assert "Traceback" not in done.stderr
+    assert not (project / "site").exists()
+
+
+def test_the_macro_of_settings_shows_texts_alone(tmp_path: Path) -> None:
+    project = drawn_project(tmp_path, SMALL)
+    page = '---\nrender_macros: true\n---\n# Próba\n\n{{ ustawienie("accessibility") }}\n'
+    (project / "docs" / "proba.md").write_text(page, encoding="utf-8")
+    done = katalog("build", project)
+    assert done.returncode == 1
+    assert "Nie ma ustawienia „accessibility”." in done.stderr
 
 
 def test_a_site_without_any_settings_is_built(tmp_path: Path) -> None:

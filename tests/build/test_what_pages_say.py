@@ -201,11 +201,13 @@ def test_acronyms_are_explained_where_they_stand(small_site: Published) -> None:
     assert target(CIS, meaning.one("a").attributes["href"]) == ("slowniczek.html", "typ-cis")
 
 
-def test_the_table_of_contents_names_the_headings_of_the_article(small_site: Published) -> None:
-    page = small_site.read(CIS)
-    contents = page.one("nav", class_="md-nav--secondary")
-    headings = [f"#{h.attributes['id']}" for h in page.one("article").all("h2") if "id" in h.attributes]
-    assert [a.attributes["href"] for a in contents.all("a")] == headings
+def test_a_page_of_several_lists_names_them_with_their_size(small_site: Published) -> None:
+    contents = small_site.article("wojewodztwa/slaskie.html").one("nav", class_="k-contents")
+    assert [(a.attributes["href"], a.text) for a in contents.all("a")] == [
+        ("#cis", "Centra integracji społecznej"),
+        ("#wizyty", "Wizyty w województwie śląskim"),
+    ]
+    assert [number.text for number in contents.all("span")] == ["2", "4"]
 
 
 def test_the_matrix_counts_and_leads_to_the_sections(small_site: Published) -> None:
@@ -213,4 +215,13 @@ def test_the_matrix_counts_and_leads_to_the_sections(small_site: Published) -> N
     cell = article.one("a", href="wojewodztwa/slaskie.html#cis")
     assert (cell.text, cell.attributes["aria-label"]) == ("2", "2\N{NO-BREAK SPACE}praktyki")
     [podlaskie] = [row for row in article.one("tbody").all("tr") if row.one("th").text == "podlaskie"]
-    assert {td.one("span", class_="k-hidden").text for td in podlaskie.all("td")} == {"brak wpisów w katalogu"}
+    *cells, total, add = podlaskie.all("td")
+    assert {cell.one("span", class_="k-hidden").text for cell in cells} == {"brak wpisu"}
+    assert {cell.one("a").attributes["tabindex"] for cell in cells} == {"-1"}
+    assert total.text == "0"
+    assert (add.text, add.one("a").attributes["href"]) == (
+        "Dodaj praktykę z województwa podlaskiego",
+        "dla-redaktorow.html",
+    )
+    sums = article.one("tfoot").all("td")
+    assert (sums[-2].text, sums[-2].one("a").attributes["href"]) == ("4", "praktyki/index.html")

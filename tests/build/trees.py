@@ -195,6 +195,26 @@ SETTINGS: Mapping[str, str] = {
     "repository": "https://github.com/wydawca/katalog",
 }
 
+STRIP = "assets/pasek-ue.png"
+DECLARED: Mapping[str, str | list[str]] = {
+    **SETTINGS,
+    "funding": "z budżetu województwa",
+    "funding_strip": STRIP,
+    "funding_strip_alt": "Fundusze Europejskie, Unia Europejska",
+    "published": "2027-01-11",
+    "updated": "2027-02-05",
+    "status": "częściowo zgodna",
+    "inaccessible": ["Skany planów nie mają opisu.", "Trasa wizyty jest podana tylko na rysunku."],
+    "cost_assessment": "https://rops.example.org/koszty",
+    "prepared": "2027-02-06",
+    "reviewed": "2027-03-31",
+    "assessment": "samoocena",
+    "phone": "+48 61 855 00 00",
+    "architecture": "Wejście jest z poziomu ulicy.",
+    "architecture_url": "https://rops.example.org/budynek",
+    "communication": "Można zamówić tłumacza języka migowego.",
+}
+
 HOSTILE = "{{ 7*7 }} {% raw %} <script>alert(1)</script> \"><img src=x onerror=alert(1)> &amp; ' onmouseover='alert(1) \\<b> [a](b)"
 _H = json.dumps(HOSTILE)  # quoted as in YAML
 

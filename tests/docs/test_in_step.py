@@ -5,6 +5,7 @@ import subprocess
 import sys
 
 import pytest
+import yaml
 from pydantic import BaseModel
 
 from catalogue.cli import katalog
@@ -13,6 +14,7 @@ from catalogue.model.reading import FROM_FILE
 from catalogue.model.source import Source, Verification
 from catalogue.model.visit import Participants, Partner, Stop, Visit
 from catalogue.views.docs_macros import DocsMacros
+from catalogue.views.words import MODE
 from project import REPOSITORY
 
 GUIDE = re.sub(
@@ -73,3 +75,17 @@ def test_every_file_of_tests_is_collected() -> None:
     )
     collected = {line.partition("::")[0] for line in done.stdout.splitlines() if "::" in line}
     assert collected == {file.relative_to(REPOSITORY).as_posix() for file in REPOSITORY.glob("tests/**/test_*.py")}
+
+
+def test_each_entity_type_has_an_icon_and_no_icon_is_idle() -> None:
+    theme = REPOSITORY / "hooks" / "catalogue" / "theme"
+    drawn = set(re.findall(r"\.k-icon--([a-z-]+)", (theme / "assets" / "icons.css").read_text(encoding="utf-8")))
+    types = set(yaml.safe_load((REPOSITORY / "practices" / "slowniki" / "rodzaje.yml").read_text(encoding="utf-8")))
+    templates = "".join(file.read_text(encoding="utf-8") for file in (theme / "pages").glob("*.html"))
+    named = (
+        set(re.findall(r"k-icon--([a-z-]+)", templates))
+        | {"wizyta", "zapowiedz", "zdalna"}
+        | (MODE.keys() - {"visited"})
+    )
+    assert types <= drawn
+    assert drawn == types | named

@@ -13,6 +13,7 @@ from catalogue.model.outlines import outlines
 from catalogue.model.places import places_named
 from catalogue.model.region import REGION_BY_NAME, REGIONS
 from catalogue.views import maps
+from catalogue.views.shades import SHADES
 from drawn import BASE, PRACTICE, ROOT, TODAY, VISIT, draw, with_fields
 
 CAPITALS = {
@@ -109,7 +110,8 @@ def test_a_route_joins_the_towns_in_their_order(tmp_path: Path) -> None:
     route = _route(tmp_path, f"order_known: tak\nstops:\n{stops}")
     assert route
     assert [(leg.start, leg.end) for leg in route.legs] == [("Żarki", "Częstochowa"), ("Częstochowa", "Żarki")]
-    assert route.names == ["Żarki", "Częstochowa"]
+    assert [(mark.text, mark.name) for mark in route.places] == [("1", "Żarki"), ("2", "Częstochowa")]
+    assert [(mark.text, kilometres) for mark, kilometres in route.way] == [("1", None), ("2", 25), ("1", 25)]
     assert route.kilometres == 2 * route.legs[0].kilometres == 50
     assert route.unknown == 1
 
@@ -117,9 +119,31 @@ def test_a_route_joins_the_towns_in_their_order(tmp_path: Path) -> None:
 def test_without_a_known_order_there_are_places_and_no_way(tmp_path: Path) -> None:
     route = _route(tmp_path, f"stops:\n{_stop('Żarki')}{_stop('Częstochowa')}{_stop('Żarki')}")
     assert route
-    assert route.names == ["Żarki", "Częstochowa"]
-    assert len(route.stops) == 2
+    assert [(mark.text, kilometres) for mark, kilometres in route.way] == [("A", None), ("B", None)]
     assert route.legs == ()
+
+
+def test_the_only_place_of_a_visit_bears_a_number(tmp_path: Path) -> None:
+    route = _route(tmp_path, f"stops:\n{_stop('Żarki')}")
+    assert route
+    assert [mark.text for mark in route.places] == ["1"]
+
+
+def test_letters_go_on_after_the_alphabet() -> None:
+    route = maps.Route(tuple((f"miejsce {number}", number, number) for number in range(28)), (), 0)
+    assert [mark.text for mark in route.places][-3:] == ["Z", "A1", "B1"]
+
+
+@pytest.mark.parametrize("towns", [["Żarki"], ["Żarki", "Częstochowa"], ["Cieszyn", "Częstochowa"]])
+def test_the_view_of_a_route_holds_its_places_with_room(tmp_path: Path, towns: list[str]) -> None:
+    route = _route(tmp_path, f"stops:\n{''.join(map(_stop, towns))}")
+    assert route
+    left, top, width, height = route.view
+    assert width >= 300
+    assert abs(width / height - 4 / 3) < 0.01
+    for mark in route.places:
+        assert left + 49 <= mark.x <= left + width - 49
+        assert top + 49 <= mark.y <= top + height - 49
 
 
 @pytest.mark.parametrize(
@@ -153,7 +177,7 @@ def test_practices_near_each_other_are_one_dot(tmp_path: Path) -> None:
 
 def test_shades_grow_with_the_number_of_practices(catalogue: Catalogue) -> None:
     shades = maps.shades(catalogue)
-    assert shades["slaskie"] == maps.SHADES
+    assert shades["slaskie"] == SHADES
     assert {shade for slug, shade in shades.items() if slug != "slaskie"} == {0}
 
 

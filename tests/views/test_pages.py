@@ -44,6 +44,9 @@ SHOWN = [
     "szukaj.html",
     "przegladaj.html",
     "mapa.html",
+    "deklaracja-dostepnosci.html",
+    "os-czasu.html",
+    "kto-do-kogo.html",
 ]
 FILLED = Settings(
     site_url="https://example.org/",
@@ -114,4 +117,4 @@ def test_every_template_is_used() -> None:
     by_rule = {file.name for file in theme.glob("card_*")} | {
         f"macro_{form}.html" for form in ("karty", "lista", "tabela")
     }
-    assert {file.name for file in theme.iterdir()} <= named | by_rule | {"_parts.html", "_map.html"}
+    assert {file.name for file in theme.iterdir()} <= named | by_rule | {"_parts.html", "_map.html", "_charts.html"}

@@ -11,7 +11,7 @@ from catalogue.views.page import Page
 from catalogue.views.prose import body_html
 from catalogue.views.related import SHOWN as RELATED_SHOWN
 from catalogue.views.related import Neighbours
-from catalogue.views.rendering import Renderer, headings
+from catalogue.views.rendering import Renderer
 from catalogue.views.settings import Settings, SettingsError
 
 EXPLAINER = Explainer(
@@ -89,8 +89,8 @@ def test_a_body_on_its_page(markdown: str, html: str) -> None:
 
 
 FRAME = (
-    "<title>{title}</title><meta content='{description}'><link href='https://e.org/{path}'>"
-    '<ul><li class="md-nav__item"> <a href="#{anchor}"><span>{heading}</span></a> </li></ul>{content}<i>{title}</i>'
+    "<title>{title}</title><meta content='{description}'><link href='https://e.org/{path}'>{head}{content}"
+    "<i>{title}</i>"
 )
 
 
@@ -99,33 +99,20 @@ def test_a_frame_is_filled() -> None:
         title=shell.TITLE,
         description=shell.DESCRIPTION,
         path=shell.path_of_marks(2),
-        anchor=shell.ANCHOR,
-        heading=shell.HEADING,
+        head=shell.HEAD,
         content=shell.CONTENT,
     )
-    filled = shell.Shell(marks).fill(
-        "a/b/c.html", "T & <t>", 'D "d"', [("x", "X < y"), ("z", "Z")], "<p>katalog-mark-title</p>"
-    )
-    assert filled == (
+    page = Page("a/b/c.html", "T & <t>", 'D "d"', "")
+    assert shell.Shell(marks).fill(page, "<b>katalog-mark-title</b>", "<p>katalog-mark-title</p>") == (
         "<title>T &amp; &lt;t&gt;</title><meta content='D &quot;d&quot;'><link href='https://e.org/a/b/c.html'>"
-        '<ul><li class="md-nav__item"> <a href="#x"><span>X &lt; y</span></a> </li>'
-        '<li class="md-nav__item"> <a href="#z"><span>Z</span></a> </li></ul>'
+        "<b>katalog-mark-title</b>"
         "<p>katalog-mark-title</p><i>T &amp; &lt;t&gt;</i>"
     )
 
 
 def test_a_frame_without_a_mark_is_refused() -> None:
     with pytest.raises(ValueError, match="left a mark out"):
-        shell.Shell("<title>katalog-mark-title</title>")
-
-
-def test_headings_for_the_table_of_contents() -> None:
-    assert headings(
-        '<h1 id="a">A</h1><h2 id="b">B &amp; <button>C</button></h2><h3 id="d">D</h3><h2 id="e">E</h2>'
-    ) == [
-        ("b", "B & C"),
-        ("e", "E"),
-    ]
+        shell.Shell(f"<title>{shell.TITLE}</title>{shell.DESCRIPTION}{shell.CONTENT}")
 
 
 @pytest.mark.parametrize(
@@ -204,7 +191,7 @@ def test_empty_settings_give_no_addresses() -> None:
     [
         ({"publiser": "ROPS"}, "extra.settings.publiser: nie ma takiego ustawienia. Może chodziło o „publisher”?"),
         ({"code_host": "svn"}, "extra.settings.code_host: oczekiwano github, gitlab lub forgejo, a jest „svn”."),
-        ({"email": ["a"]}, "extra.settings.email: oczekiwano tekstu, a jest lista."),
+        ({"email": ["a"]}, "extra.settings.email: oczekiwano tekstu w cudzysłowie, a jest lista."),
     ],
 )
 def test_a_wrong_setting_is_refused(given: dict[str, object], said: str) -> None:

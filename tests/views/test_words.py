@@ -39,9 +39,9 @@ def test_nobody_was_there() -> None:
 @pytest.mark.parametrize(
     ("years", "text"),
     [
-        ((2017,), "odwiedzone 1 raz, ostatnio 2017"),
+        ((2017,), "odwiedzone raz, w 2017 r."),
         ((2011, 2021), "odwiedzone 2 razy, ostatnio 2021"),
-        ((None,), "odwiedzone 1 raz, rok nie podany"),
+        ((None,), "odwiedzone raz, rok nie podany"),
         ((None, 2017), "odwiedzone 2 razy, ostatnio 2017"),
         ((2017,) * 5, "odwiedzone 5 razy, ostatnio 2017"),
     ],

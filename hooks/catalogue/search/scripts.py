@@ -21,7 +21,7 @@ from catalogue.search.index import Index, split
 from catalogue.search.postings import encoded
 
 FOLDER = "szukaj"
-RUN = 32  # documents in a piece
+RUN = 20  # documents in a piece
 LARGEST = 12_000  # characters of a piece of keys, about; a larger one is split by one more letter
 NUMEROUS = 3_000  # characters of postings; longer ones get a piece of their own
 SHORTEST = 2  # letters of a prefix that is searched for

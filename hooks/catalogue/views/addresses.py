@@ -11,8 +11,11 @@ GLOSSARY = "slowniczek.html"
 SEARCH = "szukaj.html"
 BROWSE = "przegladaj.html"
 MAP = "mapa.html"
+TIMELINE = "os-czasu.html"
+FLOWS = "kto-do-kogo.html"
 MAP_DRAWING = "assets/polska.svg"
 EDITORS = "dla-redaktorow.html"
+ACCESSIBILITY = "deklaracja-dostepnosci.html"
 
 
 def root_of(path: str) -> str:

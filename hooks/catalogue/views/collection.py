@@ -1,25 +1,14 @@
 """„O zbiorze”: the catalogue in numbers, and the matrix voivodeship × entity type."""
 
-from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.region import REGIONS, Region
 from catalogue.search import document as weight
 from catalogue.views import addresses
 from catalogue.views.lists import Section, bounded
+from catalogue.views.matrix import matrix
 from catalogue.views.numbers import numbers, oldest_knowledge
 from catalogue.views.page import Found, Item, Page
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """How many practices and mentions of a type there are in a voivodeship, and where they stand."""
-
-    practices: int
-    mentions: int
-    path: str
 
 
 def collection_pages(catalogue: Catalogue) -> Iterator[Item]:
@@ -41,16 +30,3 @@ def collection_pages(catalogue: Catalogue) -> Iterator[Item]:
     lead = "Rok to najnowsze źródło, wizyta albo sprawdzenie. Wpisy na górze warto sprawdzić najpierw."
     oldest = Section("wiek", "Od najstarszej wiedzy", oldest_knowledge(catalogue), form="age", lead=lead)
     yield from bounded(page, [oldest])
-
-
-def matrix(catalogue: Catalogue) -> list[tuple[Region, list[Cell]]]:
-    """A row for each voivodeship, a cell for each entity type, in the order of their lists."""
-    practices = Counter((p.region.slug, p.entity_type) for p in catalogue.practices.values())
-    mentions = Counter((m.region.slug, m.entity_type) for m in catalogue.mentions if m.region)
-
-    def cell(region: Region, code: str) -> Cell:
-        key = (region.slug, code)
-        return Cell(practices[key], mentions[key], f"{addresses.region(region)}#{code}")
-
-    codes = catalogue.vocabularies.entity_types
-    return [(region, [cell(region, code) for code in codes]) for region in REGIONS]

@@ -14,9 +14,8 @@ from catalogue.model.region import REGION_BY_NAME, REGION_BY_SLUG, REGIONS
 from catalogue.model.visit import Visit
 from catalogue.source.slug import slugify
 from catalogue.views.rendering import Renderer
-from catalogue.views.settings import Settings
+from catalogue.views.settings import MISSING, Settings
 
-MISSING = "do uzupełnienia"
 DEFAULT_COUNT = 12
 
 
@@ -31,6 +30,7 @@ class DocsMacros:
         "liczba": "count",
         "praktyki": "practices",
         "wizyty": "visits",
+        "szukaj": "search",
         "mapa": "map",
         "wojewodztwa": "regions",
         "rodzaje": "types",
@@ -77,6 +77,10 @@ class DocsMacros:
         newest: list[Visit] = list(self._catalogue.visits.values())[:ile]
         return self._show("macro_karty.html", entries=newest)
 
+    def search(self) -> str:
+        """`szukaj()`: the large search box."""
+        return self._show("macro_szukaj.html")
+
     def map(self) -> str:
         """`mapa()`: the map of Poland with the practices of each voivodeship."""
         return self._show("macro_mapa.html")
@@ -97,8 +101,8 @@ class DocsMacros:
 
     def setting(self, name: str) -> str:
         """`ustawienie("publisher")`: a setting of the site, or „do uzupełnienia”."""
-        value = getattr(self._settings, _one_of(name, Settings.model_fields, "ustawienia"))
-        return _inline(value or MISSING)
+        texts = {field: value for field, value in self._settings if isinstance(value, str)}
+        return _inline(texts[_one_of(name, texts, "ustawienia")] or MISSING)
 
     def mail(self) -> str:
         """`poczta()`: the mail address for corrections as a link, or „do uzupełnienia”."""

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from catalogue.model.catalogue import Catalogue, Group, Mention
 from catalogue.model.practice import Practice
 from catalogue.model.region import REGION_BY_SLUG, REGIONS
-from catalogue.model.vocabulary import Term
+from catalogue.model.vocabulary import EntityType, Term
 from catalogue.search import document as weight
 from catalogue.views import addresses, words
 from catalogue.views.lists import Section, bounded
@@ -44,14 +44,16 @@ def region_pages(catalogue: Catalogue) -> Iterator[Item]:
         description="Dobre praktyki ekonomii społecznej według województw.",
         template="regions.html",
         context={"groups": {region: catalogue.by_region[region.slug] for region in REGIONS}},
+        items=tuple((f"Województwo {region.name}", addresses.region(region)) for region in REGIONS),
     )
 
 
 def type_pages(catalogue: Catalogue) -> Iterator[Item]:
     """Each entity type with its definition and legal act, and the list of them."""
-    for code, kind in catalogue.vocabularies.entity_types.items():
+    types = catalogue.vocabularies.entity_types
+    for code, kind in types.items():
         group = catalogue.by_type[code]
-        title = words.capital(kind.name) + (f" ({kind.acronym})" if kind.acronym else "")
+        title = type_title(kind)
         page = Page(
             path=addresses.group("typy", code),
             title=title,
@@ -78,7 +80,13 @@ def type_pages(catalogue: Catalogue) -> Iterator[Item]:
         description="Rodzaje podmiotów i placówek ekonomii społecznej: czym są i jakie ustawy o nich mówią.",
         template="types.html",
         context={"groups": catalogue.by_type},
+        items=tuple((type_title(kind), addresses.group("typy", code)) for code, kind in types.items()),
     )
+
+
+def type_title(kind: EntityType) -> str:
+    """`Centrum integracji społecznej (CIS)`."""
+    return words.capital(kind.name) + (f" ({kind.acronym})" if kind.acronym else "")
 
 
 def size(group: Group) -> str:
@@ -143,4 +151,5 @@ def _term_pages(shown: _Terms, terms: Mapping[str, Term], groups: Mapping[str, G
         description=f"{shown.lead} Pełna lista z liczbą wpisów.",
         template="terms.html",
         context={"terms": terms, "groups": groups, "folder": shown.folder, "lead": shown.lead},
+        items=tuple((words.capital(term.name), addresses.group(shown.folder, code)) for code, term in terms.items()),
     )

@@ -9,7 +9,7 @@ from catalogue.views.page import File, Item, Page
 
 _BACKGROUND = """\
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}">
-<path d="{paths}" fill="#6b8a92" fill-opacity=".25" stroke="#6b8a92" stroke-width="3" stroke-linejoin="round"/>
+<path d="{paths}" fill="#6b8a92" fill-opacity=".25" stroke="#6b8a92" stroke-width="1.2" stroke-linejoin="round" vector-effect="non-scaling-stroke"/>
 </svg>
 """
 

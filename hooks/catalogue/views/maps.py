@@ -15,15 +15,24 @@ from catalogue.model.outlines import outlines
 from catalogue.model.practice import Practice
 from catalogue.model.region import REGIONS, Region
 from catalogue.model.visit import Stop, Visit
+from catalogue.views.map_labels import Label, labels
+from catalogue.views.shades import shade
 
 WIDTH, HEIGHT = 1000, 965
 _WEST, _NORTH, _EAST = 14.05, 54.9, 24.2
 _SQUEEZE = math.cos(math.radians(52))  # a degree of longitude against one of latitude, in the middle of Poland
 _SCALE = WIDTH / ((_EAST - _WEST) * _SQUEEZE)
 
-SHADES = 4  # of the voivodeships with practices
 _CELL = 22  # practices in a square of this size become one dot
+LABEL = 11  # the size of names on the map of a voivodeship, where the map is 320 wide
 _EARTH = 6371  # kilometres, mean radius
+
+Frame = tuple[int, int, int, int]
+"""A part of the drawing: left, top, width, height."""
+
+_NARROWEST = 300  # of the part of the drawing that a route is shown in; about 200 km
+_ROOM = 50  # around the places of a route
+_SHAPE = 4 / 3  # width to height of that part
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +64,16 @@ class Leg:
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """A place of a visit on its map: `text` stands in the dot."""
+
+    text: str
+    name: str
+    x: int
+    y: int
+
+
+@dataclass(frozen=True, slots=True)
 class Route:
     """The places of a visit (name, x, y); `legs` only where their order is known.
 
@@ -66,14 +85,54 @@ class Route:
     unknown: int
 
     @property
-    def names(self) -> list[str]:
-        """The places, each once."""
-        return list(dict.fromkeys(name for name, _, _ in self.stops))
+    def places(self) -> list[Mark]:
+        """The places, each once, marked by numbers where their order is known, else by letters."""
+        once = {name: (x, y) for name, x, y in reversed(self.stops)}
+        names = dict.fromkeys(name for name, _, _ in self.stops)
+        numbered = self.legs or len(names) == 1
+        return [Mark(str(at) if numbered else _letter(at), name, *once[name]) for at, name in enumerate(names, 1)]
+
+    @property
+    def way(self) -> list[tuple[Mark, int | None]]:
+        """Each stop's place, with the kilometres from the stop before where the order is known."""
+        by_name = {mark.name: mark for mark in self.places}
+        steps = [None, *(leg.kilometres for leg in self.legs)] if self.legs else [None] * len(self.stops)
+        return [(by_name[name], step) for (name, _, _), step in zip(self.stops, steps, strict=True)]
+
+    @property
+    def view(self) -> Frame:
+        """The part of the drawing that shows all places, with room around them."""
+        return _around([(x, y) for _, x, y in self.stops])
 
     @property
     def kilometres(self) -> int:
         """The whole way."""
         return sum(leg.kilometres for leg in self.legs)
+
+
+def _around(points: Sequence[tuple[int, int]]) -> Frame:
+    left, right = min(x for x, _ in points), max(x for x, _ in points)
+    top, bottom = min(y for _, y in points), max(y for _, y in points)
+    width = round(max(right - left + 2 * _ROOM, (bottom - top + 2 * _ROOM) * _SHAPE, _NARROWEST))
+    height = round(width / _SHAPE)
+    return (left + right - width) // 2, (top + bottom - height) // 2, width, height
+
+
+def _letter(at: int) -> str:
+    """The letter of a number: A for 1, Z for 26, then A1, B1 and so on."""
+    round_, letter = divmod(at - 1, 26)
+    return chr(ord("A") + letter) + (str(round_) if round_ else "")
+
+
+def inside(frame: Frame) -> list[tuple[Region, int, int]]:
+    """The voivodeships whose middle lies well within a part of the drawing, with that point."""
+    left, top, width, height = frame
+    found = [(region, *middle(region)) for region in REGIONS]
+    return [
+        (region, x, y)
+        for region, x, y in found
+        if abs(x - left - width / 2) < width * 0.4 and abs(y - top - height / 2) < height * 0.45
+    ]
 
 
 def at(place: Coordinates) -> tuple[int, int]:
@@ -86,14 +145,15 @@ def _drawn(lon: float, lat: float) -> tuple[int, int]:
 
 
 @cache
-def _border(region: Region) -> Sequence[tuple[int, int]]:
+def border(region: Region) -> Sequence[tuple[int, int]]:
+    """The border of a voivodeship on the drawing, as points, not closed."""
     return [_drawn(lon, lat) for lon, lat in outlines()[region.slug]]
 
 
 @cache
 def outline(region: Region) -> str:
     """The border of a voivodeship as the path of an SVG drawing."""
-    points = _border(region)
+    points = border(region)
     steps = "".join(f"l{x - a} {y - b}" for (a, b), (x, y) in pairwise(points))
     return f"M{points[0][0]} {points[0][1]}{steps}z".replace(" -", "-")
 
@@ -101,25 +161,40 @@ def outline(region: Region) -> str:
 @cache
 def middle(region: Region) -> tuple[int, int]:
     """A point inside a voivodeship, for its number: the centre of its area."""
-    points = _border(region)
+    points = border(region)
     crosses = [(a * y - x * b, a + x, b + y) for (a, b), (x, y) in pairwise([*points, points[0]])]
     area = sum(cross for cross, _, _ in crosses) * 3
     return round(sum(c * x for c, x, _ in crosses) / area), round(sum(c * y for c, _, y in crosses) / area)
 
 
-def frame(region: Region) -> tuple[int, int, int, int]:
-    """The part of the drawing that a voivodeship takes, with a margin: left, top, width, height."""
-    points = _border(region)
+def frame(region: Region) -> Frame:
+    """The part of the drawing that a voivodeship takes, with a margin."""
+    points = border(region)
     left, right = min(x for x, _ in points) - 15, max(x for x, _ in points) + 15
     top, bottom = min(y for _, y in points) - 15, max(y for _, y in points) + 15
     return left, top, right - left, bottom - top
 
 
+def labelled(region: Region, practices: Iterable[Practice]) -> list[tuple[Dot, float, Label | None]]:
+    """The dots of a voivodeship's map, each with its radius there and its label, where there is room for it."""
+    left, top, width, height = frame(region)
+    unit = width / 320
+    shown = dots(practices)
+    radii = [round(dot.radius * unit * 0.8, 1) for dot in shown]
+    named = [(dot.places, dot.x, dot.y, radius) for dot, radius in zip(shown, radii, strict=True)]
+    placed = labels(named, LABEL * unit, (left, top, left + width, top + height))
+    return list(zip(shown, radii, placed, strict=True))
+
+
 def shades(catalogue: Catalogue) -> Mapping[str, int]:
-    """By the slug of a voivodeship: how dark it is, from 0 (no practice) to SHADES (the most)."""
-    counts = {region.slug: len(catalogue.by_region[region.slug].practices) for region in REGIONS}
+    """By the slug of a voivodeship: how dark it is, from 0 (no practice) to the darkest (the most)."""
+    return shades_of({region.slug: len(catalogue.by_region[region.slug].practices) for region in REGIONS})
+
+
+def shades_of(counts: Mapping[str, int]) -> Mapping[str, int]:
+    """The shades that go with the numbers of all voivodeships."""
     most = max(counts.values())
-    return {slug: math.ceil(count / most * SHADES) if most else 0 for slug, count in counts.items()}
+    return {slug: shade(count, most) for slug, count in counts.items()}
 
 
 def dots(practices: Iterable[Practice]) -> Sequence[Dot]:

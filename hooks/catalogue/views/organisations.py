@@ -60,6 +60,7 @@ def _page(organisation: OrganisationInRoles) -> Page:
         context={"organisation": organisation},
         found=Found("Organizacja", {weight.SUMMARY: _other_names(organisation)}, factor=0.8),
         trail=(("Organizacje", addresses.listing("organizacje")),),
+        about=organisation,
     )
 
 

@@ -4,6 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from catalogue.model.organisations import OrganisationInRoles
+from catalogue.model.practice import Practice
+from catalogue.model.visit import Visit
 from catalogue.search.document import Weight
 
 
@@ -25,7 +28,8 @@ class Page:
 
     `title` and `description` are plain text. `trail` leads to it: (title, path) of the pages above.
     `source` is the file it was made from, below the content folder, where there is one. Without
-    `found` search leaves the page out.
+    `found` search leaves the page out. `about` is the record that the page is of. A list shows the
+    pages `items`, each as (title, path); a page that is no list has None.
     """
 
     path: str
@@ -36,6 +40,8 @@ class Page:
     trail: tuple[tuple[str, str], ...] = ()
     source: str = ""
     found: Found | None = None
+    about: Practice | Visit | OrganisationInRoles | None = None
+    items: tuple[tuple[str, str], ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,8 +21,11 @@ LIST = (("Praktyki", addresses.listing("praktyki")),)
 def practice_pages(catalogue: Catalogue) -> Iterator[Item]:
     """Everything that practices put on the site."""
     neighbours = Neighbours(catalogue)
+    summaries = Counter(practice.summary for practice in catalogue.practices.values())
     for practice in catalogue.practices.values():
-        yield _page(catalogue, practice, neighbours)
+        alone = summaries[practice.summary] == 1
+        description = practice.summary if alone else f"{practice.title}. {practice.summary}"
+        yield _page(catalogue, practice, neighbours, description)
         for image in practice.images:
             yield Copy(addresses.image(practice, image), f"{practice.path.rpartition('/')[0]}/{image.file}")
         for alias in practice.aliases:
@@ -37,13 +40,13 @@ def practice_pages(catalogue: Catalogue) -> Iterator[Item]:
     yield from bounded(every, [Section("wszystkie", "", tuple(catalogue.practices.values()))])
 
 
-def _page(catalogue: Catalogue, practice: Practice, neighbours: Neighbours) -> Page:
+def _page(catalogue: Catalogue, practice: Practice, neighbours: Neighbours, description: str) -> Page:
     sightings = catalogue.sightings[practice.id]
     region = practice.region
     return Page(
         path=addresses.practice(practice),
         title=practice.title,
-        description=practice.summary,
+        description=description,
         template="practice.html",
         context={
             "practice": practice,
@@ -55,6 +58,7 @@ def _page(catalogue: Catalogue, practice: Practice, neighbours: Neighbours) -> P
             "former": catalogue.by_successor.get(practice.id, ()),
             "whole": catalogue.practices.get(practice.part_of or ""),
             "successor": catalogue.practices.get(practice.successor or ""),
+            "unknown": words.listed(_unknown(practice)),
             "knowledge": words.knowledge(
                 practice, catalogue.knowledge_year(practice), announced_only=announced_only(sightings)
             ),
@@ -62,7 +66,18 @@ def _page(catalogue: Catalogue, practice: Practice, neighbours: Neighbours) -> P
         trail=(*LIST, (f"województwo {region.name}", addresses.region(region))),
         source=practice.path,
         found=found(catalogue, practice),
+        about=practice,
     )
+
+
+def _unknown(practice: Practice) -> list[str]:
+    """What someone who would do the same, or come to see it, asks first and the entry does not say."""
+    asked = {
+        "od kiedy to działa": practice.since,
+        "ile to kosztuje i czego wymaga": practice.transfer,
+        "czy gospodarz przyjmuje grupy": practice.hosting,
+    }
+    return [question for question, answer in asked.items() if answer is None]
 
 
 def found(catalogue: Catalogue, practice: Practice) -> Found:

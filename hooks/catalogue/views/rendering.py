@@ -1,6 +1,5 @@
 """Pages → HTML: the templates of `theme/pages`, every value escaped, acronyms explained."""
 
-import re
 from functools import partial
 from typing import Any
 
@@ -10,14 +9,12 @@ from markupsafe import Markup
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.partial_date import period_words
 from catalogue.model.region import REGIONS
-from catalogue.views import addresses, maps, words
+from catalogue.views import addresses, maps, shades, words
 from catalogue.views.acronyms import Explainer, acronyms_of
 from catalogue.views.page import Page
-from catalogue.views.prose import body_html, text_of, wide_tables
-from catalogue.views.settings import Settings
+from catalogue.views.prose import body_html, wide_tables
+from catalogue.views.settings import MISSING, Settings
 from catalogue.views.snippets import Cards, link, place
-
-_HEADING = re.compile(r'<h2 id="([^"]+)"[^>]*>(.*?)</h2>', re.DOTALL)
 
 
 class Renderer:
@@ -36,9 +33,11 @@ class Renderer:
         self._environment.globals.update(
             catalogue=catalogue,
             settings=settings,
+            missing=MISSING,
             vocabularies=catalogue.vocabularies,
             at=addresses,
             maps=maps,
+            shades=shades,
             regions_all=REGIONS,
             words=words,
             period_words=period_words,
@@ -68,8 +67,3 @@ class Renderer:
 
 def _safe_body(entry: Any, *, root: str) -> Markup:  # noqa: ANN401 - a practice or a visit
     return Markup(body_html(entry.body, entry.path, root))  # noqa: S704 - nh3 made it safe when it was read
-
-
-def headings(html: str) -> list[tuple[str, str]]:
-    """The second-level headings of an article: id and plain text, for its table of contents."""
-    return [(anchor, text_of(text)) for anchor, text in _HEADING.findall(html)]

@@ -1,23 +1,31 @@
 """What the publisher of the site sets, in the block `extra.settings` of mkdocs.yml."""
 
 from collections.abc import Mapping
+from pathlib import PurePosixPath
 from typing import Any, Literal
 from urllib.parse import quote
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import Field, ValidationError, ValidationInfo, field_validator
 from pydantic_core import ErrorDetails
 
 from catalogue.model.fault import choice_hint, shown
+from catalogue.views.accessibility import Accessibility
+from catalogue.views.settings_block import SettingsBlock, refused
+
+MISSING = "do uzupełnienia"
+_PICTURES = {".png", ".jpg", ".jpeg", ".svg", ".webp"}
 
 
 class SettingsError(Exception):
     """Settings that will not do; the text says which, what was expected and what was found, in Polish."""
 
 
-class Settings(BaseModel):
-    """Every value may be empty: its feature is then left out, or the page says „do uzupełnienia”."""
+class Settings(SettingsBlock):
+    """Every value may be empty: its feature is then left out, or the page says „do uzupełnienia”.
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    `funding_strip` is the path of a picture below the folder of the hand-written pages, and
+    `funding_strip_alt` says what the picture says.
+    """
 
     site_name: str = "Katalog dobrych praktyk"
     site_url: str = ""
@@ -27,6 +35,25 @@ class Settings(BaseModel):
     repository: str = ""
     branch: str = "main"
     funding: str = ""
+    funding_strip: str = ""
+    funding_strip_alt: str = Field(default="", validate_default=True)
+    accessibility: Accessibility = Accessibility()
+
+    @field_validator("funding_strip")
+    @classmethod
+    def _below_docs(cls, given: str) -> str:
+        path = PurePosixPath(given)
+        hidden = any(part.startswith(".") for part in path.parts)
+        if path.is_absolute() or hidden or "\\" in given or path.suffix.lower() not in _PICTURES:
+            raise refused("ścieżki obrazu w folderze docs/, na przykład assets/pasek-ue.png")
+        return given
+
+    @field_validator("funding_strip_alt")
+    @classmethod
+    def _what_the_strip_says(cls, given: str, info: ValidationInfo) -> str:
+        if info.data.get("funding_strip") and not given:
+            raise refused("opisu paska z ustawienia funding_strip, dla osób, które go nie widzą")
+        return given
 
     @classmethod
     def read(cls, given: Mapping[str, Any], *, site_name: str, site_url: str) -> "Settings":
@@ -37,6 +64,14 @@ class Settings(BaseModel):
             wrong = "\n".join(_complaint(error) for error in refusal.errors())
             raise SettingsError(f"Ustawienia w mkdocs.yml wymagają poprawy:\n{wrong}") from None
 
+    def missing(self) -> str:
+        """Which empty settings make a page say „do uzupełnienia”, in Polish; empty where none does."""
+        named = [name for name in ("publisher", "email", "funding") if not getattr(self, name)]
+        blocks = {"extra.settings": named, "extra.settings.accessibility": self.accessibility.missing()}
+        found = [] if self.site_url else ["site_url"]
+        found += [f"{block}: {', '.join(names)}" for block, names in blocks.items() if names]
+        return f"Strony mówią „{MISSING}”, bo w mkdocs.yml są puste: {'; '.join(found)}." if found else ""
+
     def edit_url(self, path: str) -> str:
         """The address that opens a file (its path in the repository) for editing; empty without a repository."""
         if not self.repository:
@@ -44,17 +79,27 @@ class Settings(BaseModel):
         verb = {"github": "edit", "gitlab": "-/edit", "forgejo": "_edit"}[self.code_host]
         return f"{self.repository.rstrip('/')}/{verb}/{quote(self.branch)}/{quote(path)}"
 
+    def page_url(self, path: str) -> str:
+        """The address of a page of the site; empty where that of the site is not known."""
+        return f"{self.site_url.rstrip('/')}/{path}" if self.site_url else ""
+
     def mail_url(self, subject: str, path: str) -> str:
         """A mail to the publisher about a page of the site; empty without an address."""
         if not self.email:
             return ""
-        page = f"{self.site_url.rstrip('/')}/{path}" if self.site_url else path
+        page = self.page_url(path) or path
         return f"mailto:{self.email}?subject={quote(subject)}&body={quote('Dotyczy strony: ' + page)}"
+
+
+_EXPECTED = {"tuple_type": 'listy w postaci ["…", "…"]', "model_type": "zestawu ustawień"}
 
 
 def _complaint(error: ErrorDetails) -> str:
     name = ".".join(map(str, error["loc"]))
     if error["type"] == "extra_forbidden":
-        return f"extra.settings.{name}: nie ma takiego ustawienia. {choice_hint(name, list(Settings.model_fields))}"
-    allowed = error.get("ctx", {}).get("expected", "tekstu").replace("'", "").replace(" or ", " lub ")
+        block = Accessibility if error["loc"][0] == "accessibility" else Settings
+        hint = choice_hint(str(error["loc"][-1]), list(block.model_fields))
+        return f"extra.settings.{name}: nie ma takiego ustawienia. {hint}"
+    expected = error.get("ctx", {}).get("expected") or _EXPECTED.get(error["type"], "tekstu w cudzysłowie")
+    allowed = expected.replace("'", "").replace(" or ", " lub ")
     return f"extra.settings.{name}: oczekiwano {allowed}, a jest {shown(error['input'])}."

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from catalogue.model.catalogue import Catalogue
 from catalogue.views.browse import browse_items
 from catalogue.views.collection import collection_pages
+from catalogue.views.declaration import declaration_page
+from catalogue.views.flow_page import flow_page
 from catalogue.views.glossary import glossary_pages
 from catalogue.views.groups import region_pages, term_pages, type_pages
 from catalogue.views.map_pages import map_items
@@ -12,6 +14,7 @@ from catalogue.views.organisations import organisation_pages
 from catalogue.views.page import Item
 from catalogue.views.practices import practice_pages
 from catalogue.views.search import search_page
+from catalogue.views.timeline import timeline_page
 from catalogue.views.visits import project_pages, visit_pages
 
 
@@ -25,10 +28,13 @@ def site_items(catalogue: Catalogue) -> Iterator[Item]:
         term_pages,
         organisation_pages,
         project_pages,
+        timeline_page,
+        flow_page,
         collection_pages,
         glossary_pages,
         search_page,
         browse_items,
         map_items,
+        declaration_page,
     ):
         yield from view(catalogue)

@@ -34,7 +34,10 @@ def visit_pages(catalogue: Catalogue) -> Iterator[Item]:
         title="Wizyty studyjne",
         description=f"Wizyty studyjne w katalogu według lat, od najnowszych: {words.visits(len(catalogue.visits))}.",
         template="all.html",
-        context={"lead": "Kto, dokąd i kiedy pojechał uczyć się od innych. Od najnowszych."},
+        context={
+            "lead": "Kto, dokąd i kiedy pojechał uczyć się od innych. Od najnowszych. Zobacz też rysunki:",
+            "also": [(addresses.TIMELINE, "oś czasu wizyt"), (addresses.FLOWS, "kto do kogo jeździł")],
+        },
     )
     sections = [
         Section(str(year or "bez-daty"), str(year) if year else words.capital(NO_YEAR), found)
@@ -61,6 +64,7 @@ def _page(catalogue: Catalogue, visit: Visit, description: str) -> Page:
         trail=LIST,
         source=visit.path,
         found=found(catalogue, visit),
+        about=visit,
     )
 
 
@@ -119,4 +123,5 @@ def project_pages(catalogue: Catalogue) -> Iterator[Item]:
         template="projects.html",
         context={"projects": projects},
         trail=LIST,
+        items=tuple((project.title, addresses.group("projekty", code)) for code, project in projects.items()),
     )

@@ -1,6 +1,10 @@
 """Polish words around numbers, and names for the values of fields."""
 
+from collections.abc import Sequence
+from datetime import date
+
 from catalogue.model.numbers import Coordinates
+from catalogue.model.partial_date import PartialDate
 from catalogue.model.practice import Practice
 from catalogue.model.visit import Visit
 
@@ -114,10 +118,12 @@ def times(number: int) -> str:
 
 
 def times_visited(seen: tuple[Visit, ...]) -> str:
-    """`odwiedzone 2 razy, ostatnio 2021`; empty where nobody was there."""
+    """`odwiedzone 2 razy, ostatnio 2021`, `odwiedzone raz, w 2021 r.`; empty where nobody was there."""
     if not seen:
         return ""
     last = max((visit.year for visit in seen if visit.year), default=None)
+    if len(seen) == 1:
+        return f"odwiedzone raz, w {last} r." if last else "odwiedzone raz, rok nie podany"
     visited = f"odwiedzone {times(len(seen))}"
     return f"{visited}, ostatnio {last}" if last else f"{visited}, rok nie podany"
 
@@ -133,6 +139,26 @@ def knowledge(practice: Practice, year: int | None, *, announced_only: bool) -> 
     return f"Opis z {origin}{since} Nie sprawdzono, czy nadal działa."
 
 
+def knowledge_from(practice: Practice, year: int | None) -> str:
+    """The year of what is known of a practice, in few words: `Wiedza z 2017 r.`."""
+    if year is None:
+        return "Rok wiedzy nieznany"
+    checked_last = practice.verified and practice.verified.date.year == year
+    return f"Sprawdzono w {year} r." if checked_last else f"Wiedza z {year} r."
+
+
+def state_of_knowledge(year: int | None) -> str:
+    """The same where an entry is quoted: `stan wiedzy: 2017 r`, without the last stop."""
+    return f"stan wiedzy: {year} r" if year else "rok wiedzy nieznany"
+
+
+def kind_of_visit(visit: Visit) -> tuple[str, str]:
+    """What a visit is, in words, and the name of its icon."""
+    if visit.kind == "announcement":
+        return "Zapowiedź wizyty studyjnej", "zapowiedz"
+    return ("Zdalna wizyta studyjna", "zdalna") if visit.format == "online" else ("Wizyta studyjna", "wizyta")
+
+
 def point(place: Coordinates) -> str:
     """`51,6095° N, 16,8585° E`."""
     return f"{place.lat}° N, {place.lon}° E".replace(".", ",")
@@ -141,6 +167,17 @@ def point(place: Coordinates) -> str:
 def kilometres(number: int) -> str:
     """`84 km`."""
     return f"{number:,}".replace(",", "\N{NO-BREAK SPACE}") + "\N{NO-BREAK SPACE}km"
+
+
+def listed(parts: Sequence[str]) -> str:
+    """`a`, `a ani b`, `a, b ani c`: what is not the case."""
+    *first, last = parts or [""]
+    return f"{', '.join(first)} ani {last}" if first else last
+
+
+def day(of: date) -> str:
+    """`5 lutego 2027 r.`."""
+    return f"{PartialDate.of(of).words()} r."
 
 
 def capital(text: str) -> str:

@@ -41,7 +41,7 @@
     list.ariaBusy = "true";
     const shown = await katalog.shown(part);
     if (mine !== asked) return;
-    list.replaceChildren(...shown.map((entry, index) => katalog.results.item(entry, katalog.results.facts(entries, part[index]), text && text.keys)));
+    list.replaceChildren(...shown.map((entry, index) => katalog.item(entry, { keys: text && text.keys, facts: katalog.results.facts(entries, part[index]) })));
     list.ariaBusy = "false";
     place.dataset.done = hrefOf(state);
   }

@@ -3,13 +3,8 @@
   "use strict";
   const katalog = window.katalog;
   const SHOWN = 8, ALL_UP_TO = 10; // values of a long list that are shown before the others are asked for
+  const { element } = katalog;
   const OPEN = 3; // facets that are open at first where there is room
-
-  const element = katalog.element = (name, properties = {}, ...nodes) => {
-    const made = Object.assign(document.createElement(name), properties);
-    made.append(...nodes);
-    return made;
-  };
 
   /* Writes what has changed alone: to write the same again costs the browser a new layout. */
   const set = (node, property, value) => { if (node[property] !== value) node[property] = value; };

@@ -4,20 +4,10 @@
   const katalog = window.katalog, { element } = katalog;
   const NEAR = 2; // pages named before and after the one shown
 
-  /* One entry as the list shows it; `facts` is what is known besides. */
-  function item({ path, title, line, summary }, facts, keys) {
-    const marked = text => keys ? katalog.marked(text, keys) : [text];
-    return element("li", {},
-      element("p", { className: "k-card__kind" }, ...marked(line)),
-      element("p", { className: "k-card__title" }, element("a", { href: katalog.address(path) }, ...marked(title))),
-      element("p", {}, ...marked(summary)),
-      ...(facts ? [element("p", { className: "k-card__foot", textContent: facts })] : []));
-  }
-
   /* `Odwiedzone 2 razy · wiedza z 2019 r.` */
   function facts(entries, number) {
     const times = entries.times[number], year = entries.knowledge[number], said = [];
-    if (times) said.push(`Odwiedzone ${katalog.counted(times, "raz", "razy", "razy")}`);
+    if (times) said.push(times === 1 ? "Odwiedzone raz" : `Odwiedzone ${katalog.counted(times, "raz", "razy", "razy")}`);
     if (year) said.push(`${said.length ? "wiedza" : "Wiedza"} z ${year} r.`);
     return said.join(" · ");
   }
@@ -53,5 +43,5 @@
     }));
   }
 
-  katalog.results = { item, facts, pager, chips, named };
+  katalog.results = { facts, pager, chips, named };
 })();

@@ -146,7 +146,20 @@
   const forms = [...document.querySelectorAll("form[data-k-search]")];
   forms.forEach(enhance);
 
+  /* The key / may be turned off: a voice that dictates, or a hand that trembles, presses it by chance (WCAG 2.1.4). */
+  const OFF = "katalog.bez-klawisza";
+  const kept = () => { try { return localStorage.getItem(OFF); } catch { return null; } }; // a browser may forbid it
+  let on = kept() === null;
+  for (const choice of document.querySelectorAll("[data-k-shortcut]")) {
+    choice.checked = on;
+    choice.addEventListener("change", () => {
+      on = choice.checked;
+      try { on ? localStorage.removeItem(OFF) : localStorage.setItem(OFF, "1"); } catch { /* it holds for this page */ }
+    });
+  }
+
   document.addEventListener("keydown", event => {
+    if (!on) return;
     const typing = event.target.closest("input, textarea, select, [contenteditable]");
     if (event.key !== "/" || typing || event.ctrlKey || event.altKey || event.metaKey) return;
     const box = forms.map(form => form.elements.q).find(input => input.offsetParent);

@@ -1,7 +1,7 @@
 /* The page of results: every document that answers the query in the address. */
 (function () {
   "use strict";
-  const katalog = window.katalog;
+  const katalog = window.katalog, { element } = katalog;
   const AT_ONCE = 1000, SOONEST = 20; // results in one go, and those that are shown before the others are loaded
   const query = new URLSearchParams(location.search).get("q") || "";
   const place = document.getElementById("wyniki");
@@ -9,35 +9,11 @@
   const told = document.getElementById("wyniki-uwagi");
   const more = document.getElementById("wyniki-dalej");
 
-  function item(result, keys) {
-    const entry = document.createElement("li"), link = document.createElement("a");
-    const line = document.createElement("p"), title = document.createElement("p"), summary = document.createElement("p");
-    link.href = katalog.address(result.path);
-    link.append(...katalog.marked(result.title, keys));
-    title.className = "k-card__title";
-    title.append(link);
-    line.className = "k-card__kind";
-    line.append(...katalog.marked(result.line, keys));
-    summary.append(...katalog.marked(result.summary, keys));
-    entry.append(line, title, summary);
-    return entry;
-  }
-
-  function heading(text) {
-    const title = document.createElement("h2");
-    title.textContent = text;
-    return title;
-  }
-
   async function show() {
     await katalog.engine();
     const { numbers, whole, told: notes, keys } = await katalog.find(query);
     status.textContent = summary(numbers.length, whole);
-    told.replaceChildren(...katalog.explained(notes).map(text => {
-      const note = document.createElement("li");
-      note.textContent = text;
-      return note;
-    }));
+    told.replaceChildren(...katalog.explained(notes).map(text => element("li", { textContent: text })));
     if (!numbers.length) place.dataset.empty = "";
     document.getElementById("wyniki-rady").hidden = numbers.length > 0;
     let done = 0, list;
@@ -49,12 +25,11 @@
         shown.forEach((result, index) => {
           const at = done + index;
           if (at === 0 || at === whole) {
-            if (at === whole) place.append(heading(whole ? "Pasuje część słów" : "Żaden wpis nie ma wszystkich słów; te mają część"));
-            list = document.createElement("ol");
-            list.className = "k-found__list";
+            if (at === whole) place.append(element("h2", { textContent: whole ? "Pasuje część słów" : "Żaden wpis nie ma wszystkich słów; te mają część" }));
+            list = element("ol", { className: "k-found__list" });
             place.append(list);
           }
-          list.append(item(result, keys));
+          list.append(katalog.item(result, { keys }));
         });
         done += part.length;
       }

@@ -1,0 +1,19 @@
+"""„Deklaracja dostępności”, filled from the publisher's settings."""
+
+from collections.abc import Iterator
+
+from catalogue.model.catalogue import Catalogue
+from catalogue.search import document as weight
+from catalogue.views import addresses
+from catalogue.views.page import Found, Page
+
+
+def declaration_page(catalogue: Catalogue) -> Iterator[Page]:  # noqa: ARG001 - views are all called alike
+    """The declaration of accessibility."""
+    yield Page(
+        path=addresses.ACCESSIBILITY,
+        title="Deklaracja dostępności",
+        description="Czy katalog jest dostępny cyfrowo, co wiadomo o barierach, jak je zgłosić i jak złożyć skargę.",
+        template="declaration.html",
+        found=Found("Strona katalogu", {weight.BODY: "WCAG, skróty klawiszowe, żądanie dostępności, skarga"}, 0.7),
+    )

@@ -1,0 +1,66 @@
+"""What a visit leaves behind and whom it tells: what „Prywatność” says, and no more."""
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from browser.conftest import Open
+from browser.test_every_kind_of_page import KINDS
+
+pytestmark = pytest.mark.browser
+
+KEPT = "Object.keys(localStorage).map(key => key.replace(/^.*[.](?=__)/, '')).sort()"
+
+
+def traces(page: Page) -> dict[str, object]:
+    """What the page left in the browser: `open_http` itself fails on a request to another host."""
+    return {
+        "cookies": page.context.cookies(),
+        "document.cookie": page.evaluate("document.cookie"),
+        "session": page.evaluate("Object.keys(sessionStorage)"),
+        "databases": page.evaluate("indexedDB.databases()"),
+        "caches": page.evaluate("caches.keys()"),
+        "workers": page.evaluate("navigator.serviceWorker.getRegistrations().then(all => all.length)"),
+    }
+
+
+NONE = {"cookies": [], "document.cookie": "", "session": [], "databases": [], "caches": [], "workers": 0}
+
+
+@pytest.mark.parametrize("path", KINDS.values(), ids=KINDS.keys())
+def test_a_page_leaves_no_trace_but_the_one_that_is_named(open_http: Open, path: str) -> None:
+    page = open_http(path)
+    page.wait_for_load_state("networkidle")
+    assert traces(page) == NONE
+    assert set(page.evaluate(KEPT)) <= {"__palette"}
+
+
+def test_searching_choosing_and_turning_dark_leave_no_trace_but_those_named(open_http: Open) -> None:
+    page = open_http("index.html")
+    page.keyboard.press("/")
+    page.keyboard.type("kawiarnia")
+    expect(page.get_by_role("option").first).to_be_visible()
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile(r"szukaj\.html\?q=kawiarnia"))
+    expect(page.locator("#wyniki-ile")).not_to_be_empty()
+    page.get_by_role("checkbox", name="Klawisz /").uncheck()
+    page.goto(page.url.replace("szukaj.html?q=kawiarnia", "przegladaj.html?wojewodztwo=wielkopolskie"))
+    page.get_by_role("checkbox").first.check()
+    page.get_by_title("Włącz tryb ciemny").click()
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+    assert traces(page) == NONE
+    kept = page.evaluate(KEPT)
+    assert kept == ["__palette", "katalog.bez-klawisza"]
+    page.goto(page.url.partition("przegladaj")[0] + "prywatnosc.html")
+    named = page.get_by_role("article").locator("#przegladarka ~ p code").all_inner_texts()
+    assert set(kept) <= set(named)
+
+
+@pytest.mark.parametrize("key", ["p", "n", ",", "."])
+def test_no_single_key_turns_to_another_page(open_http: Open, key: str) -> None:
+    page = open_http("o-katalogu.html")
+    page.keyboard.press(key)
+    page.keyboard.press("/")
+    expect(page.get_by_role("searchbox").or_(page.get_by_role("combobox")).first).to_be_focused()
+    assert page.url.endswith("/o-katalogu.html")
