@@ -4,14 +4,19 @@ import sys
 import time
 from datetime import date
 from pathlib import Path
+from typing import NoReturn
 
 import click
 
 from catalogue.load import Loaded, load
 from catalogue.publish import BuildError, pack, pages
 from catalogue.publish import build as build_site
+from catalogue.rename import Renamed, RenameError, SpoiltError
+from catalogue.rename import rename as work_out_rename
+from catalogue.source.characters import printable
 from catalogue.source.files import PRACTICES, VISITS
 from catalogue.source.problem import Format, render
+from catalogue.source.writing import write_all
 from catalogue.views import words
 from catalogue.views.numbers import as_text, numbers
 
@@ -97,6 +102,65 @@ def offline(project: Path) -> None:
     pack(site, archive)
     size = words.counted(-(-archive.stat().st_size // 1024), "KiB", "KiB", "KiB")
     click.echo(f"Spakowano {words.counted(pages(site), 'stronę', 'strony', 'stron')} ({size}): {archive.resolve()}")
+
+
+@katalog.command()
+@click.argument("old", metavar="DAWNY")
+@click.argument("new", metavar="NOWY")
+@click.option("--practices", type=FOLDER, default="practices", show_default=True, help="Folder z treścią.")
+@click.option("--dry-run", is_flag=True, help="Tylko pokaż, co się zmieni.")
+def rename(old: str, new: str, practices: Path, *, dry_run: bool) -> None:
+    """Zmień identyfikator praktyki lub wizyty: DAWNY na NOWY.
+
+    Zmienia nazwę pliku, dopisuje dawny identyfikator do pola aliases (dawny adres prowadzi do nowego)
+    i poprawia wszystkie odwołania w innych wpisach. Albo robi to w całości, albo nie zmienia niczego.
+    """
+    today = date.today()  # noqa: DTZ011 - the day where the editor is
+    loaded = _load(practices, "text")
+    _refuse_problems(loaded)
+    assert loaded.catalogue  # noqa: S101 - there is one where there is no problem
+    try:
+        renamed = work_out_rename(practices, loaded.catalogue, old, new, today)
+        if dry_run:
+            _show_rename(practices, renamed)
+            return
+        write_all(practices, renamed.drafts)
+    except RenameError as refusal:
+        click.echo(f"{printable(str(refusal))} Niczego nie zmieniono.", err=True)
+        raise SystemExit(WRONG_USE) from None
+    except SpoiltError as refusal:
+        click.echo(render(refusal.problems, colour=sys.stdout.isatty()), nl=False)
+        count = words.counted(len(refusal.problems), "błąd", "błędy", "błędów")
+        click.echo(f"Po zmianie treść wymagałaby poprawy: {count}. Niczego nie zmieniono.", err=True)
+        raise SystemExit(WRONG_CONTENT) from None
+    except OSError as refusal:
+        _not_written(refusal)
+    click.echo(f"Zmieniono identyfikator: {practices / renamed.old} → {practices / renamed.new}")
+    click.echo(_references(renamed, "Poprawiono"))
+
+
+def _show_rename(practices: Path, renamed: Renamed) -> None:
+    for path, changes in renamed.changes.items():
+        arrow = f" → {practices / renamed.new}" if path == renamed.old else ""
+        click.echo(f"{practices / path}{arrow}")
+        for change in changes:
+            if change.before is not None:
+                click.echo(f"    {change.line} - {printable(change.before)}")
+            click.echo(f"    {change.line} + {printable(change.after)}")
+    click.echo(f"{_references(renamed, 'Do poprawienia:')} Na próbę: niczego nie zmieniono.")
+
+
+def _references(renamed: Renamed, verb: str) -> str:
+    if not renamed.references:
+        return "Żaden wpis nie odwołuje się do tego identyfikatora."
+    count = words.counted(renamed.references, "odwołanie", "odwołania", "odwołań")
+    return f"{verb} {count} w {words.counted(renamed.referring, 'pliku', 'plikach', 'plikach')}."
+
+
+def _not_written(refusal: OSError) -> NoReturn:
+    where = refusal.filename2 or refusal.filename or ""
+    click.echo(f"System nie pozwala zapisać pliku {where} ({refusal.strerror}). Niczego nie zmieniono.", err=True)
+    raise SystemExit(WRONG_USE) from None
 
 
 def _load(practices: Path, form: Format, *, warn: bool = False) -> Loaded:
