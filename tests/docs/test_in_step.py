@@ -63,6 +63,7 @@ def test_every_command_has_a_polish_help() -> None:
         "build": True,
         "offline": True,
         "rename": True,
+        "import": True,
     }
 
 
