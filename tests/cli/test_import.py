@@ -1,17 +1,21 @@
 """The command `katalog import`: what it makes of a spreadsheet, what it says and what it refuses."""
 
+import contextlib
 import csv
 import io
 import re
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from openpyxl import Workbook
 
 from catalogue.cli import katalog
@@ -510,3 +514,20 @@ def test_the_example_of_the_guide_works(tmp_path: Path, monkeypatch: pytest.Monk
         ),
     )
     assert load(Path(ROOT), TODAY).problems == ()
+
+
+ANY = st.text(max_size=60) | st.text(
+    st.sampled_from("{}[]:,-?&*!|>'\"%@`#~<=\\/ \t\n\r\ufeff\x00\x85\u2028ażA1.()_^;"), max_size=30
+)
+CELLS = st.fixed_dictionaries({}, optional=dict.fromkeys(ROW, ANY))
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(CELLS, min_size=1, max_size=3))
+def test_any_cells_give_right_files_or_problems(rows: list[dict[str, str]]) -> None:
+    with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
+        draw(Path(ROOT), BASE)
+        result = _import(_csv(*rows), "--write")
+        assert isinstance(result.exception, SystemExit | None)
+        assert load(Path(ROOT), date.today()).problems == ()  # noqa: DTZ011 - the day on which the command ran
+        assert (result.exit_code == 0) == ("Zapisano: " in result.output)
