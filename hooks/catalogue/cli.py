@@ -2,21 +2,31 @@
 
 import sys
 import time
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NoReturn
 
 import click
 
 from catalogue.load import Loaded, load
+from catalogue.model.catalogue import Catalogue
 from catalogue.publish import BuildError, pack, pages
 from catalogue.publish import build as build_site
+from catalogue.rename import Renamed, RenameError, SpoiltError
+from catalogue.rename import rename as work_out_rename
+from catalogue.sheet_import import Imported, import_rows
+from catalogue.sheet_map import read_map
+from catalogue.source.characters import printable
 from catalogue.source.files import PRACTICES, VISITS
-from catalogue.source.problem import Format, render
+from catalogue.source.problem import Format, Problem, render
+from catalogue.source.sheet import CSV_ENDING, XLSX_ENDING, SheetError, read_sheet
+from catalogue.source.writing import write_all
 from catalogue.views import words
 from catalogue.views.numbers import as_text, numbers
 from catalogue.views.summary import summary
 
+FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 WRONG_CONTENT, WRONG_USE = 1, 2
 
@@ -54,10 +64,7 @@ def check(practices: Path, form: Format | Literal["summary"]) -> None:
 @click.option("--practices", type=FOLDER, default="practices", show_default=True, help="Folder z treścią.")
 def stats(practices: Path) -> None:
     """Pokaż katalog w liczbach, takich jak na stronie „O zbiorze”."""
-    loaded = _load(practices, "text")
-    _refuse_problems(loaded)
-    if loaded.catalogue:
-        click.echo(as_text(numbers(loaded.catalogue)), nl=False)
+    click.echo(as_text(numbers(_catalogue(practices))), nl=False)
 
 
 @katalog.command()
@@ -99,6 +106,140 @@ def offline(project: Path) -> None:
     pack(site, archive)
     size = words.counted(-(-archive.stat().st_size // 1024), "KiB", "KiB", "KiB")
     click.echo(f"Spakowano {words.counted(pages(site), 'stronę', 'strony', 'stron')} ({size}): {archive.resolve()}")
+
+
+@katalog.command()
+@click.argument("old", metavar="DAWNY")
+@click.argument("new", metavar="NOWY")
+@click.option("--practices", type=FOLDER, default="practices", show_default=True, help="Folder z treścią.")
+@click.option("--dry-run", is_flag=True, help="Tylko pokaż, co się zmieni.")
+def rename(old: str, new: str, practices: Path, *, dry_run: bool) -> None:
+    """Zmień identyfikator praktyki lub wizyty: DAWNY na NOWY.
+
+    Zmienia nazwę pliku, dopisuje dawny identyfikator do pola aliases (dawny adres prowadzi do nowego)
+    i poprawia wszystkie odwołania w innych wpisach. Albo robi to w całości, albo nie zmienia niczego.
+    """
+    today = date.today()  # noqa: DTZ011 - the day where the editor is
+    catalogue = _catalogue(practices)
+    try:
+        renamed = work_out_rename(practices, catalogue, old, new, today)
+        if dry_run:
+            _show_rename(practices, renamed)
+            return
+        write_all(practices, renamed.drafts)
+    except RenameError as refusal:
+        click.echo(f"{printable(str(refusal))} Niczego nie zmieniono.", err=True)
+        raise SystemExit(WRONG_USE) from None
+    except SpoiltError as refusal:
+        click.echo(render(refusal.problems, colour=sys.stdout.isatty()), nl=False)
+        count = words.counted(len(refusal.problems), "błąd", "błędy", "błędów")
+        click.echo(f"Po zmianie treść wymagałaby poprawy: {count}. Niczego nie zmieniono.", err=True)
+        raise SystemExit(WRONG_CONTENT) from None
+    except OSError as refusal:
+        _not_written(refusal)
+    click.echo(f"Zmieniono identyfikator: {practices / renamed.old} → {practices / renamed.new}")
+    click.echo(_references(renamed, "Poprawiono"))
+
+
+def _show_rename(practices: Path, renamed: Renamed) -> None:
+    for path, changes in renamed.changes.items():
+        arrow = f" → {practices / renamed.new}" if path == renamed.old else ""
+        click.echo(f"{practices / path}{arrow}")
+        for change in changes:
+            if change.before is not None:
+                click.echo(f"    {change.line} - {printable(change.before)}")
+            click.echo(f"    {change.line} + {printable(change.after)}")
+    click.echo(f"{_references(renamed, 'Do poprawienia:')} Na próbę: niczego nie zmieniono.")
+
+
+def _references(renamed: Renamed, verb: str) -> str:
+    if not renamed.references:
+        return "Żaden wpis nie odwołuje się do tego identyfikatora."
+    count = words.counted(renamed.references, "odwołanie", "odwołania", "odwołań")
+    return f"{verb} {count} w {words.counted(renamed.referring, 'pliku', 'plikach', 'plikach')}."
+
+
+@katalog.command("import")
+@click.argument("file", metavar="ARKUSZ", type=FILE)
+@click.option("--map", "map_file", type=FILE, required=True, help="Plik YAML: która kolumna jest którym polem.")
+@click.option("--practices", type=FOLDER, default="practices", show_default=True, help="Folder z treścią.")
+@click.option("--write", is_flag=True, help="Zapisz pliki; bez tego polecenie tylko pokazuje, co by zapisało.")
+def import_(file: Path, map_file: Path, practices: Path, *, write: bool) -> None:
+    """Załóż praktyki z arkusza .csv lub .xlsx: każdy wiersz to jedna praktyka.
+
+    Wiersze, których gospodarz ma już wpis w tej samej miejscowości, pomija. Albo zapisuje wszystkie
+    pozostałe, albo – gdy choć jeden wymaga poprawy – żadnego. Mapę opisuje strona „Dla redaktorów”.
+    """
+    if file.suffix.lower() not in {CSV_ENDING, XLSX_ENDING}:
+        click.echo(f"Plik {file} nie jest arkuszem .csv ani .xlsx. Zapisz go w jednej z tych postaci.", err=True)
+        raise SystemExit(WRONG_USE)
+    catalogue = _catalogue(practices)
+    map_ = read_map(str(map_file), map_file.read_bytes())
+    _refuse_map(map_.document.problems)
+    try:
+        sheet = read_sheet(file, map_.columns.keys(), name=map_.sheet, header=map_.header)
+    except SheetError as refusal:
+        click.echo(f"{file}: {refusal}\n    → {refusal.hint}\nNiczego nie zapisano.", err=True)
+        raise SystemExit(WRONG_CONTENT) from None
+    map_.check_columns(sheet.columns)
+    _refuse_map(map_.document.problems)
+    today = date.today()  # noqa: DTZ011 - the day where the editor is
+    imported = import_rows(practices, catalogue, sheet, map_, today)
+    _show_import(practices, imported)
+    _refuse_map(map_.document.problems)
+    if imported.problems or imported.others:
+        count = words.counted(len(imported.problems) + len(imported.others), "błąd", "błędy", "błędów")
+        click.echo(f"Arkusz wymaga poprawy: {count}. Niczego nie zapisano.", err=True)
+        raise SystemExit(WRONG_CONTENT)
+    count = words.counted(len(imported.drafts), "nowa praktyka", "nowe praktyki", "nowych praktyk")
+    if not write:
+        more = " Żeby je zapisać, dodaj --write." if imported.drafts else ""
+        click.echo(f"Do zapisania: {count}. Na próbę: niczego nie zapisano.{more}")
+        return
+    try:
+        write_all(practices, imported.drafts)
+    except OSError as refusal:
+        _not_written(refusal)
+    click.echo(f"Zapisano: {count}.")
+
+
+def _show_import(practices: Path, imported: Imported) -> None:
+    wrong = {problem.row for problem in imported.problems}
+    for path, row in imported.rows.items():
+        if row not in wrong:
+            click.echo(f"wiersz {row}: {practices / path}")
+    for row, (host, stands) in imported.skipped.items():
+        click.echo(f"wiersz {row}: pominięty, bo „{printable(host)}” już jest ({stands})")
+    for problem in imported.problems:
+        click.echo(problem.shown(), nl=False)
+    click.echo(render(imported.others, colour=sys.stdout.isatty()), nl=False)
+    if imported.unused:
+        names = ", ".join(f"„{printable(name)}”" for name in imported.unused)
+        click.echo(f"Kolumny, których nie ma w mapie: {names}.")
+    if imported.skipped:
+        click.echo(f"Pominięto {words.counted(len(imported.skipped), 'wiersz', 'wiersze', 'wierszy')}.")
+
+
+def _refuse_map(problems: Sequence[Problem]) -> None:
+    if problems:
+        click.echo(render(sorted(problems), colour=sys.stdout.isatty()), nl=False)
+        count = words.counted(len(problems), "błąd", "błędy", "błędów")
+        click.echo(f"Mapa wymaga poprawy: {count}. Niczego nie zapisano.", err=True)
+        raise SystemExit(WRONG_CONTENT)
+
+
+def _catalogue(practices: Path) -> Catalogue:
+    """The catalogue of content without problems; shows them and ends where there are some."""
+    loaded = _load(practices, "text")
+    _refuse_problems(loaded)
+    assert loaded.catalogue  # noqa: S101 - there is one where there is no problem
+    return loaded.catalogue
+
+
+def _not_written(refusal: OSError) -> NoReturn:
+    where = refusal.filename2 or refusal.filename or ""
+    click.echo(f"System nie pozwala zapisać pliku {where} ({refusal.strerror}). Niczego nie zmieniono.", err=True)
+    raise SystemExit(WRONG_USE) from None
 
 
 def _load(practices: Path, form: Format | Literal["summary"], *, warn: bool = False) -> Loaded:

@@ -31,12 +31,13 @@ class Loaded:
     warnings: tuple[Problem, ...] = ()
 
 
-def load(root: Path, today: date, *, warn: bool = False) -> Loaded:
+def load(root: Path, today: date, *, warn: bool = False, drafts: Mapping[str, bytes | None] | None = None) -> Loaded:
     """Read and check the content folder. `today` is the day after which a date is in the future.
 
-    With `warn`, content without problems is searched for what may be wrong, too.
+    With `warn`, content without problems is searched for what may be wrong, too. `drafts` are entries
+    by path below the folder, checked as if they were written (None: as if the file were gone).
     """
-    listing = list_files(root, tuple(FILES))
+    listing = list_files(root, tuple(FILES), drafts)
     terms = {name: listing.read_vocabulary(name) for name in FILES}
     known = Known(
         today=PartialDate.of(today),

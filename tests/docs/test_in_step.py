@@ -62,7 +62,13 @@ def test_every_command_has_a_polish_help() -> None:
         "stats": True,
         "build": True,
         "offline": True,
+        "rename": True,
+        "import": True,
     }
+
+
+def test_readme_names_every_command() -> None:
+    assert set(katalog.commands) <= set(re.findall(r"katalog ([a-z]+)", README))
 
 
 def test_every_file_of_tests_is_collected() -> None:

@@ -92,6 +92,18 @@ def test_places_of_keys_and_items() -> None:
     }
 
 
+def test_spans_of_values() -> None:
+    assert read("a: b # c\nd: [ 'e', {f: g} ]\nh: |-\n  i\nj:\n", with_places=True).spans == {
+        (): ((1, 1), (1, 1)),
+        ("a",): ((1, 4), (1, 5)),
+        ("d",): ((2, 4), (2, 5)),
+        ("d", 0): ((2, 6), (2, 9)),
+        ("d", 1): ((2, 11), (2, 12)),
+        ("d", 1, "f"): ((2, 15), (2, 16)),
+        ("h",): ((3, 4), (5, 1)),
+    }
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -1,5 +1,6 @@
 """Entries that may describe the same host twice: of one type, in one town, with similar names."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,6 +12,8 @@ from catalogue.model.references import Clash
 from catalogue.source.slug import slugify
 
 LIKE = 0.8  # how much two names, or two sets of telling words, must have in common
+
+_MARK = re.compile(r"[0-9]+|[ivx]{2,}|[^aiouwz]")  # single letters that are a word in Polish are none
 
 # Beginnings of words that say what kind of host it is, not which.
 _KINDS = (
@@ -74,11 +77,41 @@ def likely_duplicates(catalogue: Catalogue) -> Iterator[Clash]:
                 )
 
 
+class KnownHosts:
+    """Hosts with where they stand, to ask which of them another may be."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self._same: dict[tuple[str, str, str], str] = {}
+        self._like: dict[tuple[str, ...], list[tuple[frozenset[str], str]]] = defaultdict(list)
+
+    def add(self, host: str, region: str, town: str, entity_type: str, stands: str) -> None:
+        """Note a host; the town may be empty."""
+        self._same.setdefault((region, slugify(town or "-"), slugify(host)), stands)
+        if town:
+            key = (region, slugify(town), entity_type, *_marks(host))
+            self._like[key].append((_telling(host, slugify(town)), stands))
+
+    def find(self, host: str, region: str, town: str, entity_type: str) -> str | None:
+        """Where the host of this name, or in the same town one of its type with a similar name, stands."""
+        same = self._same.get((region, slugify(town or "-"), slugify(host)))
+        if same or not town:
+            return same
+        telling = _telling(host, slugify(town))
+        others = self._like[region, slugify(town), entity_type, *_marks(host)]
+        return next((stands for other, stands in others if _alike(other, telling)), None)
+
+
 def _telling(name: str, town: str) -> frozenset[str]:
     """The words of a name that tell it from others of its kind in the town."""
     towns = tuple(word[:4] for word in town.split("-"))
     words = slugify(name).split("-")
     return frozenset(word for word in words if len(word) > 2 and not word.startswith(_KINDS + towns))
+
+
+def _marks(name: str) -> list[str]:
+    """The numbers and letters of a name, by which two facilities of one kind differ: `WTZ nr 2`."""
+    return [word for word in slugify(name).split("-") if _MARK.fullmatch(word)]
 
 
 def _alike(one: frozenset[str], other: frozenset[str]) -> bool:

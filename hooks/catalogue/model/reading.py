@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping
 from functools import cache
-from typing import Any, TypeVar, get_args
+from typing import Any, TypeVar, get_args, get_origin
 
 from pydantic import ValidationError
 
@@ -61,22 +61,34 @@ def _validated(
     except ValidationError as refusal:
         errors, room = refusal.errors(include_url=False), document.room
         for error in errors[:room]:
-            code, where, message, hint = explain(error, _keys_at(kind, error["loc"][:-1]))
+            code, where, message, hint = explain(error, keys_at(kind, error["loc"][:-1]))
             document.report(code, (*at, *where), message, hint)
         document.hidden += len(errors[room:])
         return None
 
 
 @cache
-def _keys_at(kind: type[Record], where: tuple[str | int, ...]) -> tuple[str, ...]:
-    """The keys that the record at this place knows, to name the nearest one."""
+def keys_at(kind: type[Record], where: tuple[str | int, ...]) -> tuple[str, ...]:
+    """The keys that the record at this place knows, to name the nearest one; none where it is no record."""
+    record = _record_at(kind, where)
+    return tuple(key for key in record.model_fields if key not in FROM_FILE) if record else ()
+
+
+def is_list_of_texts(kind: type[Record], where: tuple[str | int, ...]) -> bool:
+    """Whether the field at this place holds several texts."""
+    record = _record_at(kind, where[:-1])
+    field = record.model_fields.get(str(where[-1])) if record else None
+    return field is not None and get_origin(field.annotation) is tuple and _record_in(field.annotation) is None
+
+
+def _record_at(kind: type[Record], where: tuple[str | int, ...]) -> type[Record] | None:
     for step in where:
         if isinstance(step, str):
             inner = _record_in(kind.model_fields[step].annotation) if step in kind.model_fields else None
             if inner is None:
-                return ()
+                return None
             kind = inner
-    return tuple(key for key in kind.model_fields if key not in FROM_FILE)
+    return kind
 
 
 def _record_in(annotation: Any) -> type[Record] | None:  # noqa: ANN401 - any type expression

@@ -42,7 +42,7 @@ _CLEANER = nh3.Cleaner(
     link_rel=None,
     strip_comments=True,
 )
-_HREF = re.compile(r'<a href="([^"]*)"')
+HREF = re.compile(r'<a href="([^"]*)"')
 _LEVEL = re.compile(r"<h([1-6])>(</h)?")
 _NESTING = re.compile(r"<(/?)(?:blockquote|ul|ol|li|em|strong|del)\b")
 
@@ -65,7 +65,7 @@ def read_body(markdown: str) -> tuple[Body, tuple[Fault, ...]]:
     # In a text cmark writes a quotation mark as &quot;, so this is its own label only.
     in_polish = rendered.replace(' aria-label="Back to reference ', ' aria-label="Wróć do odnośnika ')
     html = _CLEANER.clean(in_polish)
-    links = (unescape(href) for href in _HREF.findall(html) if not href.startswith("#"))
+    links = (unescape(href) for href in HREF.findall(html) if not href.startswith("#"))
     return Body(markdown, html, tuple(filter(_may_be_linked, links))), tuple(_faults(markdown, rendered))
 
 
@@ -81,7 +81,7 @@ def _faults(markdown: str, rendered: str) -> Iterator[Fault]:
         yield from _raw_html(markdown)
     if "<img " in rendered:
         yield from _images(markdown)
-    if not all(_may_be_linked(unescape(href)) for href in _HREF.findall(rendered)):
+    if not all(_may_be_linked(unescape(href)) for href in HREF.findall(rendered)):
         yield from _forbidden_links(markdown)
     levels = [(int(level), bool(empty)) for level, empty in _LEVEL.findall(rendered)]
     if any(empty or level == 1 for level, empty in levels) or any(

@@ -1,7 +1,7 @@
 """The files of the content folder: which there are, and which have no place in it."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -39,11 +39,12 @@ class Listing:
     """All files below `root`, sorted. `shown` is how `root` is written in messages.
 
     `vocabularies` maps the name of a word list to its path, or to None where what lies there was
-    refused.
+    refused. A draft stands in the place of the file at its path, or (None) for there being no file.
     """
 
     root: Path
     shown: str
+    drafts: Mapping[str, bytes | None] = field(default_factory=dict)
     entries: list[EntryFile] = field(default_factory=list)
     images: set[str] = field(default_factory=set)
     vocabularies: dict[str, str | None] = field(default_factory=dict)
@@ -70,10 +71,18 @@ class Listing:
         self.problems.append(Problem(self.show(path), 1, 1, code, "", message, hint))
 
 
-def list_files(root: Path, vocabularies: tuple[str, ...]) -> Listing:
-    """Walk the content folder; `vocabularies` are the names of the word lists it may hold."""
-    listing = Listing(root, root.as_posix().rstrip("/"))
+def list_files(root: Path, vocabularies: tuple[str, ...], drafts: Mapping[str, bytes | None] | None = None) -> Listing:
+    """Walk the content folder; `vocabularies` are the names of the word lists it may hold.
+
+    `drafts` are entries as they would be, by path below the folder: read as if they were written.
+    """
+    listing = Listing(root, root.as_posix().rstrip("/"), drafts or {})
     _walk(listing, "", vocabularies)
+    there = {entry.path for entry in listing.entries}
+    for path in sorted(path for path, data in listing.drafts.items() if data is not None and path not in there):
+        _sort_in(listing, path, vocabularies, regular=True)
+    if listing.drafts:
+        listing.entries.sort(key=lambda entry: entry.path.split("/"))
     return listing
 
 
@@ -89,7 +98,7 @@ def _walk(listing: Listing, below: str, vocabularies: tuple[str, ...]) -> None:
         return
     for item in items:
         path = f"{below}{item.name}"
-        if item.name.startswith("."):
+        if item.name.startswith(".") or listing.drafts.get(path, b"") is None:
             continue
         if item.is_dir(follow_symlinks=False):
             kind, *inner = path.split("/")
@@ -146,7 +155,9 @@ def _check_name(listing: Listing, path: str, stem: str, ending: str) -> None:
 
 
 def _read(listing: Listing, path: str, reader: Callable[[str, bytes], Document]) -> Document:
-    shown, file = listing.show(path), listing.root / path
+    shown, file, draft = listing.show(path), listing.root / path, listing.drafts.get(path)
+    if draft is not None:
+        return oversized(shown, len(draft)) if len(draft) > MAX_BYTES else reader(shown, draft)
     try:
         with file.open("rb") as stream:
             data = stream.read(MAX_BYTES + 1)

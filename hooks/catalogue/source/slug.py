@@ -3,6 +3,7 @@
 import hashlib
 import re
 import unicodedata
+from collections.abc import Container
 
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 MAX_LENGTH = 80  # leaves room for an ending within the 255 bytes of a file name
@@ -30,6 +31,16 @@ def slugify(text: str) -> str:
         return slug
     digest = hashlib.sha1(text.encode("utf-8", "surrogatepass"), usedforsecurity=False).hexdigest()[:8]
     return f"{slug[: MAX_LENGTH - 9].rstrip('-')}-{digest}".lstrip("-")
+
+
+def unused_slug(text: str, taken: Container[str]) -> str:
+    """The slug of a text, with the first number from 2 behind it that makes it new where it is taken."""
+    slug, number = slugify(text), 1
+    new = slug
+    while new in taken:
+        number += 1
+        new = f"{slug[: MAX_LENGTH - len(str(number)) - 1].rstrip('-')}-{number}"
+    return new
 
 
 def is_slug(text: str) -> bool:

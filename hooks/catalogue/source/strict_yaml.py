@@ -21,11 +21,12 @@ FATAL = frozenset({"K003", "K007"})
 
 @dataclass(slots=True)
 class Read:
-    """The mapping that was read, what was wrong, and (where asked for) the place of every field."""
+    """The mapping that was read, what was wrong, and (where asked for) the places of every field."""
 
     fields: dict[str, Value] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
     places: dict[Where, Place] = field(default_factory=dict)
+    spans: dict[Where, tuple[Place, Place]] = field(default_factory=dict)
 
 
 class _StopReading(Exception):  # noqa: N818 - not an error: the fault is noted already
@@ -36,7 +37,9 @@ def read(text: str, *, with_places: bool = False) -> Read:
     """Read a YAML mapping. A key with nothing behind it counts as not given.
 
     `places` maps a path such as `("stops", 0, "practice")` to the line and column of its key or
-    list item; it is filled only `with_places`, since most files are right and need none.
+    list item, `spans` maps it to where its value begins and to the place behind its end (of a list
+    or mapping: behind its opening, a bracket or nothing of use). Both are filled only `with_places`,
+    since most files are right and need none.
     """
     builder = _Builder(with_places=with_places)
     try:
@@ -143,14 +146,17 @@ class _Builder:
             self._keys[-1] = None
 
     def _put(self, event: yaml.Event, value: Value, *, keep_where: bool = False) -> None:
-        if not self._stack:
-            self._put_at_top(event, value)
-            return
-        top = self._stack[-1]
+        top = self._stack[-1] if self._stack else None
         if isinstance(top, list):
             self._where.append(len(top))
             if self._with_places:
                 self._place(event)
+        if self._with_places:
+            self.read.spans.setdefault(tuple(self._where), (_start(event), _end(event)))
+        if top is None:
+            self._put_at_top(event, value)
+            return
+        if isinstance(top, list):
             top.append(value)
         else:
             top.setdefault(self._keys[-1] or "", value)
@@ -196,4 +202,9 @@ class _Builder:
 
 def _start(event: yaml.Event) -> Place:
     mark = event.start_mark
+    return (mark.line + 1, mark.column + 1) if mark else (1, 1)
+
+
+def _end(event: yaml.Event) -> Place:
+    mark = event.end_mark
     return (mark.line + 1, mark.column + 1) if mark else (1, 1)

@@ -1,0 +1,250 @@
+"""Give an entry another id: its file, its former id among its aliases, and all that refers to it."""
+
+import posixpath
+import re
+from collections.abc import Iterator
+from copy import deepcopy
+from dataclasses import dataclass
+from datetime import date
+from html import unescape
+from pathlib import Path
+from typing import Any
+
+from catalogue.load import load
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.fault import nearest
+from catalogue.model.practice import Practice
+from catalogue.model.visit import Visit
+from catalogue.source import strict_yaml
+from catalogue.source.body import HREF, read_body
+from catalogue.source.document import Document, read_entry
+from catalogue.source.editing import Change, Edit, Written
+from catalogue.source.fault import Where
+from catalogue.source.files import ENTRY_ENDING, RESERVED_IDS
+from catalogue.source.problem import Problem
+from catalogue.source.slug import is_slug, slugify
+
+Entry = Practice | Visit
+
+
+class RenameError(Exception):
+    """The id cannot be given; the text says why, and what to do. Nothing has changed."""
+
+
+class SpoiltError(Exception):
+    """The content would have problems with the new id; nothing has changed."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        """Take the problems that would stand."""
+        super().__init__(len(problems))
+        self.problems = problems
+
+
+@dataclass(frozen=True, slots=True)
+class Renamed:
+    """What a new id takes: the entry's `old` and `new` path, the new bytes of files, the changes by old path.
+
+    `references` is how many references were mended, `referring` in how many files.
+    """
+
+    old: str
+    new: str
+    drafts: dict[str, bytes | None]
+    changes: dict[str, tuple[Change, ...]]
+    references: int
+    referring: int
+
+
+def rename(root: Path, catalogue: Catalogue, old: str, new: str, today: date) -> Renamed:
+    """Work out, and check without writing, what it takes to call the entry `old` by the id `new`.
+
+    `catalogue` is that of the content folder `root`. An id that a practice and a visit have in
+    common is told by its folder: `wizyty/…`. Raises RenameError or SpoiltError.
+    """
+    entry = _entry(catalogue, old)
+    _refuse_taken(catalogue, entry, new)
+    moved = posixpath.join(posixpath.dirname(entry.path), new + ENTRY_ENDING)
+    drafts: dict[str, bytes | None] = {entry.path: None}
+    changes: dict[str, tuple[Change, ...]] = {}
+    references = referring = 0
+    everyone: tuple[Entry, ...] = (*catalogue.practices.values(), *catalogue.visits.values())
+    for other in everyone:
+        wheres, links = tuple(_references(other, entry)), _links_to(other, entry.path)
+        if not (wheres or links or other is entry):
+            continue
+        file = _File(other.path, (root / other.path).read_bytes())
+        file.refer(wheres, entry.id, new)
+        file.link(entry, new)
+        if other is entry:
+            file.add_alias(entry.id)
+        drafts[moved if other is entry else other.path] = file.edited()
+        changes[other.path] = tuple(file.written.changes(file.edits))
+        references += len(wheres) + links
+        referring += bool(wheres or links)
+    problems = load(root, today, drafts=drafts).problems
+    if problems:
+        raise SpoiltError(problems)
+    return Renamed(entry.path, moved, drafts, changes, references, referring)
+
+
+def _entry(catalogue: Catalogue, old: str) -> Entry:
+    everyone: tuple[Entry, ...] = (*catalogue.practices.values(), *catalogue.visits.values())
+    found = [entry for entry in everyone if old in {entry.id, f"{_kind(entry)}/{entry.id}"}]
+    if len(found) > 1:
+        ways = " albo ".join(f"{_kind(entry)}/{entry.id}" for entry in found)
+        raise RenameError(f"Identyfikator „{old}” ma praktyka i wizyta. Wpisz {ways}.")
+    if not found:
+        said = f"Nie ma wpisu o identyfikatorze „{old}”."
+        former = next((entry for entry in everyone if old in entry.aliases), None)
+        if former:
+            raise RenameError(f"{said} To dawny identyfikator wpisu „{former.id}”.")
+        near = nearest(old, {entry.id for entry in everyone})
+        raise RenameError(f"{said} Może chodziło o „{near}”?" if near else said)
+    return found[0]
+
+
+def _kind(entry: Entry) -> str:
+    return entry.path.partition("/")[0]
+
+
+def _refuse_taken(catalogue: Catalogue, entry: Entry, new: str) -> None:
+    if not is_slug(new):
+        raise RenameError(
+            f"Identyfikator „{new}” nie składa się z samych małych liter a–z, cyfr i pojedynczych łączników "
+            f"albo ma ponad 80 znaków. Wpisz {slugify(new)}."
+        )
+    if new in RESERVED_IDS:
+        raise RenameError(f"Identyfikator „{new}” jest zajęty przez stronę z listą wpisów. Wybierz inny.")
+    if new in entry.aliases:
+        raise RenameError(
+            f"Identyfikator „{new}” jest zajęty: to dawny identyfikator tego samego wpisu ({entry.path}). "
+            "Usuń go z pola aliases albo wybierz inny."
+        )
+    of_kind: tuple[Entry, ...] = tuple(
+        (catalogue.practices if isinstance(entry, Practice) else catalogue.visits).values()
+    )
+    for other in of_kind:
+        if new == other.id:
+            raise RenameError(f"Identyfikator „{new}” jest zajęty: ma go plik {other.path}. Wybierz inny.")
+        if new in other.aliases:
+            raise RenameError(
+                f"Identyfikator „{new}” jest zajęty: to dawny identyfikator wpisu {other.path}. Wybierz inny."
+            )
+
+
+def _references(other: Entry, entry: Entry) -> Iterator[Where]:
+    """The fields of an entry that name the other."""
+    if isinstance(entry, Visit):
+        return
+    if isinstance(other, Practice):
+        yield from ((field,) for field in ("successor", "part_of") if getattr(other, field) == entry.id)
+    else:
+        yield from (("stops", at, "practice") for at, stop in enumerate(other.stops) if stop.practice == entry.id)
+
+
+def _links_to(other: Entry, path: str) -> int:
+    """How many links of a body lead to the entry at a path."""
+    return sum(_leads_to(link, other.path, path) for link in other.body.links)
+
+
+def _leads_to(link: str, written_in: str, path: str) -> bool:
+    address = link.partition("#")[0]
+    return bool(address) and posixpath.normpath(posixpath.join(posixpath.dirname(written_in), address)) == path
+
+
+class _File:
+    """An entry's file, the edits to it, and what its fields and its page must be after them."""
+
+    def __init__(self, path: str, data: bytes) -> None:
+        self.path = path
+        self.written = Written(data)
+        self.edits: list[Edit] = []
+        self._document = read_entry(path, data)
+        self._spans = strict_yaml.read(self._document.header, with_places=True).spans
+        self._fields: dict[str, Any] = deepcopy(dict(self._document.fields))
+        self._html = self._document.body.html
+
+    def refer(self, wheres: tuple[Where, ...], old: str, new: str) -> None:
+        """Put the new id into fields that hold the old one, in the quotes that it has."""
+        for where in wheres:
+            at = self.written.text.find(old, *self._span(where))
+            if at >= 0:  # else it is written in escapes, and the proof will fail
+                self.edits.append(Edit(at, at + len(old), new))
+            holder: Any = self._fields
+            for step in where[:-1]:
+                holder = holder[step]
+            holder[where[-1]] = new
+
+    def add_alias(self, alias: str) -> None:
+        """List a former id, as the list that is there is written; without one, at the end of the fields."""
+        aliases = self._fields.get("aliases", [])
+        self._fields["aliases"] = [*aliases, alias]
+        newline = self.written.newline
+        if aliases:
+            start, end = self._span(("aliases", len(aliases) - 1))
+            if self._in_brackets(("aliases",)):
+                self.edits.append(Edit(end, end, f", {alias}"))
+                return
+            line = self.written.line_of(start)
+            dash = self.written.text[self.written.offset((line, 1)) : start]
+            self._insert_before(self.written.line_of(max(end - 1, start)) + 1, f"{dash}{alias}{newline}")
+        elif ("aliases",) in self._spans:
+            end = self._span(("aliases",))[1]  # behind the bracket of an empty list
+            self.edits.append(Edit(end, end, alias))
+        elif self._in_brackets(()):
+            end = self._span(())[1]
+            self.edits.append(Edit(end, end, f"aliases: [{alias}], "))
+        else:
+            places = strict_yaml.read(self._document.header, with_places=True).places
+            margin = " " * (min(column for where, (_, column) in places.items() if len(where) == 1) - 1)
+            item = f"{margin}  - {alias}{newline}"
+            alone = places.get(("aliases",))
+            if alone:
+                self._insert_before(alone[0] + self._document.header_line, item)
+            else:
+                self._insert_before(self._document.body_line - 1, f"{margin}aliases:{newline}{item}")
+
+    def link(self, entry: Entry, new: str) -> None:
+        """Lead the links to an entry to the file's new name."""
+        markdown, html = self._document.body.markdown, self._html
+        self._html = HREF.sub(lambda link: self._led_on(link, entry, new), html)
+        if self._html == html:
+            return
+        name = re.compile(rf"(?<![\w.-]){re.escape(entry.id + ENTRY_ENDING)}(?!\w)")
+        found = [match.start() for match in name.finditer(markdown)]
+        numbered = iter(range(len(found)))
+        marked = read_body(name.sub(lambda _: f"{new}--{next(numbered)}{ENTRY_ENDING}", markdown))[0]  # no id has --
+        in_links = {int(number) for number in re.findall(rf"{new}--(\d+){ENTRY_ENDING}", "\n".join(marked.links))}
+        for at in (found[number] for number in sorted(in_links)):
+            line = markdown.count("\n", 0, at)
+            start = self.written.offset((self._document.body_line + line, at - (markdown.rfind("\n", 0, at) + 1) + 1))
+            self.edits.append(Edit(start, start + len(entry.id), new))
+
+    def _led_on(self, link: re.Match[str], entry: Entry, new: str) -> str:
+        if not _leads_to(unescape(link[1]), self.path, entry.path):
+            return link[0]
+        address, mark, part = link[1].partition("#")
+        return f'<a href="{address.removesuffix(entry.id + ENTRY_ENDING)}{new}{ENTRY_ENDING}{mark}{part}"'
+
+    def edited(self) -> bytes:
+        """The new bytes of the file, proven to say the same but for what was meant to change."""
+        data = self.written.edited(self.edits)
+        document: Document = read_entry(self.path, data)
+        if document.problems or document.fields != self._fields or document.body.html != self._html:
+            raise RenameError(
+                f"Pliku {self.path} nie da się poprawić samemu, bo jego zapis jest nietypowy. "
+                "Zapisz w nim identyfikatory i odnośniki zwyczajnie („pole: identyfikator”, [tekst](plik.md)) i spróbuj ponownie."
+            )
+        return data
+
+    def _span(self, where: Where) -> tuple[int, int]:
+        (line, column), (last, behind) = self._spans[where]
+        shift = self._document.header_line - 1
+        return self.written.offset((line + shift, column)), self.written.offset((last + shift, behind))
+
+    def _in_brackets(self, where: Where) -> bool:
+        return self.written.text[self._span(where)[0]] in "[{"
+
+    def _insert_before(self, line: int, text: str) -> None:
+        at = self.written.offset((line, 1))
+        self.edits.append(Edit(at, at, text))
