@@ -9,14 +9,14 @@ from typing import Literal, NoReturn
 
 import click
 
+from catalogue.editing.rename import Renamed, RenameError, SpoiltError
+from catalogue.editing.rename import rename as work_out_rename
+from catalogue.editing.sheet_import import Imported, import_rows
+from catalogue.editing.sheet_map import read_map
 from catalogue.load import Loaded, load
 from catalogue.model.catalogue import Catalogue
 from catalogue.publish import BuildError, pack, pages
 from catalogue.publish import build as build_site
-from catalogue.rename import Renamed, RenameError, SpoiltError
-from catalogue.rename import rename as work_out_rename
-from catalogue.sheet_import import Imported, import_rows
-from catalogue.sheet_map import read_map
 from catalogue.source.characters import printable
 from catalogue.source.files import PRACTICES, VISITS
 from catalogue.source.problem import Format, Problem, render

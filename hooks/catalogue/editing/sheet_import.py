@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from catalogue.editing.sheet_map import Column, Constant, Node, SheetMap
 from catalogue.load import load
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.duplicates import KnownHosts
@@ -13,7 +14,6 @@ from catalogue.model.fault import nearest, shown
 from catalogue.model.practice import Practice
 from catalogue.model.reading import is_list_of_texts
 from catalogue.model.region import REGION_BY_NAME, REGIONS
-from catalogue.sheet_map import Column, Constant, Node, SheetMap
 from catalogue.source.characters import printable
 from catalogue.source.document import field_name
 from catalogue.source.fault import Where
