@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from catalogue.load import Loaded, load
+from catalogue.new import new
 from catalogue.publish import BuildError, pack, pages
 from catalogue.publish import build as build_site
 from catalogue.source.files import PRACTICES, VISITS
@@ -22,6 +23,9 @@ WRONG_CONTENT, WRONG_USE = 1, 2
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 def katalog() -> None:
     """Katalog dobrych praktyk ekonomii społecznej: sprawdzanie i budowanie."""
+
+
+katalog.add_command(new)
 
 
 @katalog.command()

@@ -15,6 +15,7 @@ from catalogue.model.reading import FROM_FILE
 from catalogue.model.record import Record
 from catalogue.model.visit import Visit
 from catalogue.model.vocabulary import Vocabularies
+from catalogue.new import new
 from catalogue.views.docs_macros import DocsMacros
 from catalogue.views.fields import ENTRIES, field_tables
 from catalogue.views.words import MODE
@@ -71,12 +72,26 @@ def test_readme_names_every_target_of_make() -> None:
 
 
 def test_every_command_has_a_polish_help() -> None:
-    assert {name: bool(command.help) for name, command in katalog.commands.items()} == {
+    assert {name: bool(command.help) for name, command in {**katalog.commands, **new.commands}.items()} == {
         "check": True,
         "stats": True,
         "build": True,
         "offline": True,
+        "new": True,
+        "practice": True,
+        "visit": True,
     }
+
+
+def test_readme_names_every_command() -> None:
+    named = re.findall(r"\bkatalog ([a-z]+(?: practice| visit)?)", README)
+    assert {*katalog.commands, "new practice", "new visit"} == set(named)
+
+
+@pytest.mark.parametrize("file", ["CONTRIBUTING.md", "docs/dla-redaktorow.md"])
+def test_editors_are_told_of_new_entries(file: str) -> None:
+    text = (REPOSITORY / file).read_text(encoding="utf-8")
+    assert all(f"`katalog new {command}`" in text for command in new.commands)
 
 
 def test_every_file_of_tests_is_collected() -> None:

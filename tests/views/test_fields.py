@@ -58,7 +58,7 @@ def test_fields_stand_in_groups_with_those_that_must_be_given_first(catalogue: C
                 " `commissioner` – zamawiający, `contractor` – wykonawca, `guide` – opieka nad grupą)"
             ),
         ),
-        ("wizyta", "stops", True, "lista punktów: praktyk i innych miejsc; pola opisuje osobna tabela"),
+        ("wizyta", "stops", True, "lista punktów: praktyk i innych miejsc"),
         ("praktyka", "uncertain", False, "nazwa pola i powód, dla którego jest niepewne"),
     ],
 )

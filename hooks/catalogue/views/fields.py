@@ -82,8 +82,8 @@ def choices(item: Schema) -> str:
 
 def _parts(item: Schema) -> str:
     parts = {name: part for name, part in item.get("properties", {}).items() if "title" in part}
-    if len(parts) > LISTED_WHOLE:
-        return "pola opisuje osobna tabela"
+    if len(parts) > LISTED_WHOLE:  # those have a table of their own
+        return ""
     must = [_part(name, part) for name, part in parts.items() if name in needed(item)]
     may = [_part(name, part) for name, part in parts.items() if name not in needed(item)]
     if must and may:

@@ -1,0 +1,59 @@
+"""What is written as YAML comes back from the strict reader, and from other tools, as it was."""
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from catalogue.source.strict_yaml import Value, read
+from catalogue.source.writing import as_yaml, scalar
+
+TRAPS = "NO|~|null|- a|a: b|a #b|a:|#|---|...|&a|*a|!a|%a|@a|`a|'|\"|\\|a\nb|\t|\u2028|\ufeff|{a}|[a]|? a|> a|0012|2017-06|1e3"
+TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=80) | st.sampled_from(["", " ", *TRAPS.split("|")])
+VALUES: st.SearchStrategy[Value] = st.recursive(
+    TEXTS, lambda inner: st.lists(inner, max_size=4) | st.dictionaries(TEXTS, inner, max_size=4), max_leaves=8
+)
+
+
+@given(st.dictionaries(TEXTS, VALUES, max_size=4))
+def test_any_fields_come_back(fields: dict[str, Value]) -> None:
+    found = read(as_yaml(fields))
+    assert [fault.code for fault in found.faults if fault.code != "K007"] == []
+    if not found.faults:  # deeper than the reader goes
+        assert found.fields == fields
+
+
+@given(TEXTS)
+def test_any_text_comes_back(text: str) -> None:
+    assert read(as_yaml({"a": text, "b": [text]})).fields == {"a": text, "b": [text]}
+    assert "\n" not in scalar(text)
+
+
+@given(TEXTS.filter(lambda text: not text[:1].isdecimal()))
+def test_other_tools_read_a_text_too(text: str) -> None:
+    assert yaml.safe_load(as_yaml({"a": text})) == {"a": text}
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("Kawiarnia", "Kawiarnia"),
+        ("„Zmysły” w Jarocinie", "„Zmysły” w Jarocinie"),
+        ("2017-06-20", "2017-06-20"),
+        ("https://example.org/a#b", "https://example.org/a#b"),
+        ("0000123456", '"0000123456"'),
+        ("nie", "nie"),
+        ("NO", '"NO"'),
+        ("Nasutów i Lublin: ośrodek", '"Nasutów i Lublin: ośrodek"'),
+        ('"Zmysły"', '"\\"Zmysły\\""'),
+        ("", '""'),
+        ("a\u202eb", '"a\\U0000202eb"'),
+    ],
+)
+def test_quotes_only_where_needed(text: str, written: str) -> None:
+    assert scalar(text) == written
+
+
+def test_blocks_are_indented_like_those_of_editors() -> None:
+    fields: dict[str, Value] = {"topics": ["a", "b"], "sources": [{"title": "T", "parts": {"x": "1"}}], "none": []}
+    assert as_yaml(fields) == ("topics:\n  - a\n  - b\nsources:\n  - title: T\n    parts:\n      x: 1\nnone: []\n")
