@@ -35,6 +35,7 @@ from catalogue.views.site import site_items
 log = logging.getLogger("mkdocs.hooks.catalogue")
 CONTENT = "practices"
 H1 = "tresc"
+STYLES = "assets/style.css"
 NO_STRIP = """\
 Ustawienia w mkdocs.yml wymagają poprawy:
 extra.settings.funding_strip: nie ma pliku {}. Włóż tam oficjalny plik paska albo zostaw to ustawienie puste."""
@@ -122,7 +123,17 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             case Copy():
                 source = Path(config.config_file_path).parent / CONTENT / item.source
                 files.append(MkDocsFile.generated(config, item.path, abs_src_path=str(source)))
+    _join_styles(files, config)
     return files
+
+
+def _join_styles(files: Files, config: MkDocsConfig) -> None:
+    """Put the files of `extra_css` into one: before it paints, a phone waits for each (0.3 s for four on slow 4G)."""
+    sheets = [files.src_uris[str(path)] for path in config.extra_css]
+    for sheet in sheets:
+        files.remove(sheet)
+    files.append(MkDocsFile.generated(config, STYLES, content="\n".join(sheet.content_string for sheet in sheets)))
+    config.extra_css = [STYLES]
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG001 - MkDocs' signature

@@ -4,6 +4,7 @@ import sys
 import time
 from datetime import date
 from pathlib import Path
+from typing import Literal
 
 import click
 
@@ -15,6 +16,7 @@ from catalogue.source.files import PRACTICES, VISITS
 from catalogue.source.problem import Format, render
 from catalogue.views import words
 from catalogue.views.numbers import as_text, numbers
+from catalogue.views.summary import summary
 
 FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 WRONG_CONTENT, WRONG_USE = 1, 2
@@ -33,12 +35,12 @@ katalog.add_command(new)
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["text", "json", "github"]),
+    type=click.Choice(["text", "json", "github", "gitlab", "summary"]),
     default="text",
     show_default=True,
-    help="Postać listy błędów.",
+    help="Postać listy błędów: github – adnotacje, gitlab – raport jakości, summary – podsumowanie w Markdownie.",
 )
-def check(practices: Path, form: Format) -> None:
+def check(practices: Path, form: Format | Literal["summary"]) -> None:
     """Sprawdź treść: wypisz wszystkie błędy wszystkich plików.
 
     Ostrzega też (kody zaczynające się od O) o tym, co może być błędem.
@@ -85,7 +87,7 @@ def build(project: Path) -> None:
         click.echo(note, err=True)
     seconds = f"{time.monotonic() - started:.1f}".replace(".", ",")
     count = words.counted(pages(site), "strona", "strony", "stron")
-    found = _counts(*(sum(1 for _ in practices.glob(f"{kind}/*/*.md")) for kind in (PRACTICES, VISITS)))
+    found = _counts(*(len(_entries(practices, kind)) for kind in (PRACTICES, VISITS)))
     click.echo(f"{found}, {count}. Zbudowano w {seconds} s.")
     click.echo(f"Otwórz w przeglądarce: {(site / 'index.html').resolve()}")
 
@@ -103,12 +105,18 @@ def offline(project: Path) -> None:
     click.echo(f"Spakowano {words.counted(pages(site), 'stronę', 'strony', 'stron')} ({size}): {archive.resolve()}")
 
 
-def _load(practices: Path, form: Format, *, warn: bool = False) -> Loaded:
+def _load(practices: Path, form: Format | Literal["summary"], *, warn: bool = False) -> Loaded:
     loaded = load(practices, date.today(), warn=warn)  # noqa: DTZ011 - the day where the editor is
     found = (*loaded.problems, *loaded.warnings)
-    if found or form == "json":
+    if form == "summary":
+        click.echo(summary(found, *(_entries(practices, kind) for kind in (PRACTICES, VISITS))), nl=False)
+    elif found or form in {"json", "gitlab"}:
         click.echo(render(found, form, colour=sys.stdout.isatty()), nl=False)
     return loaded
+
+
+def _entries(practices: Path, kind: str) -> list[str]:
+    return [file.as_posix() for file in practices.glob(f"{kind}/*/*.md")]
 
 
 def _refuse_problems(loaded: Loaded) -> None:

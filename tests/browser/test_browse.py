@@ -35,7 +35,7 @@ def opened(open_page: Open, query: str = "", **options: Any) -> Page:  # noqa: A
 
 def settled(page: Page) -> None:
     """Wait until the list is that of the address."""
-    page.wait_for_function("document.getElementById('przegladanie').dataset.done === location.search")
+    page.wait_for_function("document.getElementById('przegladanie')?.dataset.done === location.search")
 
 
 def fitting(catalogue: Catalogue, chosen: dict[str, set[str]]) -> list[Entry]:

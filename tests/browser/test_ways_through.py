@@ -51,18 +51,6 @@ def test_the_matrix_leads_to_the_section_of_a_voivodeship(open_file: Open) -> No
     expect(page.locator("section[aria-labelledby=cus]")).to_contain_text(TITLE)
 
 
-def test_the_first_stop_of_the_keyboard_leads_past_the_header(open_file: Open) -> None:
-    page = open_file(RAWICZ)
-    page.keyboard.press("Tab")
-    skip = page.get_by_role("link", name="Przejdź do treści")
-    expect(skip).to_be_focused()
-    expect(skip).to_be_in_viewport()
-    page.keyboard.press("Enter")
-    assert page.url.endswith("#tresc")
-    page.keyboard.press("Tab")
-    assert page.evaluate("document.activeElement.closest('article') !== null")
-
-
 def test_the_colours_can_be_switched_and_stay_switched(open_file: Open) -> None:
     page = open_file(RAWICZ)
     body = page.locator("body")

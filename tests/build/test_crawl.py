@@ -8,6 +8,7 @@ import pytest
 
 from build.element import Element
 from build.published import Published, ids, is_elsewhere, linked, loaded, target
+from project import REPOSITORY
 
 SITES = ["real_site", "small_site", "set_up_site", "declared_site", "hostile_site"]
 
@@ -55,6 +56,15 @@ def test_nothing_is_loaded_from_another_host(site: Published) -> None:
     assert [load for load in sorted(loads) if is_elsewhere(load[1]) and not load[1].startswith("data:")] == []
 
 
+def test_a_page_waits_for_one_style_sheet_besides_those_of_material(site: Published) -> None:
+    for path, page in site.pages.items():
+        sheets = [target(path, sheet.attributes["href"])[0] for sheet in page.all("link", rel="stylesheet")]
+        assert [sheet for sheet in sheets if not sheet.startswith("assets/stylesheets/")] == ["assets/style.css"], path
+    ours = [sheet.read_text(encoding="utf-8") for sheet in (REPOSITORY / "hooks/catalogue/theme").rglob("*.css")]
+    assert len("\n".join(ours)) == len(site.text("assets/style.css"))
+    assert [sheet for sheet in ours if sheet not in site.text("assets/style.css")] == []
+
+
 def test_no_id_stands_twice_on_a_page(site: Published) -> None:
     twice = {path: [id_ for id_, count in Counter(ids(page)).items() if count > 1] for path, page in site.pages.items()}
     assert {path: found for path, found in twice.items() if found} == {}
@@ -96,6 +106,34 @@ def test_every_image_has_an_alternative_text(site: Published) -> None:
     assert [
         path for path, page in site.pages.items() for image in page.all("img") if not image.attributes.get("alt")
     ] == []
+
+
+def test_every_page_has_each_landmark_once(site: Published) -> None:
+    once = {"header": "banner", "main": "main", "footer": "contentinfo"}
+    assert {path for path, page in site.pages.items() for tag in once if len(page.all(tag)) != 1} == set()
+
+
+def test_every_table_says_what_its_header_cells_head(site: Published) -> None:
+    wrong = [
+        path
+        for path, page in site.pages.items()
+        for table in page.all("table")
+        if {cell.attributes.get("scope") for cell in table.all("th")} - {"row"} != {"col"}
+    ]
+    assert wrong == []
+
+
+def test_every_drawing_is_named_or_decoration(site: Published) -> None:
+    """A drawing has a name, or is hidden from screen readers, or stands in what has a name itself."""
+    assert [path for path, page in site.pages.items() if _nameless(page)] == []
+
+
+def _nameless(element: Element) -> bool:
+    if element.tag in {"a", "button", "label"} and (element.text or {"title", "aria-label"} & set(element.attributes)):
+        return False
+    if element.tag == "svg":
+        return not element.has({"aria-hidden": "true"}) and not element.attributes.get("aria-label")
+    return any(_nameless(child) for child in element.children if isinstance(child, Element))
 
 
 def test_the_page_for_missing_addresses_needs_no_other_file(site: Published) -> None:

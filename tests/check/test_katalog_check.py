@@ -70,9 +70,22 @@ def test_json_is_a_list_of_objects_with_the_same_keys() -> None:
     assert [(i["path"], i["line"], i["column"], i["code"], i["field"]) for i in found] == PLACES
 
 
+@pytest.mark.parametrize("form", ["json", "gitlab"])
 @pytest.mark.usefixtures("right")
-def test_json_without_problems_is_an_empty_list() -> None:
-    assert CliRunner().invoke(katalog, ["check", "--format", "json"]).stdout == "[]\n"
+def test_json_without_problems_is_an_empty_list(form: str) -> None:
+    assert CliRunner().invoke(katalog, ["check", "--format", form]).stdout == "[]\n"
+
+
+@pytest.mark.usefixtures("wrong")
+def test_gitlab_gets_one_finding_for_each_problem() -> None:
+    result = CliRunner().invoke(katalog, ["check", "--format", "gitlab"])
+    found = json.loads(result.stdout)
+    assert result.exit_code == 1
+    assert [(i["location"]["path"], i["location"]["lines"]["begin"], i["check_name"]) for i in found] == [
+        (path, line, code) for path, line, _, code, _ in PLACES
+    ]
+    assert {i["severity"] for i in found} == {"major"}
+    assert len({i["fingerprint"] for i in found}) == len(PLACES)
 
 
 @pytest.mark.usefixtures("wrong")

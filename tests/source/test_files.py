@@ -76,6 +76,16 @@ def test_a_name_that_will_not_do_gets_another(tmp_path: Path, path: str, code: s
         "slowniki/a/tematy.yml",
         "Praktyki/slaskie/a.md",
         "a/b/c",
+        "hooks.py",
+        "conftest.py",
+        "__init__.py",
+        "mkdocs.yml",
+        "LICENSE.py",
+        "praktyki/LICENSE",
+        "praktyki/slaskie/conftest.py",
+        "praktyki/slaskie/a.svg",
+        "praktyki/slaskie/a.html",
+        "slowniki/__init__.py",
     ],
 )
 def test_a_file_in_another_place_is_refused_once(tmp_path: Path, path: str) -> None:
@@ -100,8 +110,16 @@ def test_links_pipes_and_folders_are_not_opened(tmp_path: Path) -> None:
     (folder / "folder.md").mkdir()
     os.mkfifo(folder / "potok.md")
     os.mkfifo(tmp_path / ROOT / "slowniki" / "nowy.yml")
+    (folder / "lada.png").symlink_to("/etc/hostname")
+    (tmp_path / ROOT / "LICENSE").symlink_to("/etc/hostname")
+    (tmp_path / ROOT / "praktyki" / "opolskie").symlink_to("/etc")
+    (tmp_path / ROOT / "inne").symlink_to(tmp_path)
     assert {(Path(p.path).name, p.code) for p in load(tmp_path / ROOT, TODAY).problems} == {
-        (name, "K015") for name in ("link.md", "nigdzie.md", "petla", "folder.md", "potok.md", "nowy.yml")
+        (name, "K015")
+        for name in (
+            *("link.md", "nigdzie.md", "petla", "folder.md", "potok.md", "nowy.yml"),
+            *("lada.png", "LICENSE", "opolskie", "inne"),
+        )
     }
 
 

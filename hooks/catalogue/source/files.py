@@ -14,6 +14,8 @@ ENTRY_ENDING, VOCABULARY_ENDING = ".md", ".yml"
 IMAGE_ENDINGS = (".jpg", ".jpeg", ".png", ".webp")
 RESERVED_IDS = frozenset({"index"})
 """The names of the pages that list entries."""
+LICENCE = "LICENSE"
+"""The one file that may lie beside the folders."""
 
 _DEPTH = {"": 0, VOCABULARIES: 1, PRACTICES: 2, VISITS: 2}  # at so many folders below the root lie the files
 
@@ -120,7 +122,7 @@ def _sort_in(listing: Listing, path: str, vocabularies: tuple[str, ...], *, regu
             listing.images.add(path)
         elif name.endswith(ENTRY_ENDING):
             listing.entries.append(EntryFile(kind, parts[1], stem))
-    elif depth or ending == ENTRY_ENDING:
+    elif path != LICENCE:
         message = "W tym miejscu katalog nie spodziewa się takiego pliku."
         listing.refuse(path, "K015", message, _where_to(kind, vocabularies))
 

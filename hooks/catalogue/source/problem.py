@@ -3,11 +3,12 @@
 import json
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
+from hashlib import sha256
 from typing import Literal
 
 from catalogue.source.characters import printable
 
-Format = Literal["text", "json", "github"]
+Format = Literal["text", "json", "github", "gitlab"]
 
 WARNING = "O"
 """The first letter of codes that warn of what may be right; those of errors begin with K."""
@@ -30,29 +31,28 @@ class Problem:
     message: str
     hint: str = ""
 
+    @property
+    def warns(self) -> bool:
+        """Whether it may be right as it is."""
+        return self.code.startswith(WARNING)
+
+    def printable(self) -> "Problem":
+        """The same on one line, without control characters: what editors wrote stands in every text of it."""
+        texts = (printable(text) for text in (self.field, self.message, self.hint))
+        return Problem(printable(self.path), self.line, self.column, self.code, *texts)
+
 
 def render(problems: Iterable[Problem], form: Format = "text", *, colour: bool = False) -> str:
-    """The problems as one text, each ended by a line break (json: one list of objects).
+    """The problems as one text, each ended by a line break (json, gitlab: one list of objects).
 
     What editors wrote cannot break a line or reach the terminal as a control character.
     """
-    safe = [_printable(problem) for problem in problems]
-    if form == "json":
-        return json.dumps([asdict(p) for p in safe], ensure_ascii=False, indent=2) + "\n"
+    safe = [problem.printable() for problem in problems]
+    if form in {"json", "gitlab"}:
+        objects = [asdict(p) if form == "json" else _for_gitlab(p) for p in safe]
+        return json.dumps(objects, ensure_ascii=False, indent=2) + "\n"
     show = _as_github if form == "github" else _as_colour if colour else _as_text
     return "".join(show(p) for p in safe)
-
-
-def _printable(problem: Problem) -> Problem:
-    return Problem(
-        printable(problem.path),
-        problem.line,
-        problem.column,
-        problem.code,
-        printable(problem.field),
-        printable(problem.message),
-        printable(problem.hint),
-    )
 
 
 def _as_text(problem: Problem) -> str:
@@ -81,5 +81,17 @@ def _as_github(problem: Problem) -> str:
     field = f" [{problem.field}]" if problem.field else ""
     title = value(problem.code + field)
     text = data(f"{problem.message} {problem.hint}".rstrip())
-    level = "warning" if problem.code.startswith(WARNING) else "error"
+    level = "warning" if problem.warns else "error"
     return f"::{level} file={value(problem.path)},line={problem.line},col={problem.column},title={title}::{text}\n"
+
+
+def _for_gitlab(problem: Problem) -> dict[str, object]:
+    # https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
+    place = f"{problem.path}:{problem.line}:{problem.column}:{problem.code}:{problem.field}"
+    return {
+        "description": f"{problem.message} {problem.hint}".rstrip(),
+        "check_name": problem.code,
+        "fingerprint": sha256(place.encode()).hexdigest(),
+        "severity": "info" if problem.warns else "major",
+        "location": {"path": problem.path, "lines": {"begin": problem.line}},
+    }

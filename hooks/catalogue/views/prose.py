@@ -12,6 +12,7 @@ from catalogue.views import addresses
 _HEADING = re.compile(r"<(h[2-6])>(.*?)</\1>", re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
 _TABLE = re.compile(r"<table>(.*?)</table>", re.DOTALL)
+_HEADER_CELL = re.compile(r"<th(?= |>)(?![^>]* scope=)")
 _ENTRY_LINK = re.compile(r'href="([^":#?]+\.md)"')
 PREFIX = "t-"  # keeps the ids of an editor's headings apart from those of the page
 
@@ -34,12 +35,13 @@ def body_html(body: Body, source: str, root: str) -> str:
 
 
 def wide_tables(html: str) -> str:
-    """Every table of a text in a frame that scrolls by itself, by keyboard too."""
+    """Every table of a text in a frame that scrolls by itself, by keyboard too; its first row heads the columns."""
     number = count(1)
 
     def frame(match: re.Match[str]) -> str:
         label = f'tabindex="0" role="region" aria-label="Tabela {next(number)}"'
-        return f'<div class="k-scroll" {label}><table class="k-table">{match[1]}</table></div>'
+        rows = _HEADER_CELL.sub('<th scope="col"', match[1])
+        return f'<div class="k-scroll" {label}><table class="k-table">{rows}</table></div>'
 
     return _TABLE.sub(frame, html)
 

@@ -1,0 +1,212 @@
+"""For whoever reads enlarged, without moving pictures, by keyboard, or with a screen reader."""
+
+from itertools import product
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from browser.conftest import Open
+from browser.test_every_kind_of_page import DESK, KINDS, PHONE, kinds, schemes, violations
+
+pytestmark = pytest.mark.browser
+
+NARROWEST = 320  # CSS px: 1280 px enlarged to 400 % (WCAG 1.4.10)
+ENLARGED = 640  # 1280 px enlarged to 200 % (WCAG 1.4.4)
+SPACED = """* {
+  line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important;
+}
+p { margin-bottom: 2em !important; }
+svg text { letter-spacing: 0 !important; word-spacing: 0 !important; }
+"""  # WCAG 1.4.12; not in drawings, which place their letters themselves
+
+# The texts of which a part can be brought into view by no scrolling: cut off by a box, or left of the page.
+# Texts for screen readers alone are no loss; the header's title is ended by „…”, and stands whole elsewhere.
+CUT_OFF = """() => {
+  const found = [], walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const unseen = ".md-skip, .md-header__title, .md-sidebar--primary, script, style, noscript";
+  while (walker.nextNode()) {
+    const text = walker.currentNode, parent = text.parentElement;
+    if (!text.data.trim() || parent.closest(unseen) || !parent.checkVisibility({visibilityProperty: true})) continue;
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    for (const box of range.getClientRects()) {
+      let left = -scrollX, right = Infinity, top = -Infinity, bottom = Infinity;
+      for (let outer = parent; outer; outer = outer.parentElement) {
+        const style = getComputedStyle(outer), edge = outer.getBoundingClientRect();
+        if (style.clipPath === "inset(50%)") { left = top = -Infinity; right = bottom = Infinity; break; }
+        if (/auto|scroll/.test(style.overflow)) break;
+        if (/hidden|clip/.test(style.overflowX)) { left = Math.max(left, edge.left); right = Math.min(right, edge.right); }
+        if (/hidden|clip/.test(style.overflowY)) { top = Math.max(top, edge.top); bottom = Math.min(bottom, edge.bottom); }
+        if (style.position === "fixed") break;
+      }
+      if (box.left < left - 1 || box.right > right + 1 || box.top < top - 1 || box.bottom > bottom + 1) {
+        found.push(text.data.trim().slice(0, 60));
+        break;
+      }
+    }
+  }
+  return found;
+}"""
+
+# What takes longer than 0.01 s to change.
+MOVING = """() => [...document.querySelectorAll("*")].flatMap(element => [null, "::before", "::after"].flatMap(part => {
+  const style = getComputedStyle(element, part);
+  const times = [style.transitionDuration, style.transitionDelay, style.animationDuration, style.animationDelay];
+  const longest = Math.max(...times.join().split(",").map(time => parseFloat(time) * (time.trim().endsWith("ms") ? 1 : 1000)));
+  return longest > 10 || style.scrollBehavior === "smooth" ? [`${element.tagName}.${element.className} ${part || ""}`] : [];
+}))"""
+
+# Writes down how what has the focus looks, and compares how what had it looks now.
+FOCUSED = """async () => {
+  const look = element => [element, element.nextElementSibling, element.closest("li"), ...element.querySelectorAll("path, circle")].map(each => {
+    if (!each) return "";
+    const style = getComputedStyle(each);
+    const outline = style.outlineStyle === "none" || style.outlineWidth === "0px" ? "" : style.outline;
+    const border = style.borderWidth === "0px" ? "" : `${style.borderWidth} ${style.borderColor}`;
+    return [outline, border, style.boxShadow, style.stroke, style.strokeWidth].join(" ");
+  }).join("|");
+  // Browsers take for seen what shows a part of its width, so one of three lines down through it must be free.
+  const seen = (element, box) => element.closest("svg") || [box.left + 2, (box.left + box.right) / 2, box.right - 2].some(x =>
+    [box.top + 2, (box.top + box.bottom) / 2, box.bottom - 2].every(y => {
+      const there = document.elementFromPoint(x, y);
+      return there && (element.contains(there) || there.contains(element));
+    }));
+  const {before, first} = window, faults = [];
+  const element = document.activeElement;
+  const named = each => each.outerHTML.slice(0, 120);
+  if (before && before.element !== element && look(before.element) === before.look) faults.push(`looks the same: ${named(before.element)}`);
+  if (element === document.body || element === first) return {faults, element: null};
+  window.first = first || element;
+  window.before = {element, look: look(element)};
+  const target = element.matches(".md-option") ? element.nextElementSibling : element;
+  const inside = box => box.top >= -1 && box.top < innerHeight - 1;
+  const inView = () => [...target.getClientRects()].some(box =>
+    box.width > 1 && inside(box) && (box.height > innerHeight / 2 || seen(target, box)));
+  if (!inView()) await new Promise(resolve => setTimeout(resolve, 500)); // what follows the scrolling needs a moment
+  if (!inView()) {
+    const box = target.getBoundingClientRect();
+    faults.push(`not in view: ${named(element)} ${[box.left, box.top, box.right, box.bottom].map(Math.round)}`);
+  }
+  return {faults, element: named(element)};
+}"""
+
+
+def walked(page: Page, key: str, most: int = 400) -> tuple[int, list[str]]:
+    """How many elements get the focus by a key, pressed until it comes round, and what is wrong with them."""
+    page.evaluate("() => { document.activeElement.blur(); window.before = window.first = null; }")
+    faults: list[str] = []
+    for number in range(most):
+        page.keyboard.press(key)
+        step = page.evaluate(FOCUSED)
+        faults += step["faults"]
+        if step["element"] is None:
+            return number, faults
+    raise AssertionError(f"the focus does not come round within {most} steps")
+
+
+@kinds
+def test_the_first_stop_leads_past_the_header_and_nothing_is_lost_or_moves(open_file: Open, path: str) -> None:
+    page = open_file(path, reduced_motion="reduce")
+    if path != "404.html":  # which has no header
+        assert _first_stop_leads_past_the_header(page)
+    assert page.evaluate(MOVING) == []
+    for width in (ENLARGED, NARROWEST):
+        page.set_viewport_size({"width": width, "height": 800})
+        assert page.evaluate(CUT_OFF) == []
+        assert page.evaluate("document.documentElement.scrollWidth") == width
+    assert page.evaluate(MOVING) == []
+    page.add_style_tag(content=SPACED)
+    assert page.evaluate(CUT_OFF) == []
+
+
+def _first_stop_leads_past_the_header(page: Page) -> bool:
+    page.keyboard.press("Tab")
+    skip = page.get_by_role("link", name="Przejdź do treści")
+    expect(skip).to_be_focused()
+    expect(skip).to_be_in_viewport(ratio=1)
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    return bool(page.evaluate("document.activeElement.closest('article') !== null"))
+
+
+@pytest.mark.parametrize(
+    ("kind", "width"),
+    [*product(["home", "practice", "search", "filters"], [PHONE, DESK]), ("collection", PHONE)],
+)
+def test_what_has_the_focus_is_seen(open_file: Open, kind: str, width: int) -> None:
+    page = open_file(KINDS[kind] + ("?q=gmina" if kind == "search" else ""), width=width, reduced_motion="reduce")
+    if kind in {"search", "filters"}:
+        page.wait_for_function("document.querySelector('[data-done]')")
+    for key in ("Tab", "Shift+Tab"):
+        number, faults = walked(page, key)
+        assert faults == []
+        assert number > 20
+
+
+def test_on_a_low_screen_the_header_leaves_the_room_to_the_page(open_file: Open) -> None:
+    page = open_file(KINDS["practice"], viewport={"width": NARROWEST, "height": 256})  # 1280 × 1024 at 400 %
+    page.mouse.wheel(0, 600)
+    expect(page.get_by_role("banner")).not_to_be_in_viewport()
+
+
+def test_the_menu_of_a_narrow_screen_works_by_keyboard(open_file: Open) -> None:
+    page = open_file(KINDS["list of practices"], width=PHONE, reduced_motion="reduce")
+    opener = page.get_by_role("button", name="Menu")
+    expect(opener).to_have_attribute("aria-expanded", "false")
+    opener.press("Enter")
+    expect(opener).to_have_attribute("aria-expanded", "true")
+    menu = page.get_by_role("navigation", name="Nawigacja")
+    practices, visits = (menu.get_by_role("button", name=name) for name in ("Praktyki", "Wizyty"))
+    expect(practices).to_be_focused()  # leads back from the section of the page
+    page.keyboard.press("Tab")
+    expect(menu.get_by_role("link", name="Wszystkie praktyki")).to_be_focused()
+    practices.press("Enter")
+    expect(practices).to_be_focused()
+    expect(practices).to_have_attribute("aria-expanded", "false")
+    visits.press("Space")
+    expect(visits).to_be_focused()
+    expect(menu.get_by_role("link").first).to_have_text("Wizyty studyjne")
+    expect(menu.get_by_role("link", name="Wszystkie praktyki")).to_have_count(0)  # which stand under it
+    page.keyboard.press("Escape")
+    expect(opener).to_be_focused()
+    expect(opener).to_have_attribute("aria-expanded", "false")
+    page.keyboard.press("Enter")
+    page.keyboard.press("Shift+Tab")  # onto what lies under the menu
+    expect(opener).to_have_attribute("aria-expanded", "false")
+
+
+@schemes
+@pytest.mark.parametrize("width", [PHONE, DESK])
+def test_what_opens_has_no_accessibility_violation(open_file: Open, scheme: str, width: int) -> None:
+    page = open_file(KINDS["practice"], width=width, color_scheme=scheme, reduced_motion="reduce")
+    found = {}
+    page.locator(".k-skrot").first.click()
+    expect(page.locator(".k-skrot-opis:popover-open")).to_be_visible()
+    found["acronym"] = violations(page)
+    page.keyboard.press("Escape")
+    box = page.get_by_role("combobox", name="Szukaj w katalogu")
+    box.press_sequentially("spółdz")
+    expect(page.get_by_role("option").first).to_be_visible()
+    page.keyboard.press("ArrowDown")
+    found["suggestions"] = violations(page)
+    page.keyboard.press("Escape")
+    if width == PHONE:
+        page.get_by_role("button", name="Menu").click()
+        found["menu"] = violations(page)
+        page.get_by_role("navigation", name="Nawigacja").get_by_role("button", name="Praktyki").click()
+        found["section of the menu"] = violations(page)
+    assert {what: faults for what, faults in found.items() if faults} == {}
+
+
+def test_suggestions_leave_the_box_in_view_and_say_which_is_chosen(open_file: Open) -> None:
+    page = open_file(KINDS["practice"], width=PHONE)
+    box = page.get_by_role("combobox", name="Szukaj w katalogu")
+    box.press_sequentially("spółdz")
+    expect(page.get_by_role("option").first).to_be_visible()
+    for _ in range(page.get_by_role("option").count()):
+        page.keyboard.press("ArrowDown")
+    chosen = page.get_by_role("option", selected=True)
+    expect(chosen).to_be_in_viewport(ratio=1)
+    expect(box).to_have_attribute("aria-activedescendant", chosen.get_attribute("id") or "")
+    expect(box).to_be_in_viewport(ratio=1)
+    assert chosen.evaluate("e => getComputedStyle(e).boxShadow") != "none"

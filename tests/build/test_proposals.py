@@ -1,0 +1,140 @@
+"""A proposal that touches only `practices/` runs no code: what could is refused, the rest is inert, in check and build."""
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from build.conftest import drawn_project
+from build.published import Published
+from build.trees import SMALL
+from drawn import draw, with_body, with_fields
+from project import REPOSITORY, built, katalog
+
+ENTRY, PICTURE = "praktyki/slaskie/cis-zarki.md", "praktyki/slaskie/lada.png"
+RAN = "dowod.txt"
+
+
+def runs(folder: Path) -> str:
+    """Python that leaves a proof when it runs, whoever runs it."""
+    return f"open({str(folder / RAN)!r}, 'w').close()\n\n\ndef test_x() -> None:\n    pass\n"
+
+
+def _tagged(folder: Path) -> str:
+    return f"!!python/object/apply:os.system ['touch {folder / RAN}']"
+
+
+REFUSED = [
+    *("hooks.py", "conftest.py", "test_x.py", "__init__.py", "sitecustomize.py", "mkdocs_events.py", "setup.py"),
+    *("praktyki/conftest.py", "praktyki/slaskie/test_x.py", "wizyty/2017/__init__.py", "slowniki/rodzaje.py"),
+    *("catalogue/__init__.py", "theme/main.html", "praktyki/slaskie/main.html"),
+    *("mkdocs.yml", "pyproject.toml", "macros.py", "main.py", "slowniki/mkdocs.yml"),
+]
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A project with right content."""
+    return drawn_project(tmp_path / "projekt", SMALL)
+
+
+def _complaints(project: Path) -> set[str]:
+    """What the build complains of, as place and code; it publishes nothing, and nothing ran."""
+    done = katalog("build", project)
+    assert done.returncode == 1
+    assert not (project / "site").exists()
+    assert not (project / RAN).exists()
+    said = [line.removeprefix(f"{project}/practices/") for line in done.stdout.splitlines() if line[0] != " "]
+    found = [line.split(" ")[:2] for line in said]
+    return {f"{place.partition(':')[0]} {code}" for place, code in found}
+
+
+def test_what_could_run_is_refused_by_name_and_does_not_run(project: Path) -> None:
+    settings = f"hooks:\n  - {project / 'practices' / 'hooks.py'}\n"
+    draw(project / "practices", {path: settings if path.endswith(".yml") else runs(project) for path in REFUSED})
+    whole = {"catalogue/__init__.py": "catalogue", "theme/main.html": "theme"}  # refused as folders
+    assert _complaints(project) == {f"{whole.get(path, path)} K015" for path in REFUSED}
+
+
+def test_a_tag_of_yaml_makes_no_object(project: Path) -> None:
+    entry = with_fields(str(SMALL[ENTRY]), f"website: {_tagged(project)}\n")
+    words = f"gastronomia:\n  name: {_tagged(project)}\n"
+    draw(project / "practices", {ENTRY: entry, "slowniki/dzialalnosci.yml": words})
+    assert _complaints(project) >= {f"{ENTRY} K006", "slowniki/dzialalnosci.yml K006"}
+
+
+def test_a_link_leads_nowhere(project: Path) -> None:
+    secret = project.parent / "tajne.md"
+    secret.write_text(str(SMALL[ENTRY]), encoding="utf-8")
+    slaskie = project / "practices" / "praktyki" / "slaskie"
+    (slaskie / "tajne.md").symlink_to(secret)
+    (slaskie / "lada.png").unlink()
+    (slaskie / "lada.png").symlink_to(secret)
+    shutil.move(project / "practices" / "wizyty" / "2021", project.parent)
+    (project / "practices" / "wizyty" / "2021").symlink_to(project.parent / "2021")
+    links = ("praktyki/slaskie/tajne.md", PICTURE, "wizyty/2021")
+    assert _complaints(project) >= {f"{link} K015" for link in links}
+
+
+def _inert(project: Path) -> Mapping[str, str | bytes]:
+    """What the check lets pass although it looks like code."""
+    front = "hooks: [practices/.hooks/x.py]\n"
+    return {
+        ".conftest.py": runs(project),
+        ".mkdocs.yml": front,
+        ".hooks/__init__.py": runs(project),
+        "praktyki/slaskie/.x.py": runs(project),
+        "praktyki/.github/workflows/x.yml": "on: push\n",
+        ".gitattributes": "* filter=x diff=x export-subst\n",
+        "LICENSE": runs(project),
+    }
+
+
+def test_what_passes_is_inert(project: Path, small_site: Published) -> None:
+    draw(project / "practices", _inert(project))
+    picture = f"{{{{ 7*7 }}}}<script>{runs(project)}</script>".encode()
+    draw(project / "practices", {PICTURE: picture})
+    site, copy = built(project), "obrazy/cis-zarki/lada.png"
+    assert not (project / RAN).exists()
+    now, before = (
+        {path: (folder / path).read_bytes() for path in Published(folder).files} for folder in (site, small_site.folder)
+    )
+    assert now == before | {copy: picture}
+    assert before[copy] != picture
+
+
+def test_a_body_cannot_ask_for_macros(project: Path) -> None:
+    body = '{{ 7*7 }} {% include "x" %} {{ macros_info() }} {{ liczba("praktyki") }} --8<-- "mkdocs.yml" ::: os\n'
+    draw(project / "practices", {ENTRY: with_body(str(SMALL[ENTRY]), body)})
+    shown = Published(built(project)).article("praktyki/cis-zarki.html").one("div", class_="k-body").text
+    assert shown == body.strip()
+
+
+def test_a_field_cannot_ask_for_macros_templates_or_hooks(project: Path) -> None:
+    fields = "render_macros: true\nhooks: [practices/x.py]\ntemplate: ../x.html\nhide: [toc]\n"
+    draw(project / "practices", {ENTRY: with_fields(str(SMALL[ENTRY]), fields)})
+    assert _complaints(project) == {f"{ENTRY} K101"}
+
+
+def test_the_tests_of_the_code_collect_nothing_from_it(project: Path) -> None:
+    draw(project / "practices", {"conftest.py": runs(project), "test_x.py": runs(project), **_inert(project)})
+    draw(project / "tests", {"test_ok.py": "def test_ok() -> None:\n    pass\n"})
+    shutil.copy(REPOSITORY / "pyproject.toml", project)
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"],
+        cwd=project,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout.splitlines()[-1].partition(" in ")[0]) == (0, "1 passed")
+    assert not (project / RAN).exists()
+
+
+def test_the_proof_would_be_there_if_it_ran(project: Path) -> None:
+    draw(project / "practices", {"hooks.py": runs(project)})
+    subprocess.run([sys.executable, project / "practices" / "hooks.py"], check=True)
+    assert (project / RAN).exists()
