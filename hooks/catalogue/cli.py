@@ -9,6 +9,7 @@ from typing import Literal, NoReturn
 
 import click
 
+from catalogue.editing.new import new
 from catalogue.editing.rename import Renamed, RenameError, SpoiltError
 from catalogue.editing.rename import rename as work_out_rename
 from catalogue.editing.sheet_import import Imported, import_rows
@@ -34,6 +35,9 @@ WRONG_CONTENT, WRONG_USE = 1, 2
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 def katalog() -> None:
     """Katalog dobrych praktyk ekonomii społecznej: sprawdzanie i budowanie."""
+
+
+katalog.add_command(new)
 
 
 @katalog.command()

@@ -47,6 +47,7 @@ BLOCKS = {
     "regions": "{{ wojewodztwa() }}",
     "types": "{{ rodzaje() }}",
     "topics": "{{ tematy(ile=1) }}",
+    "fields": '{{ pola("punkt programu") }}',
 }
 
 
@@ -159,6 +160,16 @@ def test_a_table_has_a_row_for_each_practice(site: Published) -> None:
     assert "../praktyki/cis-zarki.html" in linked(block)
 
 
+def test_a_table_of_fields_says_what_to_write(site: Published) -> None:
+    block = read_html(inside(site, "glebiej/bloki.html", "fields"))
+    rows = [[cell.text for cell in row.children if isinstance(cell, Element)] for row in block.all("tr")]
+    assert rows[:3] == [
+        ["Pole", "Co wpisać"],
+        ["practice praktyka", "jej identyfikator: nazwa pliku bez „.md”; np. cus-jarocin"],
+        ["place inne miejsce", "jego nazwa, gdy nie ma praktyki; np. Muzeum Regionalne"],
+    ]
+
+
 def test_every_voivodeship_has_a_tile(site: Published) -> None:
     tiles = [tile.text for tile in read_html(inside(site, "glebiej/bloki.html", "regions")).all("li")]
     assert len(tiles) == 16
@@ -194,6 +205,7 @@ def test_a_page_that_does_not_ask_for_macros_has_none(site: Published) -> None:
         ("praktyki", {"kolejnosc": "najnowsza"}, "Nie ma kolejności „najnowsza”. Może chodziło o „najnowsze”?"),
         ("praktyki", {"tematy": "uslugi"}, "Nie ma filtra „tematy”. Może chodziło o „temat”?"),
         ("liczba", {"what": "praktyka"}, "Nie ma licznika „praktyka”. Może chodziło o „praktyki”?"),
+        ("pola", {"kind": "praktyki"}, "Nie ma tabeli pól „praktyki”. Może chodziło o „praktyka”?"),
         ("ustawienie", {"name": "mail"}, "Nie ma ustawienia „mail”. Może chodziło o „email”?"),
     ],
 )

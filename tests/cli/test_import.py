@@ -72,10 +72,10 @@ region: śląskie
 summary: Uczestnicy piorą.
 topics:
   - reintegracja
+locality: Myszków
 sources:
   - title: Relacja
     publisher: ROPS w Toruniu
-locality: Myszków
 ---
 
 Centrum prowadzi pralnię.

@@ -3,23 +3,28 @@
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
+from typing import get_args
 
 import pytest
 import yaml
-from pydantic import BaseModel
 
 from catalogue.cli import katalog
-from catalogue.model.practice import Hosting, Practice, Result, Transfer
+from catalogue.editing.new import new
+from catalogue.model.practice import Practice
 from catalogue.model.reading import FROM_FILE
-from catalogue.model.source import Source, Verification
-from catalogue.model.visit import Participants, Partner, Stop, Visit
+from catalogue.model.record import Record
+from catalogue.model.visit import Visit
+from catalogue.model.vocabulary import Vocabularies
 from catalogue.views.docs_macros import DocsMacros
+from catalogue.views.fields import ENTRIES, field_tables
 from catalogue.views.words import MODE
 from project import REPOSITORY
 
 GUIDE = re.sub(
     "```.*?```", "", (REPOSITORY / "docs" / "dla-redaktorow.md").read_text(encoding="utf-8"), flags=re.DOTALL
 )
+SHOWN = re.sub(r'{{ pola\("(.*)"\) }}', lambda macro: field_tables(macro[1], Vocabularies()), GUIDE)
 README = (REPOSITORY / "README.md").read_text(encoding="utf-8")
 MAKEFILE = (REPOSITORY / "Makefile").read_text(encoding="utf-8")
 
@@ -28,23 +33,33 @@ def _in_code(text: str) -> set[str]:
     return set(re.findall(r"`([a-z_]+)[`:]", text))
 
 
-@pytest.mark.parametrize(
-    "record", [Practice, Visit, Stop, Source, Verification, Result, Transfer, Hosting, Partner, Participants]
-)
-def test_the_guide_names_every_field(record: type[BaseModel]) -> None:
-    missing = set(record.model_fields) - set(FROM_FILE) - _in_code(GUIDE)
+def _records(kind: type[Record]) -> Iterator[type[Record]]:
+    """A record and all that it is made of."""
+    yield kind
+    for field in kind.model_fields.values():
+        for inner in _inside(field.annotation):
+            yield from _records(inner)
+
+
+def _inside(annotation: object) -> Iterator[type[Record]]:
+    if isinstance(annotation, type) and issubclass(annotation, Record):
+        yield annotation
+    for part in get_args(annotation):
+        yield from _inside(part)
+
+
+@pytest.mark.parametrize("record", list(dict.fromkeys([*_records(Practice), *_records(Visit)])))
+def test_the_guide_names_every_field(record: type[Record]) -> None:
+    missing = set(record.model_fields) - set(FROM_FILE) - _in_code(SHOWN)
     assert missing == set()
+
+
+def test_the_guide_shows_every_table_of_fields() -> None:
+    assert re.findall(r'{{ pola\("(.*)"\) }}', GUIDE) == list(ENTRIES)
 
 
 def _section(heading: str) -> str:
     return GUIDE.split(f"## {heading}")[1].split("\n## ")[0]
-
-
-@pytest.mark.parametrize(("heading", "record"), [("Pola praktyki", Practice), ("Pola wizyty", Visit)])
-def test_the_tables_of_the_guide_name_no_other_field(heading: str, record: type[BaseModel]) -> None:
-    rows = re.findall(r"^\| (`[^|]+) \|.*\|.*\|$", _section(heading), re.MULTILINE)
-    named = {field for row in rows for field in re.findall(r"`([a-z_]+)`", row)}
-    assert named == set(record.model_fields) - set(FROM_FILE)
 
 
 def test_the_guide_names_every_macro() -> None:
@@ -57,18 +72,28 @@ def test_readme_names_every_target_of_make() -> None:
 
 
 def test_every_command_has_a_polish_help() -> None:
-    assert {name: bool(command.help) for name, command in katalog.commands.items()} == {
+    assert {name: bool(command.help) for name, command in {**katalog.commands, **new.commands}.items()} == {
         "check": True,
         "stats": True,
         "build": True,
         "offline": True,
         "rename": True,
         "import": True,
+        "new": True,
+        "practice": True,
+        "visit": True,
     }
 
 
 def test_readme_names_every_command() -> None:
-    assert set(katalog.commands) <= set(re.findall(r"katalog ([a-z]+)", README))
+    named = re.findall(r"\bkatalog ([a-z]+(?: practice| visit)?)", README)
+    assert {*katalog.commands, "new practice", "new visit"} == set(named)
+
+
+@pytest.mark.parametrize("file", ["CONTRIBUTING.md", "docs/dla-redaktorow.md"])
+def test_editors_are_told_of_new_entries(file: str) -> None:
+    text = (REPOSITORY / file).read_text(encoding="utf-8")
+    assert all(f"`katalog new {command}`" in text for command in new.commands)
 
 
 def test_every_file_of_tests_is_collected() -> None:

@@ -1,1 +1,1 @@
-"""What changes the files of the content: another id, rows of a spreadsheet."""
+"""What changes the files of the content: a new entry, another id, rows of a spreadsheet."""

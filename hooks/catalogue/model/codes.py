@@ -5,10 +5,11 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BeforeValidator, PlainValidator, ValidationInfo
 
+from catalogue.model.about import CodeOf, Says
 from catalogue.model.fault import choice_hint, fault, shown
 from catalogue.model.known import known
 from catalogue.model.region import REGION_BY_NAME, Region
-from catalogue.source.slug import is_slug, slugify
+from catalogue.source.slug import MAX_LENGTH, SLUG, is_slug, slugify
 
 _YES, _NO = frozenset({"tak", "true", "yes"}), frozenset({"nie", "false", "no"})
 
@@ -20,7 +21,7 @@ def _flag(value: object) -> bool:
     return text in _YES
 
 
-Flag = Annotated[bool, PlainValidator(_flag)]
+Flag = Annotated[bool, PlainValidator(_flag), Says({"enum": ["tak", "nie", True, False, "yes", "no"]})]
 """`tak` or `nie` (also `true`, `false`, `yes`, `no`)."""
 
 
@@ -51,7 +52,7 @@ def _region(value: object) -> Region:
     return region
 
 
-RegionName = Annotated[Region, PlainValidator(_region)]
+RegionName = Annotated[Region, PlainValidator(_region), Says({"enum": list(REGION_BY_NAME)})]
 """A voivodeship by its Polish name in lower case."""
 
 
@@ -68,11 +69,11 @@ def _code_in(code: str, vocabulary: str, what: str) -> AfterValidator:
     return AfterValidator(check)
 
 
-EntityTypeCode = Annotated[str, _code_in("K202", "rodzaje", "rodzaju podmiotu")]
-TopicCode = Annotated[str, _code_in("K203", "tematy", "tematu")]
-ActivityCode = Annotated[str, _code_in("K204", "dzialalnosci", "działalności")]
-TargetGroupCode = Annotated[str, _code_in("K205", "dla-kogo", "grupy odbiorców")]
-FundingCode = Annotated[str, _code_in("K206", "projekty", "projektu")]
+EntityTypeCode = Annotated[str, _code_in("K202", "rodzaje", "rodzaju podmiotu"), CodeOf("rodzaje")]
+TopicCode = Annotated[str, _code_in("K203", "tematy", "tematu"), CodeOf("tematy")]
+ActivityCode = Annotated[str, _code_in("K204", "dzialalnosci", "działalności"), CodeOf("dzialalnosci")]
+TargetGroupCode = Annotated[str, _code_in("K205", "dla-kogo", "grupy odbiorców"), CodeOf("dla-kogo")]
+FundingCode = Annotated[str, _code_in("K206", "projekty", "projektu"), CodeOf("projekty")]
 
 
 def _practice_id(value: str, info: ValidationInfo) -> str:
@@ -84,7 +85,8 @@ def _practice_id(value: str, info: ValidationInfo) -> str:
     return value
 
 
-PracticeId = Annotated[str, AfterValidator(_practice_id)]
+_SLUG = Says({"type": "string", "pattern": f"^{SLUG.pattern}$", "maxLength": MAX_LENGTH})
+PracticeId = Annotated[str, AfterValidator(_practice_id), _SLUG]
 """The id of a practice that exists: its file's name without `.md`."""
 
 
@@ -102,5 +104,5 @@ def _slug(value: str) -> str:
     return value
 
 
-Slug = Annotated[str, AfterValidator(_slug)]
+Slug = Annotated[str, AfterValidator(_slug), _SLUG]
 """Lower-case letters a–z, digits and single hyphens."""

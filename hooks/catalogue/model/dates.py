@@ -5,9 +5,10 @@ from typing import Annotated
 
 from pydantic import AfterValidator, PlainValidator, ValidationInfo
 
+from catalogue.model.about import Says
 from catalogue.model.fault import fault, shown
 from catalogue.model.known import known
-from catalogue.model.partial_date import PartialDate
+from catalogue.model.partial_date import PATTERN, PartialDate
 
 
 def _date(value: object) -> PartialDate:
@@ -38,7 +39,8 @@ def _not_future(value: PartialDate, info: ValidationInfo) -> PartialDate:
     return value
 
 
-Date = Annotated[PartialDate, PlainValidator(_date)]
+_DATE = Says({"type": ["string", "integer"], "pattern": PATTERN, "minimum": 1000, "maximum": 9999})
+Date = Annotated[PartialDate, PlainValidator(_date), _DATE]
 """A partial date."""
 PastDate = Annotated[Date, AfterValidator(_not_future)]
 """A partial date that is not after the day of the check."""

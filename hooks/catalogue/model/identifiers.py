@@ -7,6 +7,7 @@ from pydantic import AfterValidator, ValidationInfo
 from stdnum.exceptions import ValidationError as NumberError
 from stdnum.pl import nip, regon
 
+from catalogue.model.about import About, Says
 from catalogue.model.fault import fault, shown
 from catalogue.model.record import Record
 from catalogue.model.region import REGIONS
@@ -50,13 +51,38 @@ def _teryt(value: str) -> str:
     return text
 
 
+def _digits(pattern: str, low: int, high: int) -> Says:
+    """Digits without quotes are a number for other tools, and zeros in front of it are lost."""
+    return Says({"type": ["string", "integer"], "pattern": pattern, "minimum": low, "maximum": high})
+
+
+_APART = r"(?:[ -]*[0-9])"  # groups of digits with spaces or hyphens between them
+_TERYT_DIGITS = _digits(
+    rf"^\s*(?:{'|'.join(region.teryt for region in REGIONS)})[0-9]{{4}}[1-589]\s*$", 200_000, 3_299_999
+)
+_KRS_DIGITS = _digits(r"^\s*[0-9]{10}\s*$", 1, 10**10 - 1)
+_NIP_DIGITS = _digits(rf"^\s*(?:[Pp][Ll])?{_APART}{{10}}[ -]*$", 10**9, 10**10 - 1)
+_REGON_DIGITS = _digits(rf"^{_APART}{{9}}(?:{_APART}{{5}})?[ -]*$", 1, 10**14 - 1)
+
+
 class Identifiers(Record):
     """`teryt` of the gmina, `krs`, `nip` and `regon` as digits without spaces or hyphens."""
 
-    teryt: Annotated[str, AfterValidator(_teryt)] | None = None
-    krs: Annotated[str, AfterValidator(_krs)] | None = None
-    nip: Annotated[str, AfterValidator(_nip)] | None = None
-    regon: Annotated[str, AfterValidator(_regon)] | None = None
+    teryt: Annotated[
+        Annotated[str, AfterValidator(_teryt), _TERYT_DIGITS] | None,
+        About("numer gminy w rejestrze TERYT", "7 cyfr", "3006023"),
+    ] = None
+    krs: Annotated[
+        Annotated[str, AfterValidator(_krs), _KRS_DIGITS] | None,
+        About("numer KRS", "10 cyfr, razem z zerami na początku", "0000123456"),
+    ] = None
+    nip: Annotated[Annotated[str, AfterValidator(_nip), _NIP_DIGITS] | None, About("NIP", "10 cyfr", "1234563218")] = (
+        None
+    )
+    regon: Annotated[
+        Annotated[str, AfterValidator(_regon), _REGON_DIGITS] | None,
+        About("REGON", "9 albo 14 cyfr", "123456785"),
+    ] = None
 
 
 def _in_region(value: Identifiers | None, info: ValidationInfo) -> Identifiers | None:

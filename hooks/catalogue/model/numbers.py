@@ -5,11 +5,15 @@ from typing import Annotated
 
 from pydantic import AfterValidator, PlainValidator
 
+from catalogue.model.about import About, Says
 from catalogue.model.fault import fault, shown
 from catalogue.model.record import Record
 
 # Poland's extreme points, rounded outwards to 0.1 degree.
 _LAT, _LON = (49.0, 54.9), (14.1, 24.2)
+
+
+_COUNT = {"type": ["integer", "string"], "minimum": 1, "maximum": 999999, "pattern": r"^\s*0*[1-9][0-9]{0,5}\s*$"}
 
 
 def _count(value: object) -> int:
@@ -23,7 +27,7 @@ def _count(value: object) -> int:
     return int(text)
 
 
-Count = Annotated[int, PlainValidator(_count)]
+Count = Annotated[int, PlainValidator(_count), Says(_COUNT)]
 """A whole number from 1 to 999999."""
 
 
@@ -49,8 +53,25 @@ def _within(name: str, low: float, high: float) -> AfterValidator:
     return AfterValidator(check)
 
 
+def _degrees_from(low: float, high: float) -> Says:
+    pattern = r"^\s*[0-9]{1,3}(?:[.,][0-9]{1,10})?\s*$"
+    return Says({"type": ["number", "string"], "minimum": low, "maximum": high, "pattern": pattern})
+
+
 class Coordinates(Record):
     """A point in Poland, in degrees (WGS 84)."""
 
-    lat: Annotated[float, PlainValidator(_degrees), _within("Szerokość", *_LAT)]
-    lon: Annotated[float, PlainValidator(_degrees), _within("Długość", *_LON)]
+    lat: Annotated[
+        float,
+        PlainValidator(_degrees),
+        _within("Szerokość", *_LAT),
+        _degrees_from(*_LAT),
+        About("szerokość geograficzna", "w stopniach", "51.9725"),
+    ]
+    lon: Annotated[
+        float,
+        PlainValidator(_degrees),
+        _within("Długość", *_LON),
+        _degrees_from(*_LON),
+        About("długość geograficzna", "w stopniach", "17.5023"),
+    ]

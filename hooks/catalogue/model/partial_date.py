@@ -4,6 +4,10 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+_31, _30 = "(?:0[13578]|1[02])(?:-(?:0[1-9]|[12][0-9]|3[01]))?", "(?:0[469]|11)(?:-(?:0[1-9]|[12][0-9]|30))?"
+_MONTH_AND_DAY = f"(?:{_31}|{_30}|02(?:-(?:0[1-9]|[12][0-9]))?)"
+PATTERN = rf"^(?:(?!0000)[0-9]{{4}}(?:-{_MONTH_AND_DAY})?|XXXX-{_MONTH_AND_DAY})\??$"
+"""What `parse` reads, for others to check (ECMA-262); only 29 February of a common year passes it wrongly."""
 _FORM = re.compile(r"([0-9]{4}|XXXX)(?:-([0-9]{2})(?:-([0-9]{2}))?)?(\?)?")
 # fmt: off
 _MONTHS = (

@@ -4,6 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo
 
+from catalogue.model.about import About, one_of
 from catalogue.model.codes import (
     ActivityCode,
     EntityTypeCode,
@@ -23,48 +24,57 @@ from catalogue.model.lists import Distinct, NotEmpty, OneOrMore
 from catalogue.model.numbers import Coordinates
 from catalogue.model.places import NameOfPlace, position
 from catalogue.model.record import Record
-from catalogue.model.source import Source, Verification, one_of_fields
+from catalogue.model.source import Source, Verification, names_of_fields, one_of_fields
 from catalogue.model.texts import Line, Paragraph, Summary, Url
 from catalogue.source.body import Body
 
-Status = Literal["active", "planned", "transformed", "closed", "unknown"]
+STATUS = {
+    "active": "działa",
+    "planned": "planowana",
+    "transformed": "przekształcona",
+    "closed": "zakończona",
+    "unknown": "nie wiadomo, czy działa",
+}
+Status = Annotated[Literal["active", "planned", "transformed", "closed", "unknown"], choice(*STATUS), one_of(STATUS)]
 
 
 class SocialEnterprise(Record):
     """The status of a social enterprise, granted by the wojewoda (act of 5 August 2022)."""
 
-    since: PastDate
-    until: Annotated[Date | None, not_before("since")] = None
+    since: Annotated[PastDate, About("od kiedy", "", "2023-01")]
+    until: Annotated[Date | None, not_before("since"), About("do kiedy", "", "2025-12-31")] = None
 
 
 class Result(Record):
     """A figure: `value` with `what` it counts, `as_of` when."""
 
-    value: Line
-    what: Line
-    as_of: PastDate | None = None
+    value: Annotated[Line, About("liczba", "", "12")]
+    what: Annotated[Line, About("czego", "", "osób znalazło pracę")]
+    as_of: Annotated[PastDate | None, About("stan na", "", "2017")] = None
 
 
 class Transfer(Record):
     """What it takes to do the same elsewhere."""
 
-    cost: Paragraph | None = None
-    staff: Paragraph | None = None
-    legal_basis: Paragraph | None = None
-    prerequisites: Paragraph | None = None
-    pitfalls: Paragraph | None = None
+    cost: Annotated[Paragraph | None, About("koszt", "", "Około 200 tys. zł na start.")] = None
+    staff: Annotated[Paragraph | None, About("kadra", "", "Dwie osoby na pełny etat.")] = None
+    legal_basis: Annotated[Paragraph | None, About("podstawa prawna", "", "Uchwała rady gminy.")] = None
+    prerequisites: Annotated[Paragraph | None, About("warunki", "", "Lokal gminy z kuchnią.")] = None
+    pitfalls: Annotated[Paragraph | None, About("na co uważać", "", "Pierwszy rok przynosi stratę.")] = None
 
 
 class Hosting(Record):
     """How to come and see it; institutional contacts only."""
 
-    accepts_groups: Flag | None = None
-    contact: Paragraph | None = None
-    duration: Line | None = None
-    fee: Line | None = None
-    group_size: Line | None = None
-    accessibility: Paragraph | None = None
-    languages: tuple[Line, ...] = ()
+    accepts_groups: Annotated[Flag | None, About("czy przyjmuje grupy", "", "tak")] = None
+    contact: Annotated[
+        Paragraph | None, About("kontakt", "tylko do instytucji, bez nazwisk", "sekretariat centrum, tel. 34 000 00 00")
+    ] = None
+    duration: Annotated[Line | None, About("jak długo trwa", "", "2 godziny")] = None
+    fee: Annotated[Line | None, About("opłata", "", "bezpłatnie")] = None
+    group_size: Annotated[Line | None, About("ile osób", "", "do 20 osób")] = None
+    accessibility: Annotated[Paragraph | None, About("dostępność", "", "Wejście bez progu, winda.")] = None
+    languages: Annotated[tuple[Line, ...], About("języki", "", "polski")] = ()
 
 
 def _image_file(value: str, info: ValidationInfo) -> str:
@@ -91,11 +101,21 @@ def _described(value: object) -> object:
 class Image(Record):
     """A picture that lies beside the entry's file, with its description, author and licence."""
 
-    file: Annotated[Line, AfterValidator(_image_file)]
-    alt: Annotated[Line, BeforeValidator(_described)] = Field(default="", validate_default=True)
-    credit: Line
-    licence: Line
+    file: Annotated[Line, AfterValidator(_image_file), About("nazwa pliku", "jpg, png lub webp", "kawiarnia.jpg")]
+    alt: Annotated[
+        Line, BeforeValidator(_described), About("co widać", "dla osób, które zdjęcia nie zobaczą", "Lada kawiarni")
+    ] = Field(default="", validate_default=True)
+    credit: Annotated[Line, About("autor", "", "CIS w Żarkach")]
+    licence: Annotated[Line, About("licencja", "", "CC BY 4.0")]
 
+
+_WHAT, _WHERE, _WHO, _USE, _KNOWN = (
+    "Co warto skopiować",
+    "Gdzie",
+    "Gospodarz",
+    "Jak skorzystać",
+    "Skąd to wiemy",
+)
 
 # fmt: off
 _MAY_BE_UNCERTAIN = (
@@ -113,35 +133,98 @@ class Practice(Record):
     path: str
     body: Body
 
-    title: Line
-    host: Line
-    entity_type: EntityTypeCode
-    region: RegionName
-    summary: Summary
-    topics: Annotated[tuple[TopicCode, ...], Distinct, NotEmpty]
-    sources: Annotated[tuple[Source, ...], NotEmpty]
-    coordinates: Coordinates | None = None
-    locality: NameOfPlace = None
-    municipality: NameOfPlace = None
-    operator: Annotated[tuple[Line, ...], OneOrMore, Distinct] = ()
-    founders: Annotated[tuple[Line, ...], Distinct] = ()
-    since: PastDate | None = None
-    status: Annotated[Status, choice("active", "planned", "transformed", "closed", "unknown")] | None = None
-    social_enterprise: SocialEnterprise | None = None
-    successor: PracticeId | None = None
-    part_of: PracticeId | None = None
-    activities: Annotated[tuple[ActivityCode, ...], Distinct] = ()
-    target_groups: Annotated[tuple[TargetGroupCode, ...], Distinct] = ()
-    results: tuple[Result, ...] = ()
-    transfer: Transfer | None = None
-    hosting: Hosting | None = None
-    identifiers: IdentifiersInRegion = None
-    website: Url | None = None
-    images: tuple[Image, ...] = ()
-    verified: Verification | None = None
-    uncertain: dict[Annotated[str, one_of_fields(_MAY_BE_UNCERTAIN)], Paragraph] = Field(default_factory=dict)
-    discrepancies: tuple[Paragraph, ...] = ()
-    aliases: Annotated[tuple[Slug, ...], Distinct] = ()
+    title: Annotated[
+        Line,
+        About("nazwa", "co jest warte naśladowania", "Kawiarnia i rehabilitacja dzieci w jednej spółdzielni", _WHAT),
+    ]
+    host: Annotated[Line, About("gospodarz", "kto to robi: nazwa podmiotu", "Spółdzielnia Socjalna „Zmysły”", _WHAT)]
+    entity_type: Annotated[
+        EntityTypeCode, About("rodzaj podmiotu", "kod z pliku slowniki/rodzaje.yml", "spoldzielnia-socjalna", _WHAT)
+    ]
+    region: Annotated[RegionName, About("województwo", "małymi literami", "wielkopolskie", _WHERE)]
+    summary: Annotated[
+        Summary,
+        About(
+            "streszczenie",
+            "jedno lub dwa zdania: co warto skopiować",
+            "Dwa kierunki działalności, społeczny i zarobkowy, utrzymują jedną spółdzielnię.",
+            _WHAT,
+        ),
+    ]
+    topics: Annotated[
+        tuple[TopicCode, ...],
+        Distinct,
+        NotEmpty,
+        About("tematy", "kody z pliku slowniki/tematy.yml", "spoldzielnie-osob-prawnych", _WHAT),
+    ]
+    coordinates: Annotated[
+        Coordinates | None,
+        About(
+            "położenie",
+            "bez tego pola miejsce wynika z miejscowości albo gminy, a gdy katalog jej nie zna, pozostaje nieznane",
+            "",
+            _WHERE,
+        ),
+    ] = None
+    locality: Annotated[NameOfPlace, About("miejscowość", "", "Jarocin", _WHERE)] = None
+    municipality: Annotated[NameOfPlace, About("gmina", "", "Jarocin", _WHERE)] = None
+    operator: Annotated[
+        tuple[Line, ...],
+        OneOrMore,
+        Distinct,
+        About("prowadzący", "kto prowadzi placówkę; kilka podmiotów zapisz jako listę", "Fundacja „Feniks”", _WHO),
+    ] = ()
+    founders: Annotated[tuple[Line, ...], Distinct, About("założyciele", "", "Gmina Jarocin", _WHO)] = ()
+    since: Annotated[PastDate | None, About("rok rozpoczęcia", "", "2009", _WHO)] = None
+    status: Annotated[Status | None, About("stan", "", "active", _WHO)] = None
+    social_enterprise: Annotated[
+        SocialEnterprise | None, About("status przedsiębiorstwa społecznego", "nadany przez wojewodę", "", _WHO)
+    ] = None
+    successor: Annotated[
+        PracticeId | None, About("następca", "identyfikator praktyki, w którą ją przekształcono", "cus-jarocin", _WHO)
+    ] = None
+    part_of: Annotated[
+        PracticeId | None,
+        About("część większej całości", "identyfikator praktyki, której jest częścią", "cus-jarocin", _WHO),
+    ] = None
+    activities: Annotated[
+        tuple[ActivityCode, ...],
+        Distinct,
+        About("działalność", "kody z pliku slowniki/dzialalnosci.yml", "gastronomia", _WHAT),
+    ] = ()
+    target_groups: Annotated[
+        tuple[TargetGroupCode, ...],
+        Distinct,
+        About("dla kogo", "kody z pliku slowniki/dla-kogo.yml", "mieszkancy", _WHAT),
+    ] = ()
+    results: Annotated[tuple[Result, ...], About("wyniki", "w liczbach", "", _WHAT)] = ()
+    transfer: Annotated[Transfer | None, About("jak wdrożyć u siebie", "", "", _USE)] = None
+    hosting: Annotated[Hosting | None, About("jak tu przyjechać", "", "", _USE)] = None
+    identifiers: Annotated[IdentifiersInRegion, About("numery w rejestrach", "", "", _WHO)] = None
+    website: Annotated[Url | None, About("strona", "adres strony gospodarza", "https://example.org", _WHO)] = None
+    images: Annotated[tuple[Image, ...], About("zdjęcia", "leżą obok pliku wpisu", "", _USE)] = ()
+    sources: Annotated[
+        tuple[Source, ...],
+        NotEmpty,
+        About("źródła", "relacje, strony i dokumenty, z których pochodzą fakty", "", _KNOWN),
+    ]
+    verified: Annotated[Verification | None, About("sprawdzenie poza relacją", "", "", _KNOWN)] = None
+    uncertain: Annotated[
+        dict[
+            Annotated[str, one_of_fields(_MAY_BE_UNCERTAIN), names_of_fields(_MAY_BE_UNCERTAIN)],
+            Paragraph,
+        ],
+        About("co niepewne", "nazwa pola i powód, dla którego jest niepewne", "Wynika z rodzaju podmiotu.", _KNOWN),
+    ] = Field(default_factory=dict)
+    discrepancies: Annotated[
+        tuple[Paragraph, ...],
+        About("rozbieżności", "zdania o tym, w czym źródła się różnią", "Źródła podają różny rok.", _KNOWN),
+    ] = ()
+    aliases: Annotated[
+        tuple[Slug, ...],
+        Distinct,
+        About("dawne identyfikatory", "ich adresy prowadzą tutaj", "zmysly-jarocin", _KNOWN),
+    ] = ()
 
     @property
     def position(self) -> Coordinates | None:

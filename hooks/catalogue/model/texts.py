@@ -5,6 +5,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator
 
+from catalogue.model.about import Says
 from catalogue.model.fault import fault, shown
 from catalogue.source.body import is_web_address
 from catalogue.source.characters import HIDDEN
@@ -35,11 +36,16 @@ def _at_most(limit: int) -> AfterValidator:
     return AfterValidator(check)
 
 
-Line = Annotated[str, _at_most(MAX_LINE)]
+def _text(limit: int) -> Says:
+    """A number without quotes is read as a text, too."""
+    return Says({"type": ["string", "number"], "minLength": 1, "maxLength": limit, "pattern": r"\S"})
+
+
+Line = Annotated[str, _at_most(MAX_LINE), _text(MAX_LINE)]
 """A title or a name: one line of at most 200 characters."""
-Summary = Annotated[str, _at_most(MAX_SUMMARY)]
+Summary = Annotated[str, _at_most(MAX_SUMMARY), _text(MAX_SUMMARY)]
 """One or two sentences, at most 400 characters."""
-Paragraph = Annotated[str, _at_most(MAX_TEXT)]
+Paragraph = Annotated[str, _at_most(MAX_TEXT), _text(MAX_TEXT)]
 """A paragraph of plain text, at most 2000 characters."""
 
 
@@ -55,5 +61,6 @@ def _url_hint(text: str) -> str:
     return "Skopiuj cały adres z paska przeglądarki, np. https://example.org/strona."
 
 
-Url = Annotated[Paragraph, AfterValidator(_url)]
+_ADDRESS = {"type": "string", "pattern": r"^\s*[Hh][Tt][Tt][Pp][Ss]?://[^\s/?#]\S*\s*$"}
+Url = Annotated[Paragraph, AfterValidator(_url), Says(_ADDRESS)]
 """An http(s) address."""

@@ -2,8 +2,9 @@
 
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field, ValidationInfo
+from pydantic import AfterValidator, ConfigDict, Field, ValidationInfo
 
+from catalogue.model.about import About, one_of
 from catalogue.model.codes import EntityTypeCode, Flag, FundingCode, PracticeId, RegionName, Slug, TopicCode, choice
 from catalogue.model.dates import Date, not_before
 from catalogue.model.fault import fault
@@ -13,11 +14,21 @@ from catalogue.model.numbers import Coordinates, Count
 from catalogue.model.partial_date import PartialDate
 from catalogue.model.places import NameOfPlace, position
 from catalogue.model.record import Record
-from catalogue.model.source import Source, one_of_fields
+from catalogue.model.source import Source, names_of_fields, one_of_fields
 from catalogue.model.texts import Line, Paragraph
 from catalogue.source.body import Body
 
-Mode = Literal["visited", "presented", "service", "online", "planned"]
+MODE = {
+    "visited": "odwiedzone",
+    "presented": "przedstawione w innym miejscu",
+    "service": "usługa dla grupy",
+    "online": "poznane zdalnie",
+    "planned": "planowane",
+}
+Mode = Annotated[Literal["visited", "presented", "service", "online", "planned"], choice(*MODE), one_of(MODE)]
+PARTNER_ROLE = {"commissioner": "zamawiający", "contractor": "wykonawca", "guide": "opieka nad grupą"}
+_KIND = {"report": "relacja", "announcement": "zapowiedź"}
+_FORMAT = {"on-site": "na miejscu", "online": "zdalnie"}
 
 
 def _practice_or_place(value: str | None, info: ValidationInfo) -> str | None:
@@ -49,15 +60,31 @@ OfPlace = AfterValidator(_of_place)
 class Stop(Record):
     """One item of a visit's programme: a practice, or a plain place."""
 
-    practice: PracticeId | None = None
-    place: Annotated[Line | None, AfterValidator(_practice_or_place), Field(validate_default=True)] = None
-    entity_type: Annotated[EntityTypeCode | None, OfPlace] = None
-    region: Annotated[RegionName | None, OfPlace] = None
-    coordinates: Annotated[Coordinates | None, OfPlace] = None
-    locality: Annotated[NameOfPlace, OfPlace] = None
-    day: Count | None = None
-    mode: Annotated[Mode, choice("visited", "presented", "service", "online", "planned")] = "visited"
-    note: Paragraph | None = None
+    model_config = ConfigDict(
+        json_schema_extra={
+            "oneOf": [{"required": ["practice"]}, {"required": ["place"]}],
+            "dependentRequired": {field: ["place"] for field in ("entity_type", "region", "coordinates", "locality")},
+        }
+    )
+
+    practice: Annotated[
+        PracticeId | None, About("praktyka", "jej identyfikator: nazwa pliku bez „.md”", "cus-jarocin")
+    ] = None
+    place: Annotated[
+        Line | None,
+        AfterValidator(_practice_or_place),
+        Field(validate_default=True),
+        About("inne miejsce", "jego nazwa, gdy nie ma praktyki", "Muzeum Regionalne"),
+    ] = None
+    entity_type: Annotated[
+        EntityTypeCode | None, OfPlace, About("rodzaj podmiotu", "przy place; kod z pliku slowniki/rodzaje.yml", "cis")
+    ] = None
+    region: Annotated[RegionName | None, OfPlace, About("województwo", "przy place", "wielkopolskie")] = None
+    coordinates: Annotated[Coordinates | None, OfPlace, About("położenie", "przy place")] = None
+    locality: Annotated[NameOfPlace, OfPlace, About("miejscowość", "przy place", "Jarocin")] = None
+    day: Annotated[Count | None, About("dzień wizyty", "numer dnia", "1")] = None
+    mode: Annotated[Mode, About("jak je poznano", "", "visited")] = "visited"
+    note: Annotated[Paragraph | None, About("uwaga", "", "Obiad dla grupy.")] = None
 
     @property
     def is_mention(self) -> bool:
@@ -73,15 +100,22 @@ class Stop(Record):
 class Partner(Record):
     """An organisation that took part in making the visit happen."""
 
-    name: Line
-    role: Annotated[Literal["commissioner", "contractor", "guide"], choice("commissioner", "contractor", "guide")]
+    name: Annotated[Line, About("nazwa", "", "Fundacja Bieszczadzka")]
+    role: Annotated[
+        Literal["commissioner", "contractor", "guide"],
+        choice(*PARTNER_ROLE),
+        one_of(PARTNER_ROLE),
+        About("rola", "", "contractor"),
+    ]
 
 
 class Participants(Record):
     """Who went: groups in words, and how many people."""
 
-    groups: tuple[Line, ...] = ()
-    count: Count | None = None
+    groups: Annotated[
+        tuple[Line, ...], About("grupy", "kto jechał, bez nazwisk", "pracownicy ośrodków pomocy społecznej")
+    ] = ()
+    count: Annotated[Count | None, About("ile osób", "", "22")] = None
 
 
 def _happened(value: PartialDate | None, info: ValidationInfo) -> PartialDate | None:
@@ -94,6 +128,8 @@ def _happened(value: PartialDate | None, info: ValidationInfo) -> PartialDate | 
         )
     return value
 
+
+_WHO, _WHEN, _SEEN, _KNOWN = "Kto i po co", "Kiedy i jak", "Co zobaczono", "Skąd to wiemy"
 
 # fmt: off
 _MAY_BE_UNCERTAIN = (
@@ -110,26 +146,78 @@ class Visit(Record):
     path: str
     body: Body
 
-    title: Line
-    kind: Annotated[Literal["report", "announcement"], choice("report", "announcement")] = "report"
-    organisers: Annotated[tuple[Line, ...], Distinct, NotEmpty]
-    partners: tuple[Partner, ...] = ()
-    home_regions: Annotated[tuple[RegionName, ...], Distinct] = ()
-    home_countries: Annotated[tuple[Line, ...], Distinct] = ()
-    start: Annotated[Date | None, AfterValidator(_happened)] = None
-    end: Annotated[Date | None, AfterValidator(_happened), not_before("start")] = None
-    date_note: Paragraph | None = None
-    format: Annotated[Literal["on-site", "online"], choice("on-site", "online")] = "on-site"
-    participants: Participants | None = None
-    order_known: Flag = False
-    stops_complete: Flag | None = None
-    topics: Annotated[tuple[TopicCode, ...], Distinct] = ()
-    funding: FundingCode | None = None
-    sources: Annotated[tuple[Source, ...], NotEmpty]
-    stops: Annotated[tuple[Stop, ...], NotEmpty]
-    uncertain: dict[Annotated[str, one_of_fields(_MAY_BE_UNCERTAIN)], Paragraph] = Field(default_factory=dict)
-    discrepancies: tuple[Paragraph, ...] = ()
-    aliases: Annotated[tuple[Slug, ...], Distinct] = ()
+    title: Annotated[Line, About("nazwa", "kto dokąd pojechał", "Zielona Góra w Wielkopolsce", _WHO)]
+    kind: Annotated[
+        Literal["report", "announcement"],
+        choice(*_KIND),
+        one_of(_KIND),
+        About("charakter opisu", "", "report", _WHEN),
+    ] = "report"
+    organisers: Annotated[
+        tuple[Line, ...], Distinct, NotEmpty, About("organizator", "jeden albo kilku", "ROPS w Zielonej Górze", _WHO)
+    ]
+    partners: Annotated[tuple[Partner, ...], About("partnerzy", "kto pomógł w organizacji", "", _WHO)] = ()
+    home_regions: Annotated[
+        tuple[RegionName, ...], Distinct, About("skąd przyjechano", "województwa", "lubuskie", _WHO)
+    ] = ()
+    home_countries: Annotated[
+        tuple[Line, ...], Distinct, About("skąd przyjechano", "kraje, gdy goście byli z zagranicy", "Słowacja", _WHO)
+    ] = ()
+    start: Annotated[
+        Date | None, AfterValidator(_happened), About("termin", "pierwszy dzień albo miesiąc, rok", "2021-09-13", _WHEN)
+    ] = None
+    end: Annotated[
+        Date | None,
+        AfterValidator(_happened),
+        not_before("start"),
+        About("koniec", "ostatni dzień", "2021-09-16", _WHEN),
+    ] = None
+    date_note: Annotated[
+        Paragraph | None, About("uwaga do terminu", "", "Relacja podaje dni, a nie podaje roku.", _WHEN)
+    ] = None
+    format: Annotated[
+        Literal["on-site", "online"], choice(*_FORMAT), one_of(_FORMAT), About("forma", "", "on-site", _WHEN)
+    ] = "on-site"
+    participants: Annotated[Participants | None, About("uczestnicy", "", "", _WHO)] = None
+    order_known: Annotated[Flag, About("kolejność", "tak, gdy kolejność punktów programu jest znana", "tak", _SEEN)] = (
+        False
+    )
+    stops_complete: Annotated[
+        Flag | None, About("pełność programu", "nie, gdy lista punktów jest niepełna", "nie", _SEEN)
+    ] = None
+    topics: Annotated[
+        tuple[TopicCode, ...],
+        Distinct,
+        About("tematy", "kody z pliku slowniki/tematy.yml", "reintegracja-zawodowa", _SEEN),
+    ] = ()
+    funding: Annotated[
+        FundingCode | None,
+        About("finansowanie", "kod projektu z pliku slowniki/projekty.yml", "koordynacja-es-podlaskie-2014-2020", _WHO),
+    ] = None
+    stops: Annotated[
+        tuple[Stop, ...],
+        NotEmpty,
+        About("program", "lista punktów: praktyk i innych miejsc", "", _SEEN),
+    ]
+    sources: Annotated[
+        tuple[Source, ...],
+        NotEmpty,
+        About("źródła", "relacje, strony i dokumenty, z których pochodzą fakty", "", _KNOWN),
+    ]
+    uncertain: Annotated[
+        dict[
+            Annotated[str, one_of_fields(_MAY_BE_UNCERTAIN), names_of_fields(_MAY_BE_UNCERTAIN)],
+            Paragraph,
+        ],
+        About("co niepewne", "nazwa pola i powód, dla którego jest niepewne", "Przyjęto wydawcę relacji.", _KNOWN),
+    ] = Field(default_factory=dict)
+    discrepancies: Annotated[
+        tuple[Paragraph, ...],
+        About("rozbieżności", "zdania o tym, w czym źródła się różnią", "Źródła podają różną liczbę osób.", _KNOWN),
+    ] = ()
+    aliases: Annotated[
+        tuple[Slug, ...], Distinct, About("dawne identyfikatory", "ich adresy prowadzą tutaj", "rops-2021", _KNOWN)
+    ] = ()
 
     @property
     def year(self) -> int | None:

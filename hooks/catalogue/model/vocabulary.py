@@ -28,7 +28,19 @@ class Term(Record):
     description: Paragraph | None = None
 
 
-OrganisationKind = Literal["gmina", "powiat", "voivodeship", "ngo", "church", "company", "public-body"]
+ORGANISATION_KIND = {
+    "gmina": "gmina",
+    "powiat": "powiat",
+    "voivodeship": "samorząd województwa",
+    "ngo": "organizacja pozarządowa",
+    "church": "organizacja kościelna",
+    "company": "firma",
+    "public-body": "instytucja publiczna",
+}
+OrganisationKind = Annotated[
+    Literal["gmina", "powiat", "voivodeship", "ngo", "church", "company", "public-body"],
+    choice(*ORGANISATION_KIND),
+]
 
 
 class Organisation(Record):
@@ -36,9 +48,7 @@ class Organisation(Record):
 
     name: Line
     short: Line | None = None
-    kind: Annotated[
-        OrganisationKind, choice("gmina", "powiat", "voivodeship", "ngo", "church", "company", "public-body")
-    ]
+    kind: OrganisationKind
     region: RegionName | None = None
     website: Url | None = None
     identifiers: Identifiers | None = None

@@ -1,62 +1,61 @@
-"""Fields as YAML, from which the strict reader gets the same fields back."""
+"""Fields written as YAML that the strict reader reads back as they were, and other tools as texts too."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from catalogue.source.strict_yaml import Value
 
-_INDENT = "  "
-# Begins with a letter or a digit; no colon at the end or before a space, no # behind one, no space at the ends.
-_PLAIN = re.compile(r"(?=\w)(?:[^\s:#]|:(?=[^\s])|(?<=[^\s])#| (?=[^\s#]))+")
-_ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t"}
+_PLAIN = re.compile(r"[^\W_„](?:[^:#]|:(?=[^ ])|(?<=[^ ])#)*|„(?:[^:#]|:(?=[^ ])|(?<=[^ ])#)*")
+_MEANS_MORE = re.compile(r"true|false|null|yes|no|on|off|y|n|0[0-9xob].*", re.IGNORECASE)  # to other tools
+_NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
 def as_yaml(fields: Mapping[str, Value]) -> str:
-    """The fields in their order, each ended by a line break; nothing for none."""
+    """The fields as lines of YAML, in blocks: lists and sets of fields are indented by two spaces."""
     return "".join(f"{line}\n" for line in _mapping(fields))
+
+
+def scalar(text: str) -> str:
+    """The text as one word of YAML: as it is where no tool takes it for more than a text, else in quotes."""
+    seen = text.replace(_NO_BREAK, " ")
+    plain = seen.isprintable() and seen == seen.strip() and _PLAIN.fullmatch(seen)
+    if plain and not _MEANS_MORE.fullmatch(text):
+        return text
+    return '"' + "".join(map(_quoted, text)) + '"'
+
+
+def _quoted(character: str) -> str:
+    if character in '"\\':
+        return f"\\{character}"
+    if character.isprintable() or character == _NO_BREAK:
+        return character
+    return {"\n": "\\n", "\t": "\\t"}.get(character) or f"\\U{ord(character):08x}"
 
 
 def _mapping(fields: Mapping[str, Value]) -> Iterator[str]:
     for key, value in fields.items():
-        yield from _behind(f"{_text(key)}:", value)
+        yield from _named(f"{scalar(key)}:", value)
 
 
-def _behind(start: str, value: Value) -> Iterator[str]:
-    """A value behind its key: a text on the same line, anything else below."""
-    if isinstance(value, str) or not value:
-        yield f"{start} {_inline(value)}"
-    else:
-        yield start
-        yield from (_INDENT + line for line in _lines(value))
-
-
-def _lines(value: Sequence[Value] | Mapping[str, Value]) -> Iterator[str]:
-    if isinstance(value, Mapping):
-        yield from _mapping(value)
-        return
-    for item in value:
-        if isinstance(item, str) or not item:
-            yield f"- {_inline(item)}"
+def _list(values: Sequence[Value]) -> Iterator[str]:
+    for value in values:
+        if isinstance(value, str) or not value:
+            yield from _named("-", value)
         else:
-            first, *others = _lines(item)
+            first, *rest = _block(value)
             yield f"- {first}"
-            yield from (_INDENT + line for line in others)
+            yield from (f"  {line}" for line in rest)
 
 
-def _inline(value: Value) -> str:
+def _named(name: str, value: Value) -> Iterator[str]:
     if isinstance(value, str):
-        return _text(value)
-    return "{}" if isinstance(value, dict) else "[]"
+        yield f"{name} {scalar(value)}"
+    elif not value:
+        yield f"{name} {'[]' if isinstance(value, list) else '{}'}"
+    else:
+        yield name
+        yield from (f"  {line}" for line in _block(value))
 
 
-def _text(text: str) -> str:
-    """A text as it is where YAML reads it so, else in double quotes."""
-    if text.isprintable() and _PLAIN.fullmatch(text):
-        return text
-    return f'"{"".join(map(_escaped, text))}"'
-
-
-def _escaped(character: str) -> str:
-    if character in _ESCAPES:
-        return _ESCAPES[character]
-    return character if character.isprintable() else f"\\U{ord(character):08x}"
+def _block(value: list[Value] | dict[str, Value]) -> Iterator[str]:
+    return _list(value) if isinstance(value, list) else _mapping(value)

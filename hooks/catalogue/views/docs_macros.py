@@ -13,6 +13,7 @@ from catalogue.model.practice import Practice
 from catalogue.model.region import REGION_BY_NAME, REGION_BY_SLUG, REGIONS
 from catalogue.model.visit import Visit
 from catalogue.source.slug import slugify
+from catalogue.views.fields import ENTRIES, field_tables
 from catalogue.views.rendering import Renderer
 from catalogue.views.settings import MISSING, Settings
 
@@ -37,6 +38,7 @@ class DocsMacros:
         "tematy": "topics",
         "ustawienie": "setting",
         "poczta": "mail",
+        "pola": "fields",
     }
 
     def __init__(self, catalogue: Catalogue, settings: Settings, renderer: Renderer, here: Callable[[], str]) -> None:
@@ -108,6 +110,10 @@ class DocsMacros:
         """`poczta()`: the mail address for corrections as a link, or „do uzupełnienia”."""
         address = self._settings.email
         return f'<a href="mailto:{escape(address)}">{_inline(address)}</a>' if address else MISSING
+
+    def fields(self, kind: str) -> str:
+        """`pola("praktyka" | "wizyta" | "punkt programu")`: what may stand in such an entry, by group."""
+        return field_tables(_one_of(kind, ENTRIES, "tabeli pól"), self._catalogue.vocabularies)
 
     def _show(self, template: str, **context: Any) -> str:  # noqa: ANN401 - whatever the template shows
         html = self._renderer.fragment(template, self._here(), **context)

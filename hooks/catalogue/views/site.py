@@ -13,6 +13,7 @@ from catalogue.views.map_pages import map_items
 from catalogue.views.organisations import organisation_pages
 from catalogue.views.page import Item
 from catalogue.views.practices import practice_pages
+from catalogue.views.schemas import schema_files
 from catalogue.views.search import search_page
 from catalogue.views.timeline import timeline_page
 from catalogue.views.visits import project_pages, visit_pages
@@ -36,5 +37,6 @@ def site_items(catalogue: Catalogue) -> Iterator[Item]:
         browse_items,
         map_items,
         declaration_page,
+        schema_files,
     ):
         yield from view(catalogue)

@@ -3,79 +3,19 @@
 from collections.abc import Sequence
 from datetime import date
 
+from catalogue.model import practice as of_practice
+from catalogue.model import source as of_source
+from catalogue.model import visit as of_visit
+from catalogue.model import vocabulary as of_vocabulary
 from catalogue.model.numbers import Coordinates
 from catalogue.model.partial_date import PartialDate
 from catalogue.model.practice import Practice
+from catalogue.model.schema import RECORDS, fields_of
 from catalogue.model.visit import Visit
 
-STATUS = {
-    "active": "działa",
-    "planned": "planowana",
-    "transformed": "przekształcona",
-    "closed": "zakończona",
-    "unknown": "nie wiadomo, czy działa",
-}
-MODE = {
-    "visited": "odwiedzone",
-    "presented": "przedstawione w innym miejscu",
-    "service": "usługa dla grupy",
-    "online": "poznane zdalnie",
-    "planned": "planowane",
-}
-METHOD = {
-    "phone": "telefonicznie",
-    "visit": "na miejscu",
-    "website": "na stronie internetowej",
-    "host": "przez gospodarza",
-}
-PARTNER_ROLE = {"commissioner": "zamawiający", "contractor": "wykonawca", "guide": "opieka nad grupą"}
-ORGANISATION_KIND = {
-    "gmina": "gmina",
-    "powiat": "powiat",
-    "voivodeship": "samorząd województwa",
-    "ngo": "organizacja pozarządowa",
-    "church": "organizacja kościelna",
-    "company": "firma",
-    "public-body": "instytucja publiczna",
-}
-FIELDS = {
-    "title": "nazwa",
-    "host": "gospodarz",
-    "kind": "charakter opisu",
-    "entity_type": "rodzaj podmiotu",
-    "region": "województwo",
-    "summary": "streszczenie",
-    "topics": "tematy",
-    "municipality": "gmina",
-    "locality": "miejscowość",
-    "coordinates": "położenie",
-    "operator": "prowadzący",
-    "founders": "założyciele",
-    "since": "rok rozpoczęcia",
-    "status": "stan",
-    "social_enterprise": "status przedsiębiorstwa społecznego",
-    "successor": "następca",
-    "part_of": "część większej całości",
-    "activities": "działalność",
-    "target_groups": "dla kogo",
-    "results": "wyniki",
-    "transfer": "jak wdrożyć u siebie",
-    "hosting": "jak tu przyjechać",
-    "identifiers": "numery w rejestrach",
-    "website": "strona",
-    "organisers": "organizator",
-    "stops": "program",
-    "partners": "partnerzy",
-    "home_regions": "skąd przyjechano",
-    "home_countries": "skąd przyjechano",
-    "start": "termin",
-    "end": "koniec",
-    "format": "forma",
-    "participants": "uczestnicy",
-    "order_known": "kolejność",
-    "stops_complete": "pełność programu",
-    "funding": "finansowanie",
-}
+STATUS, METHOD, ORGANISATION_KIND = of_practice.STATUS, of_source.METHOD, of_vocabulary.ORGANISATION_KIND
+MODE, PARTNER_ROLE = of_visit.MODE, of_visit.PARTNER_ROLE
+FIELDS = {name: about.name for record in RECORDS.values() for name, _, about in fields_of(record)}
 
 
 def plural(number: int, one: str, few: str, many: str) -> str:

@@ -1,0 +1,94 @@
+"""A new entry before it is written: its fields as a file's text, what the check says of it, where it belongs."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.known import Known
+from catalogue.model.partial_date import PartialDate
+from catalogue.model.placement import NO_YEAR
+from catalogue.model.practice import Practice
+from catalogue.model.reading import read_record
+from catalogue.model.region import REGION_BY_NAME
+from catalogue.model.schema import Kind
+from catalogue.model.visit import Visit
+from catalogue.model.vocabulary import FILES
+from catalogue.source.document import read_entry
+from catalogue.source.files import PRACTICES, RESERVED_IDS, VISITS, EntryFile
+from catalogue.source.problem import Problem
+from catalogue.source.slug import is_slug, slugify
+from catalogue.source.strict_yaml import Value
+from catalogue.source.writing import write_all
+from catalogue.source.yaml_writing import as_yaml
+from catalogue.views.template import BODY
+
+Fields = Mapping[str, Value]
+
+
+@dataclass(frozen=True, slots=True)
+class Drafts:
+    """New entries of one kind, for a catalogue without problems."""
+
+    kind: Kind
+    catalogue: Catalogue
+    today: PartialDate
+
+    def text(self, fields: Fields) -> str:
+        """The whole file."""
+        return f"---\n{as_yaml(fields)}---\n\n{BODY[self.kind]}"
+
+    def problems(self, fields: Fields) -> list[Problem]:
+        """What the check says of a file with these fields."""
+        known = Known(self.today, self._codes(), self.catalogue.practices.keys())
+        document = read_entry("", self.text(fields).encode())
+        if self.kind == "praktyka":
+            read_record(Practice, document, EntryFile(PRACTICES, "", ""), known)
+        else:
+            read_record(Visit, document, EntryFile(VISITS, "", ""), known)
+        return document.problems
+
+    def _codes(self) -> dict[str, Mapping[str, object]]:
+        return {name: getattr(self.catalogue.vocabularies, lists) for name, (lists, _) in FILES.items()}
+
+    def path(self, fields: Fields, id_: str) -> str:
+        """Where the file belongs, below the content folder; the fields must have no problem."""
+        if self.kind == "praktyka":
+            return EntryFile(PRACTICES, REGION_BY_NAME[str(fields["region"]).strip()].slug, id_).path
+        start = fields.get("start")
+        year = PartialDate.parse(str(start).strip()).year if start else None
+        return EntryFile(VISITS, NO_YEAR if year is None else f"{year:04}", id_).path
+
+    def proposed_id(self, fields: Fields) -> str:
+        """From the host and the town, or from the first organiser and the year; for a visit the first that is free."""
+        if self.kind == "praktyka":
+            host, town = slugify(str(fields["host"])), str(fields.get("locality", ""))
+            named = any(word.startswith(slugify(town)[:4]) for word in host.split("-"))
+            return slugify(f"{fields['host']} {'' if named else town}")
+        organiser = next(iter(fields["organisers"]))
+        first = slugify(f"{organiser} {str(fields.get('start', ''))[:4].strip('X')}")
+        numbered = (slugify(f"{first}-{number}") for number in range(2, len(self._taken()) + 3))
+        return next(id_ for id_ in (first, *numbered) if id_ not in self._taken())
+
+    def wrong_id(self, id_: str) -> str:
+        """Why an entry may not have this id; empty where it may."""
+        if not is_slug(id_):
+            return f"Identyfikator to małe litery a–z, cyfry i pojedyncze łączniki, np. {slugify(id_)}."
+        taken = self._taken().get(id_)
+        return f"Identyfikator „{id_}” jest zajęty: ma go {taken}." if taken else ""
+
+    def _taken(self) -> dict[str, str]:
+        entries: Mapping[str, Practice | Visit] = (
+            self.catalogue.practices if self.kind == "praktyka" else self.catalogue.visits
+        )
+        taken = dict.fromkeys(RESERVED_IDS, "strona z listą wpisów")
+        taken |= {alias: entry.path for entry in entries.values() for alias in entry.aliases}
+        return taken | {entry.id: entry.path for entry in entries.values()}
+
+    def write(self, root: Path, fields: Fields, id_: str) -> Path:
+        """Write the file whole; raises FileExistsError where one is there already."""
+        path = self.path(fields, id_)
+        if (root / path).exists():
+            raise FileExistsError(root / path)
+        write_all(root, {path: self.text(fields).encode()})
+        return root / path

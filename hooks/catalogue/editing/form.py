@@ -1,0 +1,256 @@
+"""The questions of `katalog new`, the answers to them, and what is said of those that are missing or wrong."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import click
+
+from catalogue.editing.drafts import Drafts
+from catalogue.model.fault import nearest
+from catalogue.model.schema import Kind, Schema
+from catalogue.source.document import field_name
+from catalogue.source.problem import Problem
+from catalogue.source.slug import is_slug, slugify
+from catalogue.source.strict_yaml import Value
+from catalogue.views.fields import item_of, needed, told
+from catalogue.views.words import capital
+
+STOPPED, WRONG_USE = 1, 2
+STOPS = "Punkt programu to identyfikator praktyki albo nazwa innego miejsca, od wielkiej litery."
+_MISSING = {"K102", "K104"}
+_AMBIGUOUS_TOWN = "K125"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """An option, and the field that it fills.
+
+    `note` says what holds for the answer alone; `only_after`: asked only where a field before met this problem.
+    """
+
+    option: str
+    where: tuple[str | int, ...]
+    many: bool = False
+    note: str = ""
+    only_after: str = ""
+
+    @property
+    def key(self) -> str:
+        """The option as click names its value."""
+        return self.option.removeprefix("--").replace("-", "_")
+
+    def field_in(self, record: Schema) -> tuple[Schema, bool]:
+        """The schema of the field, and whether it must be given."""
+        for step in self.where[:-1]:
+            record = item_of(record) if isinstance(step, int) else record["properties"][step]
+        name = str(self.where[-1])
+        return record["properties"][name], name in needed(record)
+
+    def is_at(self, problem: Problem) -> bool:
+        """Whether the problem is one of this field."""
+        name = field_name(self.where)
+        return problem.field == name or problem.field.startswith((f"{name}[", f"{name}."))
+
+
+_SOURCE = (
+    Question("--source-title", ("sources", 0, "title")),
+    Question("--source-publisher", ("sources", 0, "publisher")),
+    Question("--source-url", ("sources", 0, "url")),
+    Question("--source-published", ("sources", 0, "published")),
+)
+QUESTIONS: Mapping[Kind, Sequence[Question]] = {
+    "praktyka": (
+        Question("--title", ("title",)),
+        Question("--host", ("host",)),
+        Question("--type", ("entity_type",)),
+        Question("--region", ("region",)),
+        Question("--locality", ("locality",)),
+        Question("--lat", ("coordinates", "lat"), only_after=_AMBIGUOUS_TOWN),
+        Question("--lon", ("coordinates", "lon"), only_after=_AMBIGUOUS_TOWN),
+        Question("--summary", ("summary",)),
+        Question("--topic", ("topics",), many=True),
+        *_SOURCE,
+    ),
+    "wizyta": (
+        Question("--title", ("title",)),
+        Question("--kind", ("kind",)),
+        Question("--organiser", ("organisers",), many=True),
+        Question("--start", ("start",)),
+        Question("--end", ("end",)),
+        Question("--stop", ("stops",), many=True, note=STOPS),
+        *_SOURCE,
+    ),
+}
+Answers = dict[Question, str | tuple[str, ...]]
+
+
+class Form:
+    """The answers given so far, and how to get the rest."""
+
+    def __init__(self, drafts: Drafts, record: Schema) -> None:
+        self._drafts, self._record = drafts, record
+        self._questions = QUESTIONS[drafts.kind]
+        self._answers: Answers = {}
+
+    def put(self, question: Question, answer: str | tuple[str, ...]) -> None:
+        """Keep an answer; a name in the place of a code becomes its code."""
+        words = _choices(question.field_in(self._record)[0])
+        self._answers[question] = (
+            _word(answer, words) if isinstance(answer, str) else tuple(_word(one, words) for one in answer)
+        )
+
+    def fields(self) -> dict[str, Value]:
+        """The front matter that the answers make."""
+        fields: dict[str, Any] = {}
+        for question in self._questions:
+            answer = self._answers.get(question)
+            match question.where:
+                case (name, 0, part):
+                    fields.setdefault(str(name), [{}])[0].update({part: answer} if answer else {})
+                case (name, part) if answer:
+                    fields.setdefault(str(name), {})[part] = answer
+                case (name,) if answer:
+                    fields[str(name)] = answer if isinstance(answer, str) else _listed(question, answer)
+        return fields
+
+    def problems(self) -> list[Problem]:
+        """What the check says of the answers, together."""
+        return self._drafts.problems(self.fields())
+
+    def _problems_at(self, question: Question) -> list[Problem]:
+        return [problem for problem in self.problems() if question.is_at(problem)]
+
+    def refuse_problems(self) -> None:
+        """Say everything that is missing or wrong, and stop."""
+        problems = self.problems()
+        if not problems:
+            return
+        missing = [question for question in self._questions if _codes(self._problems_at(question)) & _MISSING]
+        if missing:
+            click.echo("Brakuje:", err=True)
+        for question in missing:
+            field, must = question.field_in(self._record)
+            click.echo(f"  {question.option}  {_said(field, required=must)}", err=True)
+        wrong = [problem for problem in problems if problem.code not in _MISSING]
+        if wrong:
+            click.echo("Do poprawy:", err=True)
+        for problem in wrong:
+            option = next((q.option for q in self._questions if q.is_at(problem)), problem.field)
+            click.echo(f"  {option}  {problem.message}", err=True)
+            if problem.hint:
+                click.echo(f"      → {problem.hint}", err=True)
+        click.echo("Niczego nie zapisano.", err=True)
+        raise SystemExit(WRONG_USE)
+
+    def ask(self) -> None:
+        """Ask for what was not given, and again for what is wrong."""
+        click.echo("Odpowiedz na pytania; Enter pomija pytanie, Ctrl+C przerywa.", err=True)
+        met: set[str] = set()
+        try:
+            for question in self._questions:
+                if question.only_after:
+                    if question.only_after in met:
+                        self._ask(question)
+                elif question not in self._answers or self._problems_at(question):
+                    met |= self._ask(question)
+        except click.Abort:
+            click.echo("\nPrzerwano; niczego nie zapisano.", err=True)
+            raise SystemExit(STOPPED) from None
+
+    def _ask(self, question: Question) -> set[str]:
+        """Ask until the answer is right; gives the codes of problems that other questions settle."""
+        field, must = question.field_in(self._record)
+        words = _choices(field)
+        click.echo(f"\n{_said(field, required=must, asked=True)}", err=True)
+        if question.note:
+            click.echo(question.note, err=True)
+        for number, (code, name) in enumerate(words, start=1):
+            click.echo(f"{number:>4}. {name}{f' ({code})' if name != code else ''}", err=True)
+        while True:
+            answer = self._answer(question, words)
+            self._answers.pop(question, None)
+            if answer:
+                self.put(question, answer)
+            problems = self._problems_at(question)
+            for problem in problems:
+                click.echo(_complaint(problem, answer, words), err=True)
+            if not problems or _codes(problems) == {_AMBIGUOUS_TOWN}:
+                return _codes(problems)
+
+    def _answer(self, question: Question, words: Sequence[tuple[str, str]]) -> str | tuple[str, ...]:
+        if words:
+            prompt = "Numery lub kody, po przecinku" if question.many else "Numer lub kod"
+            chosen = [_numbered(part.strip(), words) for part in _prompt(prompt).split(",") if part.strip()]
+            return tuple(chosen) if question.many else ", ".join(chosen)
+        if not question.many:
+            return _prompt("Odpowiedź")
+        answers: list[str] = []
+        while answer := _prompt(f"{len(answers) + 1}. (pusty wiersz kończy)"):
+            answers.append(answer)
+        return tuple(answers)
+
+    def id_of(self, given: str | None, *, asks: bool) -> str:
+        """The id that was given, else the one proposed and, where we ask, agreed to."""
+        proposed = id_ = given or self._drafts.proposed_id(self.fields())
+        if asks and not given:
+            try:
+                while self._drafts.wrong_id(id_ := _prompt("\nIdentyfikator (nazwa pliku)", proposed)):
+                    click.echo(self._drafts.wrong_id(id_), err=True)
+            except click.Abort:
+                click.echo("\nPrzerwano; niczego nie zapisano.", err=True)
+                raise SystemExit(STOPPED) from None
+        wrong = self._drafts.wrong_id(id_)
+        if wrong:
+            click.echo(f"{wrong} Wybierz inny opcją --id. Niczego nie zapisano.", err=True)
+            raise SystemExit(WRONG_USE)
+        return id_
+
+
+def _listed(question: Question, answers: Sequence[str]) -> list[Value]:
+    """The items of a list as they are written: a stop names a practice by its id, or else a place."""
+    if question.where == ("stops",):
+        return [{"practice" if is_slug(answer) else "place": answer} for answer in answers]
+    return list(answers)
+
+
+def _prompt(text: str, default: str = "") -> str:
+    answer: str = click.prompt(text, default=default, show_default=bool(default), err=True)
+    return answer.strip()
+
+
+def _said(field: Schema, *, required: bool, asked: bool = False) -> str:
+    words = told(field, required=required).replace("`", "")
+    may = " (nieobowiązkowe)" if asked and not required else ""
+    return f"{capital(field['title'])}{may}" + (f": {words}" if words else "")
+
+
+def _complaint(problem: Problem, answer: str | tuple[str, ...], words: Sequence[tuple[str, str]]) -> str:
+    """A problem with an answer, in words that fit a question."""
+    if problem.code in _MISSING:
+        return "Ta odpowiedź jest potrzebna."
+    near = nearest(answer, [text for word in words for text in word]) if isinstance(answer, str) else ""
+    return f"{problem.message}\n    → {f'Może chodziło o „{near}”?' if near else problem.hint}"
+
+
+def _choices(field: Schema) -> list[tuple[str, str]]:
+    """The words that a field chooses from, each with its name."""
+    item = item_of(field)
+    named = [(word["const"], word["title"]) for word in item.get("oneOf", ()) if "const" in word]
+    return named or [(word, word) for word in item.get("enum", ()) if isinstance(word, str)]
+
+
+def _word(answer: str, words: Sequence[tuple[str, str]]) -> str:
+    """The code whose name or code the answer is, however it is written; else the answer."""
+    same = (code for code, name in words if slugify(answer) in {slugify(name), code})
+    return next(same, answer.strip())
+
+
+def _numbered(answer: str, words: Sequence[tuple[str, str]]) -> str:
+    """The code of a number in the list shown, else the answer."""
+    number = int(answer) if answer.isascii() and answer.isdigit() else 0
+    return words[number - 1][0] if 1 <= number <= len(words) else answer
+
+
+def _codes(problems: Sequence[Problem]) -> set[str]:
+    return {problem.code for problem in problems}

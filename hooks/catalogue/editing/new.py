@@ -1,0 +1,108 @@
+"""`katalog new`: a new entry from options or answers, written where it belongs only when it is right."""
+
+import sys
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+
+from catalogue.editing.drafts import Drafts
+from catalogue.editing.form import QUESTIONS, WRONG_USE, Form, Question
+from catalogue.load import load
+from catalogue.model.partial_date import PartialDate
+from catalogue.model.schema import Kind, Schema, schema
+from catalogue.model.vocabulary import Vocabularies
+from catalogue.source.problem import render
+from catalogue.views.template import template
+from catalogue.views.words import capital
+
+WRONG_CONTENT = 1
+_Command = Callable[..., None]
+_NEXT = """\
+Dalej:
+  1. Otwórz ten plik i zastąp zdanie „Do uzupełnienia…” własnym opisem.
+  2. Dopisz pola, które znasz; wszystkie pokazuje: katalog new {command} --empty
+  3. Sprawdź: katalog check"""
+
+
+@click.group()
+def new() -> None:
+    """Dodaj wpis: zapytaj o pola i zapisz poprawny plik w dobrym miejscu."""
+
+
+def _at_a_terminal() -> bool:
+    return sys.stdin.isatty()
+
+
+def _with_options(kind: Kind) -> Callable[[_Command], _Command]:
+    def decorate(command: _Command) -> _Command:
+        record = schema(kind, Vocabularies())
+        options: list[Callable[[_Command], _Command]] = [
+            click.option("--empty", is_flag=True, help="Tylko wypisz wzór ze wszystkimi polami i objaśnieniami."),
+            *(_option(question, record) for question in QUESTIONS[kind]),
+            click.option("--id", "id_", help="Identyfikator: nazwa pliku bez „.md”.  [domyślnie: zaproponowany]"),
+            click.option(
+                "--practices",
+                type=click.Path(exists=True, file_okay=False, path_type=Path),
+                default="practices",
+                show_default=True,
+                help="Folder z treścią.",
+            ),
+        ]
+        for option in reversed(options):
+            command = option(command)
+        return command
+
+    return decorate
+
+
+def _option(question: Question, record: Schema) -> Callable[[_Command], _Command]:
+    field, _ = question.field_in(record)
+    again = " (można powtórzyć)" if question.many else ""
+    said = f"{capital(field['title'])}{again}. {question.note}".strip()
+    return click.option(question.option, question.key, multiple=question.many, metavar="TEKST", help=said)
+
+
+@new.command()
+@_with_options("praktyka")
+def practice(**given: Any) -> None:  # noqa: ANN401 - what the options take
+    """Nowa praktyka. O to, czego nie ma w opcjach, zapyta."""
+    _new("praktyka", "practice", **given)
+
+
+@new.command()
+@_with_options("wizyta")
+def visit(**given: Any) -> None:  # noqa: ANN401 - what the options take
+    """Nowa wizyta. O to, czego nie ma w opcjach, zapyta."""
+    _new("wizyta", "visit", **given)
+
+
+def _new(kind: Kind, command: str, /, *, empty: bool, id_: str | None, practices: Path, **given: Any) -> None:  # noqa: ANN401 - texts, one or many
+    today = date.today()  # noqa: DTZ011 - the day where the editor is
+    loaded = load(practices, today)
+    if loaded.catalogue is None:
+        click.echo(render(loaded.problems, "text", colour=sys.stdout.isatty()), nl=False)
+        click.echo("Najpierw popraw treść, która już jest.", err=True)
+        raise SystemExit(WRONG_CONTENT)
+    if empty:
+        click.echo(template(kind, loaded.catalogue.vocabularies), nl=False)
+        return
+    drafts = Drafts(kind, loaded.catalogue, PartialDate.of(today))
+    form = Form(drafts, schema(kind, loaded.catalogue.vocabularies))
+    for question in QUESTIONS[kind]:
+        if given[question.key]:
+            form.put(question, given[question.key])
+    asks = bool(form.problems()) and _at_a_terminal()
+    if asks:
+        form.ask()
+    form.refuse_problems()
+    id_ = form.id_of(id_, asks=asks)
+    try:
+        file = drafts.write(practices, form.fields(), id_)
+    except FileExistsError:
+        click.echo(f"Plik {practices / drafts.path(form.fields(), id_)} już jest; nie zmieniono go.", err=True)
+        raise SystemExit(WRONG_USE) from None
+    click.echo(f"Zapisano: {file}")
+    click.echo(_NEXT.format(command=command))

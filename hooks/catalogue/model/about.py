@@ -1,0 +1,39 @@
+"""What stands beside a field in its record besides the checks: words for people, keywords for JSON Schema."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+KeywordsOf = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """A field in Polish: its name, what to write (left empty where the name says it), an example, its group.
+
+    A field that is a set of fields has none, since its parts have.
+    """
+
+    name: str
+    help: str = ""
+    example: str = ""
+    group: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)  # told apart by identity, so that types may hold it
+class Says:
+    """Keywords of JSON Schema for the type that it stands beside, which the type's checks enforce."""
+
+    keywords: KeywordsOf
+
+
+@dataclass(frozen=True, slots=True)
+class CodeOf:
+    """Marks a code of the vocabulary in `slowniki/<name>.yml`."""
+
+    vocabulary: str
+
+
+def one_of(names: Mapping[Any, str]) -> Says:
+    """Says that a word is one of these, each with what it means in Polish."""
+    return Says({"oneOf": [{"const": word, "title": name} for word, name in names.items()]})

@@ -1,0 +1,135 @@
+"""The records as JSON Schema (draft 2020-12): what front matter may hold, with its words in Polish.
+
+A walk over the fields of the records and what stands beside them (`about.py`) gives it, so it is never
+written by hand. pydantic's own schema describes what a record holds in memory; here it is what an editor
+writes. Types are those that YAML 1.2 gives for the usual spelling: `2017` is a number, `2017-06` a text.
+The schema is a little stricter than the reader (it refuses an empty key, or `TAK`), and says nothing
+of what it takes other files, a calendar or a check digit to know.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from types import UnionType
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
+
+from pydantic.fields import FieldInfo
+
+from catalogue.model.about import About, CodeOf, Says
+from catalogue.model.lists import Distinct, NotEmpty, OneOrMore
+from catalogue.model.practice import Practice
+from catalogue.model.reading import FROM_FILE
+from catalogue.model.record import Record
+from catalogue.model.visit import Visit
+from catalogue.model.vocabulary import FILES, Vocabularies
+
+DRAFT = "https://json-schema.org/draft/2020-12/schema"
+GROUP, VOCABULARY = "x-group", "x-vocabulary"
+"""Keywords of our own: the group of a field, and the vocabulary (`tematy`) whose codes it takes."""
+
+Schema = dict[str, Any]
+Kind = Literal["praktyka", "wizyta"]
+RECORDS: Mapping[Kind, type[Record]] = {"praktyka": Practice, "wizyta": Visit}
+_TITLES = {"praktyka": "Pola dobrej praktyki", "wizyta": "Pola wizyty studyjnej"}
+
+
+def schema(kind: Kind, vocabularies: Vocabularies) -> Schema:
+    """The schema of the front matter of a practice or a visit."""
+    about = f"Plik w practices/{'praktyki/<województwo>' if kind == 'praktyka' else 'wizyty/<rok>'}/."
+    fields = _record(RECORDS[kind], vocabularies)
+    return {"$schema": DRAFT, "title": _TITLES[kind], "description": about, **fields}
+
+
+def fields_of(record: type[Record]) -> Iterator[tuple[str, FieldInfo, About]]:
+    """The fields that an editor writes, with what is said of each."""
+    for name, field in record.model_fields.items():
+        if name not in FROM_FILE:
+            yield name, field, next(mark for mark in field.metadata if isinstance(mark, About))
+
+
+def _record(record: type[Record], vocabularies: Vocabularies) -> Schema:
+    properties: Schema = {}
+    required = []
+    for name, field, about in fields_of(record):
+        properties[name] = _field(field, about, vocabularies)
+        if field.is_required() or field.default == "":  # a text may not be empty: to be written all the same
+            required.append(name)
+    extra = record.model_config.get("json_schema_extra")
+    return {
+        "type": "object",
+        "properties": properties,
+        **({"required": required} if required else {}),
+        "additionalProperties": False,
+        **(extra if isinstance(extra, dict) else {}),
+    }
+
+
+def _field(field: FieldInfo, about: About, vocabularies: Vocabularies) -> Schema:
+    keywords = _type(field.annotation, field.metadata, vocabularies)
+    said: Schema = {"title": about.name}
+    if about.help:
+        said["description"] = about.help
+    if about.group:
+        said[GROUP] = about.group
+    if about.example:
+        said["examples"] = [_as_value(about.example, keywords)]
+    if isinstance(field.default, bool):
+        said["default"] = "tak" if field.default else "nie"
+    elif field.default and isinstance(field.default, str):
+        said["default"] = field.default
+    return said | keywords
+
+
+def _as_value(example: str, keywords: Schema) -> object:
+    if keywords.get("type") == "array":
+        return [example]
+    if keywords.get("type") == "object":
+        return {next(iter(keywords["properties"])): example}
+    return example
+
+
+def _type(annotation: Any, marks: Sequence[Any], vocabularies: Vocabularies) -> Schema:  # noqa: ANN401 - any type expression
+    origin, parts = get_origin(annotation), get_args(annotation)
+    if origin is Annotated:
+        return _type(parts[0], (*parts[1:], *marks), vocabularies)
+    if origin in {Union, UnionType}:  # with None: the field may be left out
+        return _type(next(part for part in parts if part is not type(None)), marks, vocabularies)
+    if origin is tuple:
+        return _list(_type(parts[0], (), vocabularies), marks)
+    if origin is dict:
+        keys, value = _type(parts[0], (), vocabularies), _type(parts[1], (), vocabularies)
+        return {
+            "type": "object",
+            "properties": dict.fromkeys(keys["enum"], value),
+            "additionalProperties": False,
+        }
+    if isinstance(annotation, type) and issubclass(annotation, Record):
+        return _record(annotation, vocabularies)
+    return _word(annotation, marks, vocabularies)
+
+
+def _list(item: Schema, marks: Sequence[Any]) -> Schema:
+    found: Schema = {"type": "array", "items": item}
+    if NotEmpty in marks:
+        found["minItems"] = 1
+    if Distinct in marks:
+        found["uniqueItems"] = True
+    return {"anyOf": [item, found]} if OneOrMore in marks else found
+
+
+def _word(annotation: object, marks: Sequence[Any], vocabularies: Vocabularies) -> Schema:
+    found: Schema = {}
+    for mark in marks:
+        if isinstance(mark, CodeOf):
+            terms = getattr(vocabularies, FILES[mark.vocabulary][0])
+            words = {"oneOf": [_term(code, term) for code, term in terms.items()]} if terms else {"enum": []}
+            found = {VOCABULARY: mark.vocabulary, **words}
+        elif isinstance(mark, Says):
+            found |= mark.keywords
+    if not found:
+        raise TypeError(f"nothing says what JSON Schema makes of {annotation}")
+    return found
+
+
+def _term(code: str, term: Any) -> Schema:  # noqa: ANN401 - terms of several kinds, with a name or a title
+    name = getattr(term, "name", None) or term.title
+    told = getattr(term, "definition", None) or getattr(term, "description", None)
+    return {"const": code, "title": name, **({"description": told} if told else {})}

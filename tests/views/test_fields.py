@@ -1,0 +1,66 @@
+"""What the tables of fields say."""
+
+import pytest
+
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.schema import Kind, schema
+from catalogue.views.fields import field_tables, told
+
+
+def test_fields_stand_in_groups_with_those_that_must_be_given_first(catalogue: Catalogue) -> None:
+    [*groups] = field_tables("praktyka", catalogue.vocabularies).split("### ")[1:]
+    assert [group.partition("\n")[0] for group in groups] == [
+        "Co warto skopiować",
+        "Gdzie",
+        "Gospodarz",
+        "Jak skorzystać",
+        "Skąd to wiemy",
+    ]
+    assert groups[1] == (
+        "Gdzie\n\n"
+        "| Pole | Co wpisać |\n"
+        "|---|---|\n"
+        "| `region`<br>województwo (wymagane) | małymi literami; np. wielkopolskie |\n"
+        "| `coordinates`<br>położenie | bez tego pola miejsce wynika z miejscowości albo gminy,"
+        " a gdy katalog jej nie zna, pozostaje nieznane;"
+        " `lat` (szerokość geograficzna, w stopniach), `lon` (długość geograficzna, w stopniach) |\n"
+        "| `locality`<br>miejscowość | np. Jarocin |\n"
+        "| `municipality`<br>gmina | np. Jarocin |\n\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "required", "words"),
+    [
+        (
+            "praktyka",
+            "summary",
+            True,
+            "jedno lub dwa zdania: co warto skopiować; do 400 znaków; np. Dwa kierunki działalności, społeczny i zarobkowy, utrzymują jedną spółdzielnię.",
+        ),
+        ("praktyka", "founders", False, "np. Gmina Jarocin"),
+        ("praktyka", "topics", True, "kody z pliku slowniki/tematy.yml; np. spoldzielnie-osob-prawnych"),
+        ("praktyka", "website", False, "adres strony gospodarza; np. https://example.org"),
+        ("wizyta", "order_known", False, "tak, gdy kolejność punktów programu jest znana; bez tego pola: `nie`"),
+        ("wizyta", "kind", False, "`report` – relacja, `announcement` – zapowiedź; bez tego pola: `report`"),
+        (
+            "praktyka",
+            "social_enterprise",
+            False,
+            "nadany przez wojewodę; `since` (od kiedy), a jeśli są znane, `until` (do kiedy)",
+        ),
+        (
+            "wizyta",
+            "partners",
+            False,
+            (
+                "kto pomógł w organizacji; `name` (nazwa), `role` (rola:"
+                " `commissioner` – zamawiający, `contractor` – wykonawca, `guide` – opieka nad grupą)"
+            ),
+        ),
+        ("wizyta", "stops", True, "lista punktów: praktyk i innych miejsc"),
+        ("praktyka", "uncertain", False, "nazwa pola i powód, dla którego jest niepewne"),
+    ],
+)
+def test_a_field_in_words(catalogue: Catalogue, kind: Kind, name: str, *, required: bool, words: str) -> None:
+    assert told(schema(kind, catalogue.vocabularies)["properties"][name], required=required) == words
