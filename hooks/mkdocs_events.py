@@ -24,9 +24,9 @@ from catalogue.search.morphology import WITHOUT, Morphology
 from catalogue.source.problem import render
 from catalogue.views import shell
 from catalogue.views.docs_macros import DocsMacros
-from catalogue.views.head import Head
+from catalogue.views.head.tags import Head
 from catalogue.views.page import Copy, File, Page
-from catalogue.views.previews import preview_files
+from catalogue.views.pictures.previews import preview_files
 from catalogue.views.rendering import Renderer
 from catalogue.views.search import by_hand, documents, search_files
 from catalogue.views.settings import Settings, SettingsError

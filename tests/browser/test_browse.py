@@ -12,7 +12,7 @@ from browser.conftest import Open
 from catalogue.load import load
 from catalogue.model.catalogue import Catalogue, Mention
 from catalogue.views.facets import Entry, entries_of, facets
-from catalogue.views.visits import summary
+from catalogue.views.pages.visits import summary
 from project import REPOSITORY
 
 pytestmark = pytest.mark.browser

@@ -9,7 +9,7 @@ from catalogue.model.catalogue import Catalogue
 from catalogue.source.body import read_body
 from catalogue.source.characters import HIDDEN
 from catalogue.views.page import Page
-from catalogue.views.practices import practice_pages
+from catalogue.views.pages.practices import practice_pages
 from catalogue.views.rendering import Renderer
 from catalogue.views.settings import Settings
 

@@ -14,11 +14,11 @@ import pytest
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.partial_date import PartialDate
-from catalogue.views.head import Head
+from catalogue.views.head.structured import iso, node, script
+from catalogue.views.head.tags import Head
 from catalogue.views.page import Page
 from catalogue.views.settings import Settings
 from catalogue.views.site import site_items
-from catalogue.views.structured import iso, node, script
 
 GOLDEN = Path(__file__).parent / "golden"
 PUBLISHED = Settings(site_name="Katalog", site_url="https://example.org/katalog", publisher="Wydawca")

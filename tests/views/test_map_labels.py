@@ -2,7 +2,7 @@
 
 import random
 
-from catalogue.views.map_labels import Label, labels
+from catalogue.views.pictures.map_labels import Label, labels
 
 FRAME = (0, 0, 300, 200)
 

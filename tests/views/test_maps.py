@@ -12,8 +12,8 @@ from catalogue.model.numbers import Coordinates
 from catalogue.model.outlines import outlines
 from catalogue.model.places import places_named
 from catalogue.model.region import REGION_BY_NAME, REGIONS
-from catalogue.views import maps
-from catalogue.views.shades import SHADES
+from catalogue.views.pictures import maps
+from catalogue.views.pictures.shades import SHADES
 from drawn import BASE, PRACTICE, ROOT, TODAY, VISIT, draw, with_fields
 
 CAPITALS = {

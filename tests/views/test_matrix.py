@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.views.matrix import Cell, matrix
-from catalogue.views.shades import SHADES, shade, steps
+from catalogue.views.pictures.matrix import Cell, matrix
+from catalogue.views.pictures.shades import SHADES, shade, steps
 from drawn import BASE, PRACTICE, VISIT, catalogue_of
 
 

@@ -112,7 +112,7 @@ def test_a_former_id_leads_to_the_entry(catalogue: Catalogue) -> None:
 
 def test_every_template_is_used() -> None:
     theme = Path(views.__file__).parents[1] / "theme" / "pages"
-    code = "".join(file.read_text(encoding="utf-8") for file in Path(views.__file__).parent.glob("*.py"))
+    code = "".join(file.read_text(encoding="utf-8") for file in Path(views.__file__).parent.rglob("*.py"))
     named = set(re.findall(r'"(\w+\.html)"', code))
     by_rule = {file.name for file in theme.glob("card_*")} | {
         f"macro_{form}.html" for form in ("karty", "lista", "tabela")

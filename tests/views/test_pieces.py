@@ -6,8 +6,8 @@ from catalogue.model.catalogue import Catalogue
 from catalogue.source.body import read_body
 from catalogue.views import shell
 from catalogue.views.acronyms import Acronym, Explainer
-from catalogue.views.lists import ON_A_PAGE, SHOWN, Section, bounded
 from catalogue.views.page import Page
+from catalogue.views.pages.lists import ON_A_PAGE, SHOWN, Section, bounded
 from catalogue.views.prose import body_html
 from catalogue.views.related import SHOWN as RELATED_SHOWN
 from catalogue.views.related import Neighbours

@@ -7,9 +7,9 @@ import pytest
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.numbers import Coordinates
 from catalogue.model.region import REGIONS
-from catalogue.views.drawing import Drawing, Picture
 from catalogue.views.page import Page
-from catalogue.views.previews import DOTS, preview_files, preview_of, previews
+from catalogue.views.pictures.drawing import Drawing, Picture
+from catalogue.views.pictures.previews import DOTS, preview_files, preview_of, previews
 from catalogue.views.settings import Settings
 from catalogue.views.site import site_items
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from html import escape
 
 from catalogue.model.vocabulary import Vocabularies
-from catalogue.views.glossary import TYPE_PREFIX
+from catalogue.views.pages.glossary import TYPE_PREFIX
 
 # What is passed over: these elements with all they hold, and every tag by itself.
 _TAG = r"""<%s(?:[^<>"']|"[^"]*"|'[^']*')*>"""

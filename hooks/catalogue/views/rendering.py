@@ -9,9 +9,10 @@ from markupsafe import Markup
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.partial_date import period_words
 from catalogue.model.region import REGIONS
-from catalogue.views import addresses, maps, shades, words
+from catalogue.views import addresses, words
 from catalogue.views.acronyms import Explainer, acronyms_of
 from catalogue.views.page import Page
+from catalogue.views.pictures import maps, shades
 from catalogue.views.prose import body_html, wide_tables
 from catalogue.views.settings import MISSING, Settings
 from catalogue.views.snippets import Cards, link, place

@@ -3,20 +3,20 @@
 from collections.abc import Iterator
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.views.browse import browse_items
-from catalogue.views.collection import collection_pages
-from catalogue.views.declaration import declaration_page
-from catalogue.views.flow_page import flow_page
-from catalogue.views.glossary import glossary_pages
-from catalogue.views.groups import region_pages, term_pages, type_pages
-from catalogue.views.map_pages import map_items
-from catalogue.views.organisations import organisation_pages
 from catalogue.views.page import Item
-from catalogue.views.practices import practice_pages
+from catalogue.views.pages.browse import browse_items
+from catalogue.views.pages.collection import collection_pages
+from catalogue.views.pages.declaration import declaration_page
+from catalogue.views.pages.flow_page import flow_page
+from catalogue.views.pages.glossary import glossary_pages
+from catalogue.views.pages.groups import region_pages, term_pages, type_pages
+from catalogue.views.pages.map_pages import map_items
+from catalogue.views.pages.organisations import organisation_pages
+from catalogue.views.pages.practices import practice_pages
+from catalogue.views.pages.timeline import timeline_page
+from catalogue.views.pages.visits import project_pages, visit_pages
 from catalogue.views.schemas import schema_files
 from catalogue.views.search import search_page
-from catalogue.views.timeline import timeline_page
-from catalogue.views.visits import project_pages, visit_pages
 
 
 def site_items(catalogue: Catalogue) -> Iterator[Item]:

@@ -15,8 +15,8 @@ from catalogue.model.outlines import outlines
 from catalogue.model.practice import Practice
 from catalogue.model.region import REGIONS, Region
 from catalogue.model.visit import Stop, Visit
-from catalogue.views.map_labels import Label, labels
-from catalogue.views.shades import shade
+from catalogue.views.pictures.map_labels import Label, labels
+from catalogue.views.pictures.shades import shade
 
 WIDTH, HEIGHT = 1000, 965
 _WEST, _NORTH, _EAST = 14.05, 54.9, 24.2

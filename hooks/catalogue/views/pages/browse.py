@@ -16,7 +16,7 @@ from catalogue.search.scripts import script
 from catalogue.views import addresses
 from catalogue.views.facets import Codes, Entry, Facet, entries_of, facets, name_of, times_visited
 from catalogue.views.page import File, Item, Page
-from catalogue.views.visits import summary
+from catalogue.views.pages.visits import summary
 
 RUN = 500  # entries in a piece of the table
 

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from catalogue.model.catalogue import Catalogue
 from catalogue.search import document as weight
 from catalogue.views import addresses
-from catalogue.views.lists import Section, bounded
-from catalogue.views.matrix import matrix
 from catalogue.views.numbers import numbers, oldest_knowledge
 from catalogue.views.page import Found, Item, Page
+from catalogue.views.pages.lists import Section, bounded
+from catalogue.views.pictures.matrix import matrix
 
 
 def collection_pages(catalogue: Catalogue) -> Iterator[Item]:

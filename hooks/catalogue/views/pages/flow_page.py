@@ -7,11 +7,11 @@ from catalogue.model.catalogue import Catalogue
 from catalogue.model.region import REGIONS, Region
 from catalogue.search import document as weight
 from catalogue.views import addresses
-from catalogue.views.arcs import arrow, loop
-from catalogue.views.flows import Flow, Flows, flows
-from catalogue.views.maps import middle
 from catalogue.views.page import Found, Item, Page
-from catalogue.views.shades import shade
+from catalogue.views.pictures.arcs import arrow, loop
+from catalogue.views.pictures.flows import Flow, Flows, flows
+from catalogue.views.pictures.maps import middle
+from catalogue.views.pictures.shades import shade
 
 ARROWS = 40  # at most, the strongest; all pairs stand in a table of numbers then
 NAMED = 5  # visits of a flow that the table names

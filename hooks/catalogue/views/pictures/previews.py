@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from catalogue.model.catalogue import Catalogue, Group
 from catalogue.model.practice import Practice
 from catalogue.model.region import REGIONS, Region
-from catalogue.views import addresses, maps, words
-from catalogue.views.drawing import Drawing, Picture
-from catalogue.views.groups import type_title
+from catalogue.views import addresses, words
 from catalogue.views.page import File, Page
+from catalogue.views.pages.groups import type_title
+from catalogue.views.pictures import maps
+from catalogue.views.pictures.drawing import Drawing, Picture
 from catalogue.views.settings import Settings
 
 DOTS = 60  # more of them are no longer seen one by one, and the shades say where they are

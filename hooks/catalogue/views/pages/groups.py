@@ -10,8 +10,8 @@ from catalogue.model.region import REGION_BY_SLUG, REGIONS
 from catalogue.model.vocabulary import EntityType, Term
 from catalogue.search import document as weight
 from catalogue.views import addresses, words
-from catalogue.views.lists import Section, bounded
 from catalogue.views.page import Found, Item, Page
+from catalogue.views.pages.lists import Section, bounded
 from catalogue.views.prose import joined
 
 

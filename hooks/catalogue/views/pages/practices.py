@@ -7,10 +7,10 @@ from catalogue.model.catalogue import Catalogue, Sighting
 from catalogue.model.practice import Practice
 from catalogue.search import document as weight
 from catalogue.views import addresses, words
-from catalogue.views.lists import Section, bounded
 from catalogue.views.page import Copy, Found, Item, Page
+from catalogue.views.pages.lists import Section, bounded
+from catalogue.views.pages.redirects import redirect
 from catalogue.views.prose import joined, plain_text
-from catalogue.views.redirects import redirect
 from catalogue.views.related import Neighbours
 from catalogue.views.snippets import place
 

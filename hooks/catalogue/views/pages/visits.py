@@ -9,11 +9,12 @@ from catalogue.model.partial_date import NO_YEAR, period_words
 from catalogue.model.practice import Practice
 from catalogue.model.visit import Stop, Visit
 from catalogue.search import document as weight
-from catalogue.views import addresses, maps, words
-from catalogue.views.lists import Section, bounded
+from catalogue.views import addresses, words
 from catalogue.views.page import Found, Item, Page
+from catalogue.views.pages.lists import Section, bounded
+from catalogue.views.pages.redirects import redirect
+from catalogue.views.pictures import maps
 from catalogue.views.prose import joined, plain_text
-from catalogue.views.redirects import redirect
 
 LIST = (("Wizyty studyjne", addresses.listing("wizyty")),)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.region import REGIONS, Region
 from catalogue.views import addresses
-from catalogue.views.shades import shade
+from catalogue.views.pictures.shades import shade
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.region import REGIONS
-from catalogue.views import addresses, maps
+from catalogue.views import addresses
 from catalogue.views.page import File, Item, Page
+from catalogue.views.pictures import maps
 
 _BACKGROUND = """\
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}">

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from catalogue.model.catalogue import Catalogue, OrganisationInRoles, Role
 from catalogue.search import document as weight
 from catalogue.views import addresses, words
-from catalogue.views.lists import Section, bounded
 from catalogue.views.page import Found, Item, Page
+from catalogue.views.pages.lists import Section, bounded
 
 _PRACTICE_ROLES: Mapping[Role, str] = {
     "host": "Gospodarz praktyk",

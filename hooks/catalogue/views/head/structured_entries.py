@@ -8,9 +8,10 @@ from catalogue.model.practice import Practice
 from catalogue.model.region import Region
 from catalogue.model.source import Source
 from catalogue.model.visit import Stop, Visit
-from catalogue.views import addresses, maps
+from catalogue.views import addresses
+from catalogue.views.head.structured import Node, Site, given, iso, node, registers
 from catalogue.views.page import Page
-from catalogue.views.structured import Node, Site, given, iso, node, registers
+from catalogue.views.pictures import maps
 
 LICENCE = "https://creativecommons.org/licenses/by/4.0/"  # of all texts in `practices/`
 

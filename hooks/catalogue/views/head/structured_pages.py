@@ -4,9 +4,9 @@ from catalogue.model.organisations import OrganisationInRoles
 from catalogue.model.practice import Practice
 from catalogue.model.visit import Visit
 from catalogue.views import addresses
+from catalogue.views.head.structured import Node, Site, kind_of, node, registers
+from catalogue.views.head.structured_entries import practice, visit
 from catalogue.views.page import Page
-from catalogue.views.structured import Node, Site, kind_of, node, registers
-from catalogue.views.structured_entries import practice, visit
 
 
 def nodes(site: Site, page: Page) -> list[Node]:

@@ -1,0 +1,1 @@
+"""Maps and other drawings, made when the site is built."""
