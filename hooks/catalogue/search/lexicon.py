@@ -33,7 +33,7 @@ class Lexicon:
                 self._keys[word] = (folded,)
                 continue
             found = morphology.lexemes(word)
-            for lexeme in found - key_of.keys():
+            for lexeme in (lexeme for lexeme in found if lexeme not in key_of):
                 forms = frozenset(map(fold, morphology.forms(lexeme)))
                 key_of[lexeme] = _key(lexeme, forms)
                 for form in forms:
