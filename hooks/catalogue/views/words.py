@@ -1,6 +1,5 @@
 """Polish words around numbers, and names for the values of fields."""
 
-from collections.abc import Sequence
 from datetime import date
 
 from catalogue.model import practice as of_practice
@@ -107,12 +106,6 @@ def point(place: Coordinates) -> str:
 def kilometres(number: int) -> str:
     """`84 km`."""
     return f"{number:,}".replace(",", "\N{NO-BREAK SPACE}") + "\N{NO-BREAK SPACE}km"
-
-
-def listed(parts: Sequence[str]) -> str:
-    """`a`, `a ani b`, `a, b ani c`: what is not the case."""
-    *first, last = parts or [""]
-    return f"{', '.join(first)} ani {last}" if first else last
 
 
 def day(of: date) -> str:

@@ -58,7 +58,7 @@ def _page(catalogue: Catalogue, practice: Practice, neighbours: Neighbours, desc
             "former": catalogue.by_successor.get(practice.id, ()),
             "whole": catalogue.practices.get(practice.part_of or ""),
             "successor": catalogue.practices.get(practice.successor or ""),
-            "unknown": words.listed(_unknown(practice)),
+            "unknown": _unknown(practice),
             "knowledge": words.knowledge(
                 practice, catalogue.knowledge_year(practice), announced_only=announced_only(sightings)
             ),
@@ -71,7 +71,7 @@ def _page(catalogue: Catalogue, practice: Practice, neighbours: Neighbours, desc
 
 
 def _unknown(practice: Practice) -> list[str]:
-    """What someone who would do the same, or come to see it, asks first and the entry does not say."""
+    """What someone who would do the same, or come to see it, asks first, and no field answers."""
     asked = {
         "od kiedy to działa": practice.since,
         "ile to kosztuje i czego wymaga": practice.transfer,
