@@ -90,15 +90,17 @@ def on_pre_build(config: MkDocsConfig) -> None:
     macros: Any = config.plugins["macros"]
     shown = DocsMacros(loaded.catalogue, settings, renderer, lambda: macros.page.file.dest_uri)
     macros.register_macros(shown.by_name())
+    morphology = Morphology()
     config.extra["built"] = {
         "renderer": renderer,
+        "morphology": morphology,
         "head": Head(loaded.catalogue, settings),
         "settings": settings,
         "pages": [],
         "framed": [],
         "by_hand": [],
     }
-    for note in ("" if Morphology().installed else WITHOUT, settings.missing()):
+    for note in ("" if morphology.installed else WITHOUT, settings.missing()):
         if note:
             log.info("%s%s", NOTE, note)
 
@@ -157,7 +159,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
             shells[depth] = _shell(env, config, files, depth)
         framed.content_string = shells[depth].fill(page, built["head"].of(page), renderer.page(page))
     found = documents(renderer.catalogue, built["pages"], built["by_hand"])
-    for file in search_files(renderer.catalogue, found, Morphology()):
+    for file in search_files(renderer.catalogue, found, built["morphology"]):
         files.append(MkDocsFile.generated(config, file.path, content=file.content))
 
 

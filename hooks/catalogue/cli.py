@@ -14,6 +14,7 @@ from catalogue.editing.rename import Renamed, RenameError, SpoiltError
 from catalogue.editing.rename import rename as work_out_rename
 from catalogue.editing.sheet_import import Imported, import_rows
 from catalogue.editing.sheet_map import read_map
+from catalogue.exit_codes import WRONG_CONTENT, WRONG_USE
 from catalogue.load import Loaded, load
 from catalogue.model.catalogue import Catalogue
 from catalogue.publish import BuildError, pack, pages
@@ -29,7 +30,6 @@ from catalogue.views.summary import summary
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
-WRONG_CONTENT, WRONG_USE = 1, 2
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})

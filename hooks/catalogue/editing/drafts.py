@@ -17,7 +17,7 @@ from catalogue.model.vocabulary import FILES
 from catalogue.source.document import read_entry
 from catalogue.source.files import PRACTICES, RESERVED_IDS, VISITS, EntryFile
 from catalogue.source.problem import Problem
-from catalogue.source.slug import is_slug, slugify
+from catalogue.source.slug import is_slug, slugify, unused_slug
 from catalogue.source.strict_yaml import Value
 from catalogue.source.writing import write_all
 from catalogue.source.yaml_writing import as_yaml
@@ -62,13 +62,9 @@ class Drafts:
     def proposed_id(self, fields: Fields) -> str:
         """From the host and the town, or from the first organiser and the year; for a visit the first that is free."""
         if self.kind == "praktyka":
-            host, town = slugify(str(fields["host"])), str(fields.get("locality", ""))
-            named = any(word.startswith(slugify(town)[:4]) for word in host.split("-"))
-            return slugify(f"{fields['host']} {'' if named else town}")
+            return slugify(name_for_id(str(fields["host"]), str(fields.get("locality", ""))))
         organiser = next(iter(fields["organisers"]))
-        first = slugify(f"{organiser} {str(fields.get('start', ''))[:4].strip('X')}")
-        numbered = (slugify(f"{first}-{number}") for number in range(2, len(self._taken()) + 3))
-        return next(id_ for id_ in (first, *numbered) if id_ not in self._taken())
+        return unused_slug(f"{organiser} {str(fields.get('start', ''))[:4].strip('X')}", self._taken())
 
     def wrong_id(self, id_: str) -> str:
         """Why an entry may not have this id; empty where it may."""
@@ -92,3 +88,10 @@ class Drafts:
             raise FileExistsError(root / path)
         write_all(root, {path: self.text(fields).encode()})
         return root / path
+
+
+def name_for_id(host: str, town: str) -> str:
+    """What an id is made of: host and town, unless the host names the town (`Jarocińska …`, `… w Żarkach`)."""
+    words = slugify(host).split("-")
+    stems = [part[: max(4, len(part) - 2)] for part in slugify(town).split("-")] if town else []
+    return host if all(any(word.startswith(stem) for word in words) for stem in stems) else f"{host} {town}"

@@ -7,6 +7,7 @@ from typing import Any
 import click
 
 from catalogue.editing.drafts import Drafts
+from catalogue.exit_codes import STOPPED, WRONG_USE
 from catalogue.model.fault import nearest
 from catalogue.model.schema import Kind, Schema
 from catalogue.source.document import field_name
@@ -16,7 +17,6 @@ from catalogue.source.strict_yaml import Value
 from catalogue.views.fields import item_of, needed, told
 from catalogue.views.words import capital
 
-STOPPED, WRONG_USE = 1, 2
 STOPS = "Punkt programu to identyfikator praktyki albo nazwa innego miejsca, od wielkiej litery."
 _MISSING = {"K102", "K104"}
 _AMBIGUOUS_TOWN = "K125"

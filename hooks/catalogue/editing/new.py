@@ -9,7 +9,8 @@ from typing import Any
 import click
 
 from catalogue.editing.drafts import Drafts
-from catalogue.editing.form import QUESTIONS, WRONG_USE, Form, Question
+from catalogue.editing.form import QUESTIONS, Form, Question
+from catalogue.exit_codes import WRONG_CONTENT, WRONG_USE
 from catalogue.load import load
 from catalogue.model.partial_date import PartialDate
 from catalogue.model.schema import Kind, Schema, schema
@@ -18,7 +19,6 @@ from catalogue.source.problem import render
 from catalogue.views.template import template
 from catalogue.views.words import capital
 
-WRONG_CONTENT = 1
 _Command = Callable[..., None]
 _NEXT = """\
 Dalej:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from catalogue.editing.drafts import name_for_id
 from catalogue.editing.sheet_map import Column, Constant, Node, SheetMap
 from catalogue.load import load
 from catalogue.model.catalogue import Catalogue
@@ -100,7 +101,7 @@ def import_rows(root: Path, catalogue: Catalogue, sheet: Sheet, map_: SheetMap, 
                 imported.skipped[row] = host, stands
                 continue
             hosts.add(host, region.slug, town, entry.text("entity_type"), f"wiersz {row}")
-        id_ = unused_slug(_name(host, town), taken)
+        id_ = unused_slug(name_for_id(host, town), taken)
         taken |= {id_}
         path = f"{PRACTICES}/{(region or REGIONS[0]).slug}/{id_}{ENTRY_ENDING}"
         entries[path] = entry
@@ -128,13 +129,6 @@ def _known(catalogue: Catalogue) -> KnownHosts:
         town = practice.locality or practice.municipality or ""
         hosts.add(practice.host, practice.region.slug, town, practice.entity_type, practice.path)
     return hosts
-
-
-def _name(host: str, town: str) -> str:
-    """What an id is made of: host and town, unless the host names the town (`Jarocińska …`, `… w Żarkach`)."""
-    words = slugify(host).split("-")
-    stems = [part[: max(4, len(part) - 2)] for part in slugify(town).split("-")]
-    return host if all(any(word.startswith(stem) for word in words) for stem in stems) else f"{host} {town}"
 
 
 def _written(entry: _Entry) -> bytes:

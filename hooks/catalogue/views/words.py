@@ -15,6 +15,11 @@ from catalogue.model.visit import Visit
 STATUS, METHOD, ORGANISATION_KIND = of_practice.STATUS, of_source.METHOD, of_vocabulary.ORGANISATION_KIND
 MODE, PARTNER_ROLE = of_visit.MODE, of_visit.PARTNER_ROLE
 FIELDS = {name: about.name for record in RECORDS.values() for name, _, about in fields_of(record)}
+_KIND_OF_VISIT = {
+    "zapowiedz": "Zapowiedź wizyty studyjnej",
+    "zdalna": "Zdalna wizyta studyjna",
+    "wizyta": "Wizyta studyjna",
+}
 
 
 def plural(number: int, one: str, few: str, many: str) -> str:
@@ -91,11 +96,17 @@ def state_of_knowledge(year: int | None) -> str:
     return f"stan wiedzy: {year} r" if year else "rok wiedzy nieznany"
 
 
+def form_of_visit(visit: Visit) -> str:
+    """What a visit is, as pictures tell it: `zapowiedz`, `zdalna` or `wizyta`."""
+    if visit.kind == "announcement":
+        return "zapowiedz"
+    return "zdalna" if visit.format == "online" else "wizyta"
+
+
 def kind_of_visit(visit: Visit) -> tuple[str, str]:
     """What a visit is, in words, and the name of its icon."""
-    if visit.kind == "announcement":
-        return "Zapowiedź wizyty studyjnej", "zapowiedz"
-    return ("Zdalna wizyta studyjna", "zdalna") if visit.format == "online" else ("Wizyta studyjna", "wizyta")
+    form = form_of_visit(visit)
+    return _KIND_OF_VISIT[form], form
 
 
 def point(place: Coordinates) -> str:

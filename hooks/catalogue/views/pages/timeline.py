@@ -11,6 +11,7 @@ from catalogue.model.visit import Visit
 from catalogue.search import document as weight
 from catalogue.views import addresses
 from catalogue.views.page import Found, Item, Page
+from catalogue.views.words import form_of_visit
 
 YEARS = 30  # with a visit, each with a column; the earlier ones share one
 ORGANISERS = 20  # with a row; the others share one
@@ -75,7 +76,7 @@ def timeline_page(catalogue: Catalogue) -> Iterator[Item]:
             "timeline": timeline(catalogue),
             "read": list(catalogue.visits.values())[:READ],
             "kind": kind,
-            "mark": mark,
+            "mark": form_of_visit,
         },
         trail=(("Wizyty studyjne", _LIST),),
         found=Found(
@@ -107,14 +108,7 @@ def timeline(catalogue: Catalogue) -> Timeline:
 
 def kind(visit: Visit) -> str:
     """What a visit is, in words."""
-    return KINDS[mark(visit)]
-
-
-def mark(visit: Visit) -> str:
-    """The form in which a visit is drawn: a key of KINDS."""
-    if visit.kind == "announcement":
-        return "zapowiedz"
-    return "zdalna" if visit.format == "online" else "wizyta"
+    return KINDS[form_of_visit(visit)]
 
 
 def _row(organiser: OrganisationInRoles, cells: tuple[tuple[Visit, ...], ...]) -> Row:
