@@ -124,7 +124,10 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
                 files.append(MkDocsFile.generated(config, item.path, content=item.content))
             case Copy():
                 source = Path(config.config_file_path).parent / CONTENT / item.source
-                files.append(MkDocsFile.generated(config, item.path, abs_src_path=str(source)))
+                if item.turned:
+                    files.append(MkDocsFile.generated(config, item.path, content=item.turned(source.read_bytes())))
+                else:
+                    files.append(MkDocsFile.generated(config, item.path, abs_src_path=str(source)))
     _join_styles(files, config)
     return files
 

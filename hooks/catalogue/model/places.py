@@ -16,13 +16,28 @@ from catalogue.model.texts import Line
 
 
 @cache
+def _rows() -> Mapping[str, Sequence[tuple[str, Coordinates]]]:
+    """By voivodeship: the names of its places with their points, sorted by name."""
+    rows: dict[str, list[tuple[str, Coordinates]]] = defaultdict(list)
+    with Path(__file__).with_name("places.csv").open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            point = Coordinates.model_construct(lat=float(row["lat"]), lon=float(row["lon"]))
+            rows[row["region"]].append((row["name"], point))
+    return dict(rows)
+
+
+@cache
 def _table() -> Mapping[tuple[str, str], Sequence[Coordinates]]:
     table: dict[tuple[str, str], list[Coordinates]] = defaultdict(list)
-    with Path(__file__).with_name("places.csv").open(encoding="utf-8", newline="") as rows:
-        for row in csv.DictReader(rows):
-            place = Coordinates.model_construct(lat=float(row["lat"]), lon=float(row["lon"]))
-            table[row["name"].casefold(), row["region"]].append(place)
+    for region, places in _rows().items():
+        for name, point in places:
+            table[name.casefold(), region].append(point)
     return dict(table)
+
+
+def places_in(region: Region) -> Sequence[tuple[str, Coordinates]]:
+    """All places of a voivodeship that the table knows, each with its point."""
+    return _rows()[region.name]
 
 
 def places_named(name: str, region: Region) -> Sequence[Coordinates]:

@@ -1,6 +1,6 @@
-"""What views make: pages to be laid out, files as they are, and copies of images."""
+"""What views make: pages to be laid out, files as they are, and copies of files of the content."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -54,10 +54,11 @@ class File:
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """A file of the content folder (`source`, below it) published at `path`."""
+    """A file of the content folder (`source`, below it) published at `path`, turned into something else where given."""
 
     path: str
     source: str
+    turned: Callable[[bytes], bytes] | None = None
 
 
 Item = Page | File | Copy

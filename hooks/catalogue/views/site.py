@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from catalogue.model.catalogue import Catalogue
+from catalogue.views.form.lookups import lookup_items
 from catalogue.views.page import Item
 from catalogue.views.pages.browse import browse_items
 from catalogue.views.pages.collection import collection_pages
@@ -38,5 +39,6 @@ def site_items(catalogue: Catalogue) -> Iterator[Item]:
         map_items,
         declaration_page,
         schema_files,
+        lookup_items,
     ):
         yield from view(catalogue)

@@ -1,0 +1,248 @@
+/* The form at work: opens an entry or a draft, and with every change writes the file, checks it and keeps the draft. */
+(function () {
+  "use strict";
+  const katalog = window.katalog, { element } = katalog;
+  const PAUSE = 250; // milliseconds after the last key before the file is checked
+  const DEFAULT_FOLDER = "bez-daty";
+
+  const form = document.querySelector("form[data-k-form]");
+  const data = JSON.parse(document.getElementById("k-form-data").textContent);
+  const look = katalog.lookups(data.runs);
+  const at = id => document.getElementById(`k-form-${id}`);
+  const body = form.elements.namedItem("body"), name = at("id");
+  const asked = new URLSearchParams(location.search);
+  katalog.places = look.places;
+
+  let entry = null, draft = katalog.draft(data.kind), named = false, problems = [], warned = false, run = 0, file = null;
+
+  const today = () => {
+    const now = new Date(), two = number => String(number).padStart(2, "0");
+    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  };
+
+  /* A line in the place for notices, in the place of the one of the same name; buttons: [[words, what to do]]. */
+  function notice(of, nodes, buttons = []) {
+    const made = element("p", { className: "k-form__notice" }, ...nodes, ...buttons.flatMap(([words, act]) => {
+      const button = element("button", { type: "button", className: "md-button", textContent: words });
+      button.addEventListener("click", act);
+      return [" ", button];
+    }));
+    made.dataset.kNotice = of;
+    quiet(of);
+    at("notices").append(made);
+    return made;
+  }
+
+  const quiet = of => at("notices").querySelector(`[data-k-notice="${of}"]`)?.remove();
+
+  /* The folder in which the file belongs: of its voivodeship, or of its year; empty while the voivodeship is not chosen. */
+  function folder(fields) {
+    if (data.kind === "praktyka") return data.regions.find(region => region.name === fields.region)?.slug || "";
+    return katalog.dates.parse(fields.start || "")?.year?.toString().padStart(4, "0") || DEFAULT_FOLDER;
+  }
+
+  /* A name for the file from what it says: the host and the town, or the first organiser and the year. */
+  async function proposedName(fields) {
+    if (data.kind === "praktyka") return fields.host ? katalog.slug.slugify(katalog.slug.nameForId(fields.host, fields.locality || "")) : "";
+    if (!fields.organisers) return "";
+    const year = katalog.dates.parse(fields.start || "")?.year, base = katalog.slug.slugify(`${fields.organisers[0]} ${year || ""}`);
+    let free = base;
+    for (let number = 2; await look.path("wizyta", free); number++) free = `${base}-${number}`;
+    return free;
+  }
+
+  /* What the form holds: the fields, the text under them, and where the file belongs. */
+  async function state() {
+    const fields = katalog.controls.read(form), text = body.value;
+    if (!entry && !named) name.value = await proposedName(fields);
+    const id = entry ? entry.id : name.value.trim();
+    const own = entry ? entry.path.split("/")[1] : folder(fields);
+    return { fields, body: text, id, folder: own, path: entry ? entry.path : `${data.folder}/${own || "…"}/${id || "…"}.md` };
+  }
+
+  async function update() {
+    const mine = ++run;
+    const now = await state();
+    const text = katalog.written(entry, now.fields, now.body, data.schema);
+    const found = await katalog.check({ ...data, today: today() }, { ...now, entry }, look);
+    if (mine !== run) return;
+    file = { ...now, text };
+    problems = found;
+    at("path").textContent = `practices/${now.path}`;
+    at("text").textContent = text;
+    at("preview").replaceChildren(katalog.markdown.render(now.body));
+    katalog.controls.show(form, problems, { all: warned });
+    showState();
+    showWays();
+    await showSimilar(now.fields, mine);
+  }
+
+  function showState() {
+    const count = problems.length;
+    at("state").textContent = count
+      ? `Do uzupełnienia lub poprawienia: ${katalog.counted(count, "miejsce", "miejsca", "miejsc")}.`
+      : "Plik jest poprawny: można go wysłać.";
+    at("state").dataset.kRight = String(!count);
+    at("show").hidden = !count;
+  }
+
+  function showWays() {
+    const path = `practices/${file.path}`, subject = `${entry ? "Poprawka" : data.kind === "praktyka" ? "Nowa praktyka" : "Nowa wizyta"}: ${file.fields.title || file.id}`;
+    const host = at("host"), mail = at("mail");
+    if (host) {
+      const { href, pasted } = katalog.send.proposal(data.host, path, file.text, !entry);
+      host.href = href;
+      host.dataset.kPasted = String(pasted);
+      at("host-pasted").hidden = !pasted;
+    }
+    if (mail) {
+      const { href, attached } = katalog.send.mail(data.email, subject, path, file.text);
+      mail.href = href;
+      mail.dataset.kAttached = String(attached);
+      at("mail-attached").hidden = !attached;
+    }
+  }
+
+  async function showSimilar(fields, mine) {
+    if (data.kind !== "praktyka" || !fields.host || !fields.region || !fields.entity_type) return quiet("similar");
+    const town = fields.locality || fields.municipality || "";
+    const ids = (await look.near(`${fields.host} ${town}`)).filter(id => id !== entry?.id);
+    const entries = await Promise.all(ids.map(id => look.entry("praktyka", id)));
+    const hosts = entries.filter(Boolean).map(({ id, fields: of }) => ({ id, title: of.title, host: of.host, region: of.region, town: of.locality || of.municipality || "", entity_type: of.entity_type }));
+    const found = katalog.similar(fields, hosts);
+    if (mine !== run) return;
+    if (!found) return quiet("similar");
+    if (at("notices").querySelector(`[data-k-notice="similar"] a[href$="praktyki/${found.id}.html"]`)) return;
+    notice("similar", [
+      "W katalogu jest już podobna praktyka: ",
+      element("a", { href: katalog.address(`praktyki/${found.id}.html`), target: "_blank", textContent: found.title }),
+      ` (${[found.host, found.town].filter(Boolean).join(", ")}). Jeśli to ten sam gospodarz, `,
+      element("a", { href: `?wpis=${found.id}`, textContent: "popraw tamten wpis" }),
+      " zamiast dodawać nowy.",
+    ]);
+  }
+
+  const touched = () => entry ? file.text !== entry.text : Boolean(Object.keys(file.fields).length || file.body.trim());
+
+  function keep() {
+    if (!touched()) return draft.drop();
+    const kept = draft.keep({ fields: file.fields, body: file.body, id: named ? name.value : "", base: entry?.text, at: new Date().toISOString() });
+    if (!kept) notice("unkept", ["Przeglądarka nie pozwala zachować szkicu. Nie zamykaj tej karty przed wysłaniem."]);
+    at("drop").hidden = !kept;
+  }
+
+  let waiting;
+  function changed() {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => update().then(keep).catch(failed), PAUSE);
+  }
+
+  function failed(error) {
+    notice("failed", ["Nie udało się sprawdzić pliku. Odśwież stronę: szkic zostanie, jeśli przeglądarka pozwala go zachować."]);
+    throw error;
+  }
+
+  /* Puts into the form what a draft or an entry holds. */
+  function open({ fields, body: text, id = "" }) {
+    katalog.controls.fill(form, fields);
+    body.value = text;
+    body.dispatchEvent(new Event("input", { bubbles: true }));
+    named = Boolean(id);
+    if (!entry) name.value = id;
+  }
+
+  const untouched = () => entry ? { fields: entry.fields, body: katalog.bodyOf(entry) } : { fields: prefilled(), body: "" };
+
+  /* What the address of the page gives for a new entry, such as `region=śląskie`. */
+  function prefilled() {
+    const simple = Object.entries(data.schema.properties).filter(([, field]) => field.type !== "array" && field.type !== "object");
+    return Object.fromEntries(simple.flatMap(([key]) => asked.get(key) ? [[key, asked.get(key)]] : []));
+  }
+
+  function drop() {
+    const thrown = { fields: file.fields, body: file.body, id: named ? name.value : "" };
+    draft.drop();
+    quiet("draft");
+    open(untouched());
+    warned = false;
+    update().then(() => { at("drop").hidden = true; }).catch(failed);
+    notice("dropped", [entry ? "Zmiany wyrzucono." : "Szkic wyrzucono."], [["Cofnij", () => { quiet("dropped"); open(thrown); changed(); }]])
+      .querySelector("button").focus();
+  }
+
+  async function start() {
+    const wanted = asked.get("wpis");
+    if (wanted) {
+      entry = await look.entry(data.kind, wanted);
+      if (entry) {
+        draft = katalog.draft(data.kind, wanted);
+        const title = `${data.kind === "praktyka" ? "Popraw praktykę" : "Popraw wizytę"}: ${entry.fields.title}`;
+        document.title = document.title.replace(document.querySelector("h1").textContent, title);
+        document.querySelector("h1").textContent = title;
+        name.value = entry.id;
+        name.readOnly = true;
+      } else {
+        notice("unknown", [`Nie ma wpisu o identyfikatorze „${wanted}”. Możesz dodać nowy.`]);
+      }
+    }
+    const kept = draft.read();
+    open(kept || untouched());
+    await update();
+    at("drop").hidden = !kept;
+    if (kept) {
+      const when = new Date(kept.at).toLocaleString("pl-PL", { dateStyle: "long", timeStyle: "short" });
+      notice("draft", [`To szkic zachowany w tej przeglądarce ${when}.`, kept.base === entry?.text ? "" : " Od tego czasu wpis w katalogu się zmienił: sprawdź, czy Twoje zmiany są nadal potrzebne."], [["Wyrzuć szkic", drop]]);
+    }
+    form.dataset.kReady = "";
+  }
+
+  /* At the first try with mistakes in the file: shows them all instead, and says that it may be sent all the same. */
+  function held(event) {
+    if (!problems.length || warned) return false;
+    event.preventDefault();
+    showAll();
+    return true;
+  }
+
+  function showAll() {
+    warned = true;
+    katalog.controls.show(form, problems, { all: true });
+  }
+
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(file.text);
+      return true;
+    } catch {
+      window.getSelection().selectAllChildren(at("text"));
+      return false;
+    }
+  }
+
+  const say = text => { at("said").textContent = text; };
+
+  form.addEventListener("input", changed);
+  form.addEventListener("change", changed);
+  form.addEventListener("submit", event => event.preventDefault());
+  name.addEventListener("input", () => { named = Boolean(name.value.trim()); });
+  at("show").addEventListener("click", showAll);
+  at("drop").addEventListener("click", drop);
+  at("download").addEventListener("click", () => {
+    katalog.send.download(`${file.id || "wpis"}.md`, file.text);
+    say("Plik jest w folderze pobranych.");
+  });
+  at("copy").addEventListener("click", async () => {
+    say(await copy() ? "Skopiowano tekst pliku." : "Tekst pliku jest zaznaczony – skopiuj go klawiszami Ctrl+C.");
+  });
+  at("host")?.addEventListener("click", async event => {
+    if (held(event) || at("host").dataset.kPasted !== "true") return;
+    say(await copy() ? "Tekst pliku jest w schowku: wklej go na otwartej stronie." : "Skopiuj tekst pliku i wklej go na otwartej stronie.");
+  });
+  at("mail")?.addEventListener("click", event => {
+    if (held(event) || at("mail").dataset.kAttached !== "true") return;
+    katalog.send.download(`${file.id || "wpis"}.md`, file.text);
+    say("Plik jest w folderze pobranych: załącz go do wiadomości.");
+  });
+
+  start().catch(failed);
+})();

@@ -1,0 +1,41 @@
+/* What the form looks up in the catalogue: loaded script by script, so that it works from a disk. */
+(function () {
+  "use strict";
+  const katalog = (window.katalog = window.katalog || {});
+  const FOLDER = { praktyka: "praktyki", wizyta: "wizyty" };
+  const NEAR = 10; // practices that a search may bring for one name
+
+  /* The catalogue as the form asks it; `runs` is the number of scripts that ids are spread over. */
+  katalog.lookups = runs => {
+    /* The path of the file that has an id or had it, below the content folder; null where none has. */
+    async function path(kind, id) {
+      const key = `${FOLDER[kind]}/${id}`;
+      const run = [...key].reduce((sum, letter) => sum + letter.codePointAt(0), 0) % runs;
+      const ids = await katalog.load(`identyfikatory/${run}`);
+      return Object.hasOwn(ids, key) ? ids[key] : null;
+    }
+
+    /* The entry that has an id now; null where none has. */
+    async function entry(kind, id) {
+      const file = await path(kind, id);
+      if (!file || !file.endsWith(`/${id}.md`)) return null;
+      return { kind, id, ...await katalog.load(`wpisy/${FOLDER[kind]}/${id}`) };
+    }
+
+    /* The towns of a voivodeship. */
+    async function places(region) {
+      return (await katalog.load(`miejscowosci/${region}`)).map(([name, lat, lon]) => ({ name, lat, lon }));
+    }
+
+    /* The ids of the practices that a search for a text brings, best first. */
+    async function near(text) {
+      await katalog.engine();
+      const { numbers } = await katalog.find(text);
+      const shown = await katalog.shown(numbers.slice(0, 3 * NEAR));
+      const ids = shown.map(({ path }) => /^praktyki\/(.+)\.html$/.exec(path)).filter(match => match && match[1] !== "index");
+      return ids.slice(0, NEAR).map(match => match[1]);
+    }
+
+    return { path, entry, places, near };
+  };
+})();

@@ -1,0 +1,77 @@
+"""What the form looks up, as scripts that a browser loads one by one, whatever the size of the catalogue.
+
+    szukaj/identyfikatory/<n>.js        which ids and former ids are taken, and by which file
+    szukaj/miejscowosci/<slug>.js       the towns of a voivodeship, with where they lie
+    szukaj/wpisy/<kind>/<id>.js         the file of an entry, to be mended
+"""
+
+from collections.abc import Iterator, Mapping
+from functools import partial
+from math import ceil
+
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.places import places_in
+from catalogue.model.practice import Practice
+from catalogue.model.region import REGIONS
+from catalogue.model.visit import Visit
+from catalogue.search.scripts import script
+from catalogue.source.document import read_entry
+from catalogue.views.page import Copy, File, Item
+
+RUN = 200  # ids in a script, about
+
+
+def lookup_items(catalogue: Catalogue) -> Iterator[Item]:
+    """All these scripts."""
+    for number, ids in enumerate(_ids(catalogue)):
+        yield _script(f"identyfikatory/{number}", ids)
+    for region in REGIONS:
+        towns = [[name, point.lat, point.lon] for name, point in places_in(region)]
+        yield _script(f"miejscowosci/{region.slug}", towns)
+    for practice in catalogue.practices.values():
+        images = [image.file for image in practice.images]
+        yield _entry(f"wpisy/praktyki/{practice.id}", practice.path, images)
+    for visit in catalogue.visits.values():
+        yield _entry(f"wpisy/wizyty/{visit.id}", visit.path, [])
+
+
+def _script(name: str, piece: object) -> File:
+    path, text = script(name, piece)
+    return File(path, text.encode())
+
+
+def number_of_runs(catalogue: Catalogue) -> int:
+    """How many scripts of ids there are."""
+    return ceil((len(catalogue.practices) + len(catalogue.visits)) / RUN) or 1
+
+
+def run_of(kind_and_id: str, runs: int) -> int:
+    """The number of the script that knows `praktyki/cis-zarki`; lookups.js reckons the same."""
+    return sum(map(ord, kind_and_id)) % runs
+
+
+def _ids(catalogue: Catalogue) -> list[dict[str, str]]:
+    """By `praktyki/<id>` or `wizyty/<id>`, former ids too: the path of the file that has it."""
+    runs: list[dict[str, str]] = [{} for _ in range(number_of_runs(catalogue))]
+    entries: list[Practice | Visit] = [*catalogue.practices.values(), *catalogue.visits.values()]
+    for entry in entries:
+        kind = entry.path.partition("/")[0]
+        for id_ in (entry.id, *entry.aliases):
+            runs[run_of(f"{kind}/{id_}", len(runs))][f"{kind}/{id_}"] = entry.path
+    return runs
+
+
+def _entry(name: str, path: str, images: list[str]) -> Copy:
+    return Copy(script(name, None)[0], path, partial(_as_script, name, path, images))
+
+
+def _as_script(name: str, path: str, images: list[str], data: bytes) -> bytes:
+    document = read_entry("", data)
+    piece: Mapping[str, object] = {
+        "path": path,
+        "text": data.decode("utf-8"),
+        "fields": document.fields,
+        "layout": None,
+        "images": images,
+    }
+    return script(name, piece)[1].encode()
