@@ -21,35 +21,21 @@ from project import built, katalog, mkdocs_build, set_up
 CIS = "praktyki/cis-zarki.html"
 DECLARATION = "deklaracja-dostepnosci.html"
 MISSING = "do uzupełnienia"
-FILE = "practices/praktyki/slaskie/cis-zarki.md"
 
 
 def actions(site: Published, path: str) -> dict[str, str]:
     return {a.text: a.attributes["href"] for a in site.article(path).all("a", class_="md-button")}
 
 
-def test_an_entry_can_be_corrected_by_file_and_by_mail(set_up_site: Published) -> None:
+def test_an_entry_can_be_corrected_in_the_form_and_by_mail(set_up_site: Published) -> None:
     found = actions(set_up_site, CIS)
-    assert found["Popraw"] == f"https://github.com/wydawca/katalog/edit/main/{FILE}"
+    assert found["Popraw"] == "../dodaj.html?wpis=cis-zarki"
     mail = urlsplit(found["Zgłoś poprawkę lub wycofanie wpisu"])
     assert (mail.scheme, mail.path) == ("mailto", "katalog@example.org")
     assert parse_qs(mail.query) == {
         "subject": ["Poprawka: Kawiarnia przy rynku"],
         "body": [f"Dotyczy strony: https://katalog.example.org/{CIS}"],
     }
-
-
-@pytest.mark.parametrize(
-    ("host", "repository", "edit"),
-    [
-        ("gitlab", "https://gitlab.com/grupa/katalog/", "https://gitlab.com/grupa/katalog/-/edit/main/"),
-        ("forgejo", "https://codeberg.org/grupa/katalog", "https://codeberg.org/grupa/katalog/_edit/main/"),
-    ],
-)
-def test_other_code_hosts_are_known_too(tmp_path: Path, host: str, repository: str, edit: str) -> None:
-    project = drawn_project(tmp_path, SMALL)
-    set_up(project, {"code_host": host, "repository": repository})
-    assert actions(Published(built(project)), CIS) == {"Popraw": edit + FILE}
 
 
 def test_the_about_page_names_the_publisher_as_text(set_up_site: Published) -> None:

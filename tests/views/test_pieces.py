@@ -169,21 +169,22 @@ def test_related_practices_are_few_however_many_there_are(catalogue: Catalogue) 
 
 
 @pytest.mark.parametrize(
-    ("host", "edit"),
+    ("host", "add", "edit"),
     [
-        ("github", "edit/main/practices/a%20b.md"),
-        ("gitlab", "-/edit/main/practices/a%20b.md"),
-        ("forgejo", "_edit/main/practices/a%20b.md"),
+        ("github", "new/ga%C5%82%C4%85%C5%BA/1?filename={path}&value={text}", "edit/ga%C5%82%C4%85%C5%BA/1/{path}"),
+        ("gitlab", "-/new/ga%C5%82%C4%85%C5%BA/1?file_name={path}", "-/edit/ga%C5%82%C4%85%C5%BA/1/{path}"),
+        ("forgejo", "_new/ga%C5%82%C4%85%C5%BA/1/?filename={path}&value={text}", "_edit/ga%C5%82%C4%85%C5%BA/1/{path}"),
     ],
 )
-def test_the_address_at_the_code_host(host: str, edit: str) -> None:
-    settings = Settings.model_validate({"code_host": host, "repository": "https://code.example/x/y/"})
-    assert settings.edit_url("practices/a b.md") == f"https://code.example/x/y/{edit}"
+def test_the_addresses_at_the_code_host(host: str, add: str, edit: str) -> None:
+    given = {"code_host": host, "repository": "https://code.example/x/y/", "branch": "gałąź/1"}
+    base = "https://code.example/x/y/"
+    assert Settings.model_validate(given).proposal_urls() == {"add": base + add, "edit": base + edit}
 
 
 def test_empty_settings_give_no_addresses() -> None:
     settings = Settings()
-    assert (settings.edit_url("a"), settings.mail_url("a", "b")) == ("", "")
+    assert (settings.proposal_urls(), settings.mail_url("a", "b")) == ({}, "")
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,7 @@
 """Where each thing has its page: paths below the site, with `/`. They are permanent."""
 
+from urllib.parse import urlencode
+
 from catalogue.model.practice import Image, Practice
 from catalogue.model.region import Region
 from catalogue.model.visit import Visit
@@ -14,7 +16,8 @@ MAP = "mapa.html"
 TIMELINE = "os-czasu.html"
 FLOWS = "kto-do-kogo.html"
 MAP_DRAWING = "assets/polska.svg"
-EDITORS = "dla-redaktorow.html"
+ADD_PRACTICE = "dodaj.html"
+ADD_VISIT = "dodaj-wizyte.html"
 ACCESSIBILITY = "deklaracja-dostepnosci.html"
 
 
@@ -62,6 +65,16 @@ def entry_page(source: str) -> str:
 def browse(facet: str, value: str) -> str:
     """The page of filters with one value chosen."""
     return f"{BROWSE}?{facet}={value}"
+
+
+def mend(entry: Practice | Visit) -> str:
+    """The form with an entry in it."""
+    return f"{ADD_PRACTICE if isinstance(entry, Practice) else ADD_VISIT}?wpis={entry.id}"
+
+
+def add_practice(**known: str) -> str:
+    """The form for a new practice, with some of its fields filled in."""
+    return f"{ADD_PRACTICE}?{urlencode(known)}"
 
 
 LISTS = (

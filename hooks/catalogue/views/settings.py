@@ -13,6 +13,11 @@ from catalogue.views.accessibility import Accessibility
 from catalogue.views.settings_block import SettingsBlock, refused
 
 MISSING = "do uzupełnienia"
+_PROPOSALS = {
+    "github": ("new/{branch}?filename={{path}}&value={{text}}", "edit/{branch}/{{path}}"),
+    "gitlab": ("-/new/{branch}?file_name={{path}}", "-/edit/{branch}/{{path}}"),
+    "forgejo": ("_new/{branch}/?filename={{path}}&value={{text}}", "_edit/{branch}/{{path}}"),
+}
 _PICTURES = {".png", ".jpg", ".jpeg", ".svg", ".webp"}
 
 
@@ -72,12 +77,18 @@ class Settings(SettingsBlock):
         found += [f"{block}: {', '.join(names)}" for block, names in blocks.items() if names]
         return f"Strony mówią „{MISSING}”, bo w mkdocs.yml są puste: {'; '.join(found)}." if found else ""
 
-    def edit_url(self, path: str) -> str:
-        """The address that opens a file (its path in the repository) for editing; empty without a repository."""
+    def proposal_urls(self) -> Mapping[str, str]:
+        """Where a file is proposed at the code host: `add` a new one, `edit` one that is there; empty without a repository.
+
+        The addresses are patterns with {path} and, where the host fills in the text of a new file, {text}. GitHub:
+        https://github.com/isaacs/github/issues/1527, Forgejo: https://docs.gitea.com/development/integrations;
+        GitLab takes the name alone: https://gitlab.com/gitlab-org/gitlab/-/work_items/594214.
+        """
         if not self.repository:
-            return ""
-        verb = {"github": "edit", "gitlab": "-/edit", "forgejo": "_edit"}[self.code_host]
-        return f"{self.repository.rstrip('/')}/{verb}/{quote(self.branch)}/{quote(path)}"
+            return {}
+        add, edit = _PROPOSALS[self.code_host]
+        base, branch = self.repository.rstrip("/"), quote(self.branch)
+        return {"add": f"{base}/{add.format(branch=branch)}", "edit": f"{base}/{edit.format(branch=branch)}"}
 
     def page_url(self, path: str) -> str:
         """The address of a page of the site; empty where that of the site is not known."""
