@@ -1,8 +1,8 @@
 """What the form looks up, as scripts that a browser loads one by one, whatever the size of the catalogue.
 
-    szukaj/identyfikatory/<n>.js        which ids and former ids are taken, and by which file
-    szukaj/miejscowosci/<slug>.js       the towns of a voivodeship, with where they lie
-    szukaj/wpisy/<kind>/<id>.js         the file of an entry, to be mended
+szukaj/identyfikatory/<n>.js        which ids and former ids are taken, and by which file
+szukaj/miejscowosci/<slug>.js       the towns of a voivodeship, with where they lie
+szukaj/wpisy/<kind>/<id>.js         the file of an entry, to be mended
 """
 
 from collections.abc import Iterator, Mapping

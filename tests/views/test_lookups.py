@@ -1,0 +1,74 @@
+"""What the form looks up: ids, towns and the files of entries, script by script."""
+
+import json
+from typing import Any
+
+import pytest
+
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.places import places_named
+from catalogue.model.region import REGIONS
+from catalogue.views.form.lookups import RUN, lookup_items, number_of_runs, run_of
+from catalogue.views.page import Copy, File, Item
+from views.conftest import TREE
+
+
+def piece(text: bytes, name: str) -> Any:  # noqa: ANN401 - whatever JSON says
+    return json.loads(text.decode().removeprefix(f'katalog.piece("{name}",').removesuffix(")\n"))
+
+
+@pytest.fixture(scope="module")
+def items(catalogue: Catalogue) -> dict[str, Item]:
+    return {item.path: item for item in lookup_items(catalogue)}
+
+
+def test_every_id_and_former_id_leads_to_its_file(items: dict[str, Item]) -> None:
+    ids = items["szukaj/identyfikatory/0.js"]
+    assert isinstance(ids, File)
+    assert piece(ids.content, "identyfikatory/0") == {
+        "praktyki/cis-zarki": "praktyki/slaskie/cis-zarki.md",
+        "praktyki/cis-zarki-dawny": "praktyki/slaskie/cis-zarki.md",
+        "praktyki/cus-zarki": "praktyki/slaskie/cus-zarki.md",
+        "praktyki/punkt-zarki": "praktyki/slaskie/punkt-zarki.md",
+        "wizyty/wizyta-zarki": "wizyty/2017/wizyta-zarki.md",
+        "wizyty/zapowiedz": "wizyty/bez-daty/zapowiedz.md",
+    }
+
+
+def test_ids_are_spread_over_more_scripts_as_they_become_more(catalogue: Catalogue) -> None:
+    one = catalogue.practices["cus-zarki"]
+    many = [one.model_copy(update={"id": f"cus-{n}", "part_of": None}) for n in range(1000)]
+    crowd = Catalogue.of(catalogue.vocabularies, many, [])
+    assert number_of_runs(crowd) == 1000 / RUN
+    found = [
+        piece(item.content, item.path.removeprefix("szukaj/").removesuffix(".js"))
+        for item in lookup_items(crowd)
+        if isinstance(item, File) and "identyfikatory" in item.path
+    ]
+    assert [{run_of(id_, len(found)) for id_ in ids} for ids in found] == [{n} for n in range(len(found))]
+    assert sum(map(len, found)) == 1000
+    assert max(map(len, found)) < 2 * RUN
+
+
+def test_every_voivodeship_has_its_towns_with_their_points(items: dict[str, Item]) -> None:
+    for region in REGIONS:
+        item = items[f"szukaj/miejscowosci/{region.slug}.js"]
+        assert isinstance(item, File)
+        towns = piece(item.content, f"miejscowosci/{region.slug}")
+        assert len(towns) > 50
+        assert len(item.content) < 20_000
+        name, lat, lon = towns[0]
+        assert (lat, lon) in {(point.lat, point.lon) for point in places_named(name, region)}
+
+
+def test_the_file_of_an_entry_is_given_whole(items: dict[str, Item]) -> None:
+    item = items["szukaj/wpisy/praktyki/cis-zarki.js"]
+    assert isinstance(item, Copy)
+    assert item.source == "praktyki/slaskie/cis-zarki.md"
+    assert item.turned
+    data = str(TREE[item.source]).encode()
+    found = piece(item.turned(data), "wpisy/praktyki/cis-zarki")
+    assert found["text"].encode() == data
+    assert found["path"] == item.source
+    assert found["fields"]["title"] == "Kawiarnia & pralnia <przy rynku>"
+    assert found["images"] == ["kawiarnia.jpg"]
