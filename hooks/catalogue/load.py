@@ -17,6 +17,7 @@ from catalogue.model.reading import codes_of, read_record, read_terms
 from catalogue.model.references import alias_clashes, circles, organisation_clashes
 from catalogue.model.visit import Visit
 from catalogue.model.vocabulary import FILES, Vocabularies
+from catalogue.source.body import left_to_write
 from catalogue.source.document import Document
 from catalogue.source.files import PRACTICES, EntryFile, Listing, list_files
 from catalogue.source.problem import Problem
@@ -59,8 +60,12 @@ def load(root: Path, today: date, *, warn: bool = False, drafts: Mapping[str, by
     if problems:
         return Loaded(None, tuple(sorted(problems)))
     catalogue = Catalogue.of(vocabularies, practices.values(), visits.values())
-    for clash in likely_duplicates(catalogue) if warn else ():
-        by_path[clash.path].report(clash.code, clash.where, clash.message, clash.hint)
+    if warn:
+        for clash in likely_duplicates(catalogue):
+            by_path[clash.path].report(clash.code, clash.where, clash.message, clash.hint)
+        for document in documents.values():
+            for fault in left_to_write(document.body.markdown):
+                document.report_in_body(fault)
     warnings = sorted(warning for document in by_path.values() for warning in document.problems)
     return Loaded(catalogue, (), tuple(warnings))
 

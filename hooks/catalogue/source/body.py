@@ -20,6 +20,8 @@ from catalogue.source import located
 from catalogue.source.fault import Fault
 
 RAW_HTML = "<!-- raw HTML omitted -->"
+TO_WRITE = "Do uzupełnienia:"
+"""So begins, in a new entry, what an editor is to write instead."""
 MAX_DEPTH = 40  # quotes, lists and emphasis inside each other; nh3 takes quadratic time on deep nesting
 
 _CLEANER = nh3.Cleaner(
@@ -160,6 +162,18 @@ def _forbidden_links(markdown: str) -> Iterator[Fault]:
                 "K016",
                 f"Odnośnik „{link.text}” ma {found}.",
                 "Użyj adresu https://…, mailto:… albo ścieżki do pliku innego wpisu (np. ../slaskie/cis-czestochowa.md).",
+            )
+
+
+def left_to_write(markdown: str) -> Iterator[Fault]:
+    """A warning (code O002) at each line that still tells the editor what to write there."""
+    for number, line in enumerate(markdown.split("\n"), start=1):
+        if line.startswith(TO_WRITE):
+            yield Fault(
+                (number, 1),
+                "O002",
+                f"W tekście zostały słowa wzoru: „{TO_WRITE} …”.",
+                "Napisz w tym miejscu własny tekst albo usuń ten wiersz.",
             )
 
 

@@ -5,12 +5,13 @@ from typing import Any
 
 from catalogue.model.schema import Kind, Schema, schema
 from catalogue.model.vocabulary import Vocabularies
+from catalogue.source.body import TO_WRITE
 from catalogue.source.yaml_writing import as_yaml
 from catalogue.views.fields import by_group, item_of, needed, told
 
 BODY = {
-    "praktyka": "## Na czym polega\n\nDo uzupełnienia: dwa, trzy zdania własnymi słowami.\n",
-    "wizyta": "## Przebieg\n\nDo uzupełnienia: dwa, trzy zdania własnymi słowami.\n",
+    "praktyka": f"## Na czym polega\n\n{TO_WRITE} dwa, trzy zdania własnymi słowami.\n",
+    "wizyta": f"## Przebieg\n\n{TO_WRITE} dwa, trzy zdania własnymi słowami.\n",
 }
 """What stands under the fields until an editor writes the text."""
 
