@@ -5,7 +5,9 @@
   const LONGEST_ADDRESS = 7000; // GitHub refuses addresses of about 8 kB
   const LONGEST_MAIL = 1900; // Outlook cuts a mailto: of about 2 kB
 
-  const filled = (pattern, values) => pattern.replace(/\{(path|text)\}/g, (_, name) => encodeURIComponent(values[name]));
+  /* Percent-encoded; half a character, which cannot be, becomes the sign for what is no character. */
+  const encoded = text => encodeURIComponent(text.replace(/\p{Cs}/gu, "\ufffd"));
+  const filled = (pattern, values) => pattern.replace(/\{(path|text)\}/g, (_, name) => encoded(values[name]).replaceAll("%2F", "/"));
 
   /* Where a file is proposed: { href, pasted }; `pasted` where the text does not fit and goes by the clipboard.
 
@@ -19,11 +21,11 @@
 
   /* A mail to the editors: { href, attached }; `attached` where the text does not fit and goes as a file. */
   function mail(address, subject, path, text) {
-    const to = `mailto:${address}?subject=${encodeURIComponent(subject)}&body=`;
-    const whole = to + encodeURIComponent(`Plik ${path}:\r\n\r\n${text.replace(/\r?\n/g, "\r\n")}`);
+    const to = `mailto:${address}?subject=${encoded(subject)}&body=`;
+    const whole = to + encoded(`Plik ${path}:\r\n\r\n${text.replace(/\r?\n/g, "\r\n")}`);
     if (whole.length <= LONGEST_MAIL) return { href: whole, attached: false };
     const name = path.slice(path.lastIndexOf("/") + 1);
-    return { href: to + encodeURIComponent(`Załączam plik ${name} (miejsce w katalogu: ${path}).`), attached: true };
+    return { href: to + encoded(`Załączam plik ${name} (miejsce w katalogu: ${path}).`), attached: true };
   }
 
   /* The text as a file among the downloads. */
