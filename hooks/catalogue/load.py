@@ -14,7 +14,7 @@ from catalogue.model.partial_date import PartialDate
 from catalogue.model.placement import check_folder, check_links
 from catalogue.model.practice import Practice
 from catalogue.model.reading import codes_of, read_record, read_terms
-from catalogue.model.references import alias_clashes, circles, organisation_clashes
+from catalogue.model.references import SAME_ID, alias_clashes, circles, organisation_clashes
 from catalogue.model.visit import Visit
 from catalogue.model.vocabulary import FILES, Vocabularies
 from catalogue.source.body import left_to_write
@@ -102,6 +102,5 @@ def _same_ids(listing: Listing) -> Iterable[Problem]:
         same[file.kind, file.id].append(file)
     for files in same.values():
         for file in files[1:]:
-            message = f"Identyfikator „{file.id}” ma już plik {files[0].path}."
-            hint = "Zmień nazwę jednego z nich; dwa opisy tego samego połącz w jeden plik."
-            yield Problem(listing.show(file.path), 1, 1, "K011", "", message, hint)
+            code, message, hint = SAME_ID.said(id=file.id, path=files[0].path)
+            yield Problem(listing.show(file.path), 1, 1, code, "", message, hint)

@@ -1,10 +1,11 @@
 """What stands beside a field in its record besides the checks: words for people, keywords for JSON Schema."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 KeywordsOf = Mapping[str, Any]
+Check = TypeVar("Check", bound=Callable[..., Any])
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,19 @@ class Says:
     """Keywords of JSON Schema for the type that it stands beside, which the type's checks enforce."""
 
     keywords: KeywordsOf
+
+
+def rule(name: str) -> Callable[[Check], Check]:
+    """Names a check that no keyword says: the schema gives the name, `theme/assets/form/rules.js` has its twin.
+
+    What stands behind a space in the name is an argument: `not-before start`.
+    """
+
+    def named(check: Check) -> Check:
+        check.__dict__["rule"] = name
+        return check
+
+    return named
 
 
 @dataclass(frozen=True, slots=True)

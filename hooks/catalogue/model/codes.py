@@ -5,19 +5,37 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BeforeValidator, PlainValidator, ValidationInfo
 
-from catalogue.model.about import CodeOf, Says
+from catalogue.model.about import CodeOf, Says, rule
 from catalogue.model.fault import choice_hint, fault, shown
 from catalogue.model.known import known
 from catalogue.model.region import REGION_BY_NAME, Region
 from catalogue.source.slug import MAX_LENGTH, SLUG, is_slug, slugify
+from catalogue.source.wording import Wording
+
+FLAG = Wording("flag", "K105", "Oczekiwano „tak” lub „nie”, a jest {found}.", "Wpisz tak albo nie.")
+CHOICE = Wording("choice", "K105", "Oczekiwano jednej z wartości: {allowed}, a jest {found}.")
+REGION = Wording("region", "K201", "Nie ma województwa {found}.")
+PRACTICE = Wording(
+    "practice",
+    "K207",
+    "Nie ma praktyki o identyfikatorze {found}.",
+    "Identyfikator to nazwa pliku praktyki bez „.md”.",
+)
+SLUG_WANTED = Wording(
+    "slug",
+    "K124",
+    "Oczekiwano kodu z małych liter a–z, cyfr i pojedynczych łączników, a jest {found}.",
+    "Wpisz {slug}.",
+)
 
 _YES, _NO = frozenset({"tak", "true", "yes"}), frozenset({"nie", "false", "no"})
 
 
+@rule("flag")
 def _flag(value: object) -> bool:
     text = value.strip().casefold() if isinstance(value, str) else ""
     if text not in _YES | _NO:
-        raise fault("K105", f"Oczekiwano „tak” lub „nie”, a jest {shown(value)}.", "Wpisz tak albo nie.")
+        raise fault(*FLAG.said(found=shown(value)))
     return text in _YES
 
 
@@ -30,16 +48,14 @@ def choice(*allowed: str) -> BeforeValidator:
 
     def check(value: object) -> object:
         if value not in allowed:
-            raise fault(
-                "K105",
-                f"Oczekiwano jednej z wartości: {', '.join(allowed)}, a jest {shown(value)}.",
-                partial(choice_hint, value if isinstance(value, str) else "", allowed),
-            )
+            code, message, _ = CHOICE.said(allowed=", ".join(allowed), found=shown(value))
+            raise fault(code, message, partial(choice_hint, value if isinstance(value, str) else "", allowed))
         return value
 
     return BeforeValidator(check)
 
 
+@rule("region")
 def _region(value: object) -> Region:
     if not isinstance(value, str):
         message = f"Oczekiwano nazwy województwa, a jest {shown(value)}."
@@ -48,7 +64,8 @@ def _region(value: object) -> Region:
     region = REGION_BY_NAME.get(text)
     if region is None:
         name = text.casefold().removeprefix("województwo ")
-        raise fault("K201", f"Nie ma województwa {shown(text)}.", partial(choice_hint, name, REGION_BY_NAME))
+        code, message, _ = REGION.said(found=shown(text))
+        raise fault(code, message, partial(choice_hint, name, REGION_BY_NAME))
     return region
 
 
@@ -56,32 +73,46 @@ RegionName = Annotated[Region, PlainValidator(_region), Says({"enum": list(REGIO
 """A voivodeship by its Polish name in lower case."""
 
 
-def _code_in(code: str, vocabulary: str, what: str) -> AfterValidator:
-    names = f"Kody są w pliku slowniki/{vocabulary}.yml; nowy można tam dopisać."
+def _not_in(vocabulary: str, code: str, what: str) -> Wording:
+    return Wording(
+        vocabulary,
+        code,
+        f"W słowniku {vocabulary} nie ma {what} o kodzie {{found}}.",
+        f"Kody są w pliku slowniki/{vocabulary}.yml; nowy można tam dopisać.",
+    )
 
+
+NO_ENTITY_TYPE = _not_in("rodzaje", "K202", "rodzaju podmiotu")
+NO_TOPIC = _not_in("tematy", "K203", "tematu")
+NO_ACTIVITY = _not_in("dzialalnosci", "K204", "działalności")
+NO_TARGET_GROUP = _not_in("dla-kogo", "K205", "grupy odbiorców")
+NO_FUNDING = _not_in("projekty", "K206", "projektu")
+
+
+def _code_or(wording: Wording) -> AfterValidator:
     def check(value: str, info: ValidationInfo) -> str:
-        codes = known(info).codes.get(vocabulary)
+        codes = known(info).codes.get(wording.name)
         if codes is not None and value not in codes:
-            message = f"W słowniku {vocabulary} nie ma {what} o kodzie {shown(value)}."
+            code, message, names = wording.said(found=shown(value))
             raise fault(code, message, partial(choice_hint, value, codes, names=names))
         return value
 
     return AfterValidator(check)
 
 
-EntityTypeCode = Annotated[str, _code_in("K202", "rodzaje", "rodzaju podmiotu"), CodeOf("rodzaje")]
-TopicCode = Annotated[str, _code_in("K203", "tematy", "tematu"), CodeOf("tematy")]
-ActivityCode = Annotated[str, _code_in("K204", "dzialalnosci", "działalności"), CodeOf("dzialalnosci")]
-TargetGroupCode = Annotated[str, _code_in("K205", "dla-kogo", "grupy odbiorców"), CodeOf("dla-kogo")]
-FundingCode = Annotated[str, _code_in("K206", "projekty", "projektu"), CodeOf("projekty")]
+EntityTypeCode = Annotated[str, _code_or(NO_ENTITY_TYPE), CodeOf("rodzaje")]
+TopicCode = Annotated[str, _code_or(NO_TOPIC), CodeOf("tematy")]
+ActivityCode = Annotated[str, _code_or(NO_ACTIVITY), CodeOf("dzialalnosci")]
+TargetGroupCode = Annotated[str, _code_or(NO_TARGET_GROUP), CodeOf("dla-kogo")]
+FundingCode = Annotated[str, _code_or(NO_FUNDING), CodeOf("projekty")]
 
 
+@rule("practice")
 def _practice_id(value: str, info: ValidationInfo) -> str:
     ids = known(info).practice_ids
     if value not in ids:
-        names = "Identyfikator to nazwa pliku praktyki bez „.md”."
-        message = f"Nie ma praktyki o identyfikatorze {shown(value)}."
-        raise fault("K207", message, partial(choice_hint, value, ids, names=names))
+        code, message, names = PRACTICE.said(found=shown(value))
+        raise fault(code, message, partial(choice_hint, value, ids, names=names))
     return value
 
 
@@ -92,15 +123,14 @@ PracticeId = Annotated[str, AfterValidator(_practice_id), _SLUG]
 
 def not_a_code(value: str) -> tuple[str, str]:
     """Message and hint for a text that should be a code."""
-    return (
-        f"Oczekiwano kodu z małych liter a–z, cyfr i pojedynczych łączników, a jest {shown(value)}.",
-        f"Wpisz {slugify(value)}.",
-    )
+    _, message, hint = SLUG_WANTED.said(found=shown(value), slug=slugify(value))
+    return message, hint
 
 
+@rule("slug")
 def _slug(value: str) -> str:
     if not is_slug(value):
-        raise fault("K124", *not_a_code(value))
+        raise fault(SLUG_WANTED.code, *not_a_code(value))
     return value
 
 

@@ -1,16 +1,36 @@
 """Dates in records, and the order they must keep."""
 
 import re
+from dataclasses import replace
 from typing import Annotated
 
 from pydantic import AfterValidator, PlainValidator, ValidationInfo
 
-from catalogue.model.about import Says
+from catalogue.model.about import Says, rule
 from catalogue.model.fault import fault, shown
 from catalogue.model.known import known
 from catalogue.model.partial_date import PATTERN, PartialDate
+from catalogue.source.wording import Wording
+
+DATE = Wording(
+    "date",
+    "K106",
+    "Oczekiwano istniejącej daty, a jest {found}.",
+    "Zapis: 2017-06-20, 2017-06, 2017, a gdy rok nie jest znany: XXXX-06 lub XXXX-06-20; na końcu można dodać ?.",
+)
+DATE_TURNED = replace(DATE, name="date-turned", hint="Wpisz {date}.")
+FUTURE = Wording(
+    "future", "K108", "Data {date} jest z przyszłości (dziś jest {today}).", "Popraw rok, miesiąc albo dzień."
+)
+BEFORE_START = Wording(
+    "before-start",
+    "K107",
+    "Koniec ({end}) jest wcześniejszy niż początek ({start}).",
+    "Zamień daty w polach {first} i {last} albo popraw jedną z nich.",
+)
 
 
+@rule("date")
 def _date(value: object) -> PartialDate:
     if not isinstance(value, str):
         raise fault("K103", f"Oczekiwano daty, a jest {shown(value)}.", "Wpisz jedną datę, np. 2017-06-20.")
@@ -18,24 +38,27 @@ def _date(value: object) -> PartialDate:
     try:
         return PartialDate.parse(text)
     except ValueError:
-        raise fault("K106", f"Oczekiwano istniejącej daty, a jest {shown(text)}.", _date_hint(text)) from None
+        turned = _turned(text)
+        wording = DATE_TURNED if turned else DATE
+        raise fault(*wording.said(found=shown(text), date=turned)) from None
 
 
-def _date_hint(text: str) -> str:
+def _turned(text: str) -> PartialDate | None:
+    """The date that a text in Polish order (`20.06.2017 r.`) means."""
     polish = re.fullmatch(r"([0-9]{1,2})[./-]([0-9]{1,2})[./-]([0-9]{4})(?: ?r\.?)?", text)
     if polish:
-        turned = f"{polish[3]}-{int(polish[2]):02}-{int(polish[1]):02}"
         try:
-            return f"Wpisz {PartialDate.parse(turned)}."
+            return PartialDate.parse(f"{polish[3]}-{int(polish[2]):02}-{int(polish[1]):02}")
         except ValueError:
             pass
-    return "Zapis: 2017-06-20, 2017-06, 2017, a gdy rok nie jest znany: XXXX-06 lub XXXX-06-20; na końcu można dodać ?."
+    return None
 
 
+@rule("past-date")
 def _not_future(value: PartialDate, info: ValidationInfo) -> PartialDate:
     today = known(info).today
     if value.after(today):
-        raise fault("K108", f"Data {value} jest z przyszłości (dziś jest {today}).", "Popraw rok, miesiąc albo dzień.")
+        raise fault(*FUTURE.said(date=value, today=today))
     return value
 
 
@@ -49,14 +72,11 @@ PastDate = Annotated[Date, AfterValidator(_not_future)]
 def not_before(field: str) -> AfterValidator:
     """Checks that a date is not before the one in `field`, which stands before it in the record."""
 
+    @rule(f"not-before {field}")
     def check(value: PartialDate | None, info: ValidationInfo) -> PartialDate | None:
         start = info.data.get(field)
         if value and start and start.after(value):
-            raise fault(
-                "K107",
-                f"Koniec ({value}) jest wcześniejszy niż początek ({start}).",
-                f"Zamień daty w polach {field} i {info.field_name} albo popraw jedną z nich.",
-            )
+            raise fault(*BEFORE_START.said(end=value, start=start, first=field, last=info.field_name))
         return value
 
     return AfterValidator(check)

@@ -9,6 +9,11 @@ from pydantic_core import ErrorDetails, PydanticCustomError
 
 from catalogue.model.alphabet import polish_order
 from catalogue.source.slug import slugify
+from catalogue.source.wording import Wording
+
+MISSING = Wording("missing", "K102", "Brakuje wartości w wymaganym polu „{name}”.", "Dopisz wiersz „{name}: …”.")
+MEANT = Wording("meant", "", "", "Może chodziło o „{near}”?")
+ALLOWED = Wording("allowed", "", "", "Dozwolone: {allowed}.")
 
 LISTED_WHOLE = 8  # a choice of at most so many values is listed in the hint
 SHOWN = 60  # so many characters of a value stand in a message
@@ -52,9 +57,9 @@ def choice_hint(found: str, allowed: Collection[str], *, names: str = "") -> str
     """`Może chodziło o …?`, else the allowed values where they are few, else where to find them."""
     near = nearest(found, allowed)
     if near:
-        return f"Może chodziło o „{near}”?"
+        return MEANT.said(near=near)[2]
     if allowed and (len(allowed) <= LISTED_WHOLE or not names):
-        return "Dozwolone: " + ", ".join(sorted(allowed, key=polish_order)) + "."
+        return ALLOWED.said(allowed=", ".join(sorted(allowed, key=polish_order)))[2]
     return names
 
 
@@ -70,7 +75,8 @@ def explain(error: ErrorDetails, known_keys: Iterable[str]) -> tuple[str, tuple[
     if kind == "extra_forbidden":
         return "K101", where, f"Nieznane pole {shown(name)}.", choice_hint(name, list(known_keys))
     if kind == "missing":
-        return "K102", where, f"Brakuje wartości w wymaganym polu „{name}”.", f"Dopisz wiersz „{name}: …”."
+        code, message, hint = MISSING.said(name=name)
+        return code, where, message, hint
     expected, hint = _EXPECTED.get(kind, ("innej wartości", ""))
     return "K103", where, f"Oczekiwano {expected}, a jest {_found(error['input'])}.", hint
 

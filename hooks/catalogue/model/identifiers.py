@@ -1,53 +1,69 @@
 """Numbers that join a record with public registers."""
 
 import re
+from dataclasses import replace
 from typing import Annotated
 
 from pydantic import AfterValidator, ValidationInfo
 from stdnum.exceptions import ValidationError as NumberError
 from stdnum.pl import nip, regon
 
-from catalogue.model.about import About, Says
+from catalogue.model.about import About, Says, rule
 from catalogue.model.fault import fault, shown
 from catalogue.model.record import Record
 from catalogue.model.region import REGIONS
+from catalogue.source.wording import Wording
 
 _COPY = "Przepisz numer z rejestru: brakuje w nim cyfry albo jedna się nie zgadza."
+KRS = Wording("krs", "K113", "Numer KRS ma 10 cyfr, a jest {found}.", "Przepisz numer z rejestru, same cyfry.")
+KRS_SHORT = replace(KRS, name="krs-short", hint="Dopisz zera z przodu: {whole}.")
+NIP = Wording("nip", "K111", "NIP ma 10 cyfr, z których ostatnia jest kontrolna, a jest {found}.", _COPY)
+REGON = Wording("regon", "K112", "REGON ma 9 lub 14 cyfr, z których ostatnia jest kontrolna, a jest {found}.", _COPY)
+TERYT = Wording(
+    "teryt",
+    "K114",
+    "TERYT gminy ma 7 cyfr (województwo, powiat, gmina, rodzaj gminy), a jest {found}.",
+    "Sprawdź numer w wyszukiwarce TERYT na stronie GUS.",
+)
+IN_REGION = Wording(
+    "in-region",
+    "K115",
+    "TERYT {teryt} należy do innego województwa niż {region} (jego numery zaczynają się od {digits}).",
+    "Popraw numer TERYT albo pole region.",
+)
 
 
+@rule("krs")
 def _krs(value: str) -> str:
     text = value.strip()
     if not re.fullmatch("[0-9]{10}", text):
         short = re.fullmatch("[0-9]{1,9}", text)
-        hint = f"Dopisz zera z przodu: {text.zfill(10)}." if short else "Przepisz numer z rejestru, same cyfry."
-        raise fault("K113", f"Numer KRS ma 10 cyfr, a jest {shown(value)}.", hint)
+        wording = KRS_SHORT if short else KRS
+        raise fault(*wording.said(found=shown(value), whole=text.zfill(10)))
     return text
 
 
+@rule("nip")
 def _nip(value: str) -> str:
     try:
         return str(nip.validate(value))
     except NumberError:
-        message = f"NIP ma 10 cyfr, z których ostatnia jest kontrolna, a jest {shown(value)}."
-        raise fault("K111", message, _COPY) from None
+        raise fault(*NIP.said(found=shown(value))) from None
 
 
+@rule("regon")
 def _regon(value: str) -> str:
     try:
         return str(regon.validate(value))
     except NumberError:
-        message = f"REGON ma 9 lub 14 cyfr, z których ostatnia jest kontrolna, a jest {shown(value)}."
-        raise fault("K112", message, _COPY) from None
+        raise fault(*REGON.said(found=shown(value))) from None
 
 
+@rule("teryt")
 def _teryt(value: str) -> str:
     text = value.strip()
     if not re.fullmatch("[0-9]{6}[1-589]", text) or not any(text.startswith(region.teryt) for region in REGIONS):
-        raise fault(
-            "K114",
-            f"TERYT gminy ma 7 cyfr (województwo, powiat, gmina, rodzaj gminy), a jest {shown(value)}.",
-            "Sprawdź numer w wyszukiwarce TERYT na stronie GUS.",
-        )
+        raise fault(*TERYT.said(found=shown(value)))
     return text
 
 
@@ -85,15 +101,12 @@ class Identifiers(Record):
     ] = None
 
 
+@rule("in-region")
 def _in_region(value: Identifiers | None, info: ValidationInfo) -> Identifiers | None:
     region = info.data.get("region")
     if value and value.teryt and region and not value.teryt.startswith(region.teryt):
-        raise fault(
-            "K115",
-            f"TERYT {value.teryt} należy do innego województwa niż {region.name} (jego numery zaczynają się od {region.teryt}).",
-            "Popraw numer TERYT albo pole region.",
-            at=("teryt",),
-        )
+        said = IN_REGION.said(teryt=value.teryt, region=region.name, digits=region.teryt)
+        raise fault(*said, at=("teryt",))
     return value
 
 

@@ -5,6 +5,20 @@ from typing import Any
 from pydantic import AfterValidator, BeforeValidator
 
 from catalogue.model.fault import fault, shown
+from catalogue.source.wording import Wording
+
+REPEATED = Wording(
+    "repeated",
+    "K122",
+    "Każda wartość może stać na liście raz, a powtórzono: {values}.",
+    "Zostaw po jednej.",
+)
+EMPTY_LIST = Wording(
+    "empty-list",
+    "K104",
+    "Lista jest pusta, a potrzebna jest co najmniej jedna pozycja.",
+    "Dopisz pozycję w osobnym wierszu, zaczynając od łącznika.",
+)
 
 NAMED = 5  # so many repeated values stand in a message
 
@@ -20,8 +34,7 @@ def _no_repeats(values: tuple[Any, ...]) -> tuple[Any, ...]:
         seen.add(value)
     names = ", ".join(shown(getattr(value, "name", value)) for value in list(repeated)[:NAMED])
     more = " i inne" if len(repeated) > NAMED else ""
-    message = f"Każda wartość może stać na liście raz, a powtórzono: {names}{more}."
-    raise fault("K122", message, "Zostaw po jednej.", at=(min(repeated.values()),))
+    raise fault(*REPEATED.said(values=f"{names}{more}"), at=(min(repeated.values()),))
 
 
 Distinct = AfterValidator(_no_repeats)
@@ -30,11 +43,7 @@ Distinct = AfterValidator(_no_repeats)
 
 def _not_empty(values: tuple[Any, ...]) -> tuple[Any, ...]:
     if not values:
-        raise fault(
-            "K104",
-            "Lista jest pusta, a potrzebna jest co najmniej jedna pozycja.",
-            "Dopisz pozycję w osobnym wierszu, zaczynając od łącznika.",
-        )
+        raise fault(*EMPTY_LIST.said())
     return values
 
 

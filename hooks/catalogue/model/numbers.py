@@ -5,9 +5,26 @@ from typing import Annotated
 
 from pydantic import AfterValidator, PlainValidator
 
-from catalogue.model.about import About, Says
+from catalogue.model.about import About, Says, rule
 from catalogue.model.fault import fault, shown
 from catalogue.model.record import Record
+from catalogue.source.wording import Wording
+
+COUNT = Wording(
+    "count",
+    "K118",
+    "Oczekiwano liczby całkowitej od 1 do 999999, a jest {found}.",
+    "Wpisz samą liczbę, np. 25; resztę dopisz w tekście.",
+)
+DEGREES = Wording(
+    "degrees", "K110", "Oczekiwano stopni jako liczby, a jest {found}.", "Wpisz np. lat: 51.6094 i lon: 16.8581."
+)
+IN_POLAND = Wording(
+    "in-poland",
+    "K110",
+    "{name} {value} leży poza Polską (od {low} do {high}).",
+    "Sprawdź, czy lat to szerokość (49–55), a lon długość (14–24).",
+)
 
 # Poland's extreme points, rounded outwards to 0.1 degree.
 _LAT, _LON = (49.0, 54.9), (14.1, 24.2)
@@ -16,14 +33,11 @@ _LAT, _LON = (49.0, 54.9), (14.1, 24.2)
 _COUNT = {"type": ["integer", "string"], "minimum": 1, "maximum": 999999, "pattern": r"^\s*0*[1-9][0-9]{0,5}\s*$"}
 
 
+@rule("count")
 def _count(value: object) -> int:
     text = value.strip() if isinstance(value, str) else ""
     if not re.fullmatch("0*[1-9][0-9]{0,5}", text):
-        raise fault(
-            "K118",
-            f"Oczekiwano liczby całkowitej od 1 do 999999, a jest {shown(value)}.",
-            "Wpisz samą liczbę, np. 25; resztę dopisz w tekście.",
-        )
+        raise fault(*COUNT.said(found=shown(value)))
     return int(text)
 
 
@@ -31,23 +45,19 @@ Count = Annotated[int, PlainValidator(_count), Says(_COUNT)]
 """A whole number from 1 to 999999."""
 
 
+@rule("degrees")
 def _degrees(value: object) -> float:
     text = value.strip().replace(",", ".") if isinstance(value, str) else ""
     if not re.fullmatch(r"-?[0-9]{1,3}(?:\.[0-9]{1,10})?", text):
-        raise fault(
-            "K110", f"Oczekiwano stopni jako liczby, a jest {shown(value)}.", "Wpisz np. lat: 51.6094 i lon: 16.8581."
-        )
+        raise fault(*DEGREES.said(found=shown(value)))
     return float(text)
 
 
 def _within(name: str, low: float, high: float) -> AfterValidator:
+    @rule("in-poland")
     def check(value: float) -> float:
         if not low <= value <= high:
-            raise fault(
-                "K110",
-                f"{name} geograficzna {value} leży poza Polską (od {low} do {high}).",
-                "Sprawdź, czy lat to szerokość (49–55), a lon długość (14–24).",
-            )
+            raise fault(*IN_POLAND.said(name=name, value=value, low=low, high=high))
         return value
 
     return AfterValidator(check)
@@ -64,14 +74,14 @@ class Coordinates(Record):
     lat: Annotated[
         float,
         PlainValidator(_degrees),
-        _within("Szerokość", *_LAT),
+        _within("Szerokość geograficzna", *_LAT),
         _degrees_from(*_LAT),
         About("szerokość geograficzna", "w stopniach", "51.9725"),
     ]
     lon: Annotated[
         float,
         PlainValidator(_degrees),
-        _within("Długość", *_LON),
+        _within("Długość geograficzna", *_LON),
         _degrees_from(*_LON),
         About("długość geograficzna", "w stopniach", "17.5023"),
     ]

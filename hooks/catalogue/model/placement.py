@@ -1,6 +1,7 @@
 """Whether an entry lies where it belongs, and whether the links in its body lead to other entries."""
 
 import posixpath
+from dataclasses import replace
 from functools import lru_cache
 from urllib.parse import unquote
 
@@ -12,7 +13,33 @@ from catalogue.source.document import Document
 from catalogue.source.fault import Fault
 from catalogue.source.files import ENTRY_ENDING, PRACTICES, EntryFile
 from catalogue.source.strict_yaml import Value
+from catalogue.source.wording import Wording
 
+OTHER_REGION = Wording(
+    "other-region",
+    "K010",
+    "Praktyka z województwa {region} leży w folderze {folder}.",
+    "Przenieś plik do praktyki/{slug}/ albo popraw pole region.",
+)
+OTHER_YEAR = Wording(
+    "other-year",
+    "K010",
+    "Wizyta z {year} r. leży w folderze {folder}.",
+    "Przenieś plik do wizyty/{year}/ albo popraw pole start.",
+)
+WITHOUT_YEAR = Wording(
+    "without-year",
+    "K010",
+    "Wizyta bez podanego roku leży w folderze {folder}.",
+    "Przenieś plik do wizyty/{year}/ albo popraw pole start.",
+)
+DEAD_LINK = Wording(
+    "dead-link",
+    "K014",
+    "Odnośnik „{text}” ma adres {address}, pod którym nie ma żadnego wpisu.",
+    "Wpisz ścieżkę do pliku .md innego wpisu, bez części po znaku #.",
+)
+DEAD_LINK_NEAR = replace(DEAD_LINK, name="dead-link-near", hint="Może chodziło o {path}?")
 NO_YEAR = "bez-daty"
 """The folder of visits whose year no source gives."""
 
@@ -28,9 +55,8 @@ def check_folder(document: Document, file: EntryFile) -> None:
 def _check_region_folder(document: Document, folder: str) -> None:
     region = REGION_BY_NAME.get(_text(document.fields.get("region")))
     if region and region.slug != folder:
-        message = f"Praktyka z województwa {region.genitive} leży w folderze {shown(folder)}."
-        hint = f"Przenieś plik do praktyki/{region.slug}/ albo popraw pole region."
-        document.report("K010", ("region",), message, hint)
+        code, message, hint = OTHER_REGION.said(region=region.genitive, folder=shown(folder), slug=region.slug)
+        document.report(code, ("region",), message, hint)
     elif folder not in REGION_BY_SLUG:
         message = f"Folder {shown(folder)} nie odpowiada żadnemu województwu."
         document.report_in_file((1, 1), "K010", message, choice_hint(folder, REGION_BY_SLUG))
@@ -48,10 +74,9 @@ def _check_year_folder(document: Document, folder: str) -> None:
         return
     expected = NO_YEAR if year is None else f"{year:04}"
     if document.readable and expected != folder:
-        found = "bez podanego roku" if year is None else f"z {expected} r."
-        message = f"Wizyta {found} leży w folderze {shown(folder)}."
-        hint = f"Przenieś plik do wizyty/{expected}/ albo popraw pole start."
-        document.report("K010", ("start",), message, hint)
+        wording = WITHOUT_YEAR if year is None else OTHER_YEAR
+        code, message, hint = wording.said(year=expected, folder=shown(folder))
+        document.report(code, ("start",), message, hint)
 
 
 def _text(value: Value | None) -> str:
@@ -76,16 +101,15 @@ def check_links(document: Document, file: EntryFile, paths: frozenset[str]) -> N
             document.hidden += 1
             continue
         address = unquote(link.address)
-        message = f"Odnośnik „{link.text}” ma adres {shown(address)}, pod którym nie ma żadnego wpisu."
-        document.report_in_body(Fault(link.place, "K014", message, _nearest_path(address, here, paths)))
+        near = _nearest_path(address, here, paths)
+        wording = DEAD_LINK_NEAR if near else DEAD_LINK
+        document.report_in_body(Fault(link.place, *wording.said(text=link.text, address=shown(address), path=near)))
 
 
 def _nearest_path(address: str, here: str, paths: frozenset[str]) -> str:
     by_id = _by_id(paths)
     near = nearest(posixpath.basename(address.partition("#")[0]).removesuffix(ENTRY_ENDING), by_id)
-    if near:
-        return f"Może chodziło o {posixpath.relpath(by_id[near], here)}?"
-    return "Wpisz ścieżkę do pliku .md innego wpisu, bez części po znaku #."
+    return posixpath.relpath(by_id[near], here) if near else ""
 
 
 @lru_cache(maxsize=1)

@@ -9,10 +9,19 @@ from typing import Annotated
 
 from pydantic import AfterValidator, ValidationInfo
 
+from catalogue.model.about import rule
 from catalogue.model.fault import fault
 from catalogue.model.numbers import Coordinates
 from catalogue.model.region import Region
 from catalogue.model.texts import Line
+from catalogue.source.wording import Wording
+
+AMBIGUOUS = Wording(
+    "ambiguous",
+    "K125",
+    "W województwie {region} jest kilka miejscowości „{name}” ({number}), a nie podano, o którą chodzi.",
+    "Dopisz pole coordinates ze współrzędnymi tej właściwej: {points}.",
+)
 
 
 @cache
@@ -48,6 +57,7 @@ def places_named(name: str, region: Region) -> Sequence[Coordinates]:
     return _table().get((name.casefold(), region.name), ())
 
 
+@rule("place")
 def _not_ambiguous(name: str | None, info: ValidationInfo) -> str | None:
     region, before = info.data.get("region"), info.data
     if name is None or region is None or before.get("locality") or before.get("coordinates", _FAULTY) is not None:
@@ -55,11 +65,7 @@ def _not_ambiguous(name: str | None, info: ValidationInfo) -> str | None:
     found = places_named(name, region)
     if len(found) > 1:
         points = " albo ".join(f"lat: {place.lat} i lon: {place.lon}" for place in found)
-        raise fault(
-            "K125",
-            f"W województwie {region.locative} jest kilka miejscowości „{name}” ({len(found)}), a nie podano, o którą chodzi.",
-            f"Dopisz pole coordinates ze współrzędnymi tej właściwej: {points}.",
-        )
+        raise fault(*AMBIGUOUS.said(region=region.locative, name=name, number=len(found), points=points))
     return name
 
 

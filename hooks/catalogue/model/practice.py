@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo
 
-from catalogue.model.about import About, one_of
+from catalogue.model.about import About, one_of, rule
 from catalogue.model.codes import (
     ActivityCode,
     EntityTypeCode,
@@ -27,6 +27,20 @@ from catalogue.model.record import Record
 from catalogue.model.source import Source, Verification, names_of_fields, one_of_fields
 from catalogue.model.texts import Line, Paragraph, Summary, Url
 from catalogue.source.body import Body
+from catalogue.source.wording import Wording
+
+NO_IMAGE = Wording(
+    "image",
+    "K116",
+    "Obok pliku wpisu nie ma obrazu {found}.",
+    "Dodaj plik jpg, png lub webp do tego samego folderu i wpisz jego nazwę.",
+)
+UNDESCRIBED = Wording(
+    "described",
+    "K117",
+    "Obraz nie ma opisu w polu alt.",
+    "Dopisz wiersz „alt: …”: co widać na zdjęciu, dla osób, które go nie zobaczą.",
+)
 
 STATUS = {
     "active": "działa",
@@ -77,24 +91,18 @@ class Hosting(Record):
     languages: Annotated[tuple[Line, ...], About("języki", "", "polski")] = ()
 
 
+@rule("image")
 def _image_file(value: str, info: ValidationInfo) -> str:
     around = known(info)
     if f"{around.folder}/{value}" not in around.images:
-        raise fault(
-            "K116",
-            f"Obok pliku wpisu nie ma obrazu {shown(value)}.",
-            "Dodaj plik jpg, png lub webp do tego samego folderu i wpisz jego nazwę.",
-        )
+        raise fault(*NO_IMAGE.said(found=shown(value)))
     return value
 
 
+@rule("described")
 def _described(value: object) -> object:
     if isinstance(value, str) and not value.strip():
-        raise fault(
-            "K117",
-            "Obraz nie ma opisu w polu alt.",
-            "Dopisz wiersz „alt: …”: co widać na zdjęciu, dla osób, które go nie zobaczą.",
-        )
+        raise fault(*UNDESCRIBED.said())
     return value
 
 

@@ -9,6 +9,26 @@ from catalogue.model.visit import Visit
 from catalogue.model.vocabulary import Vocabularies
 from catalogue.source.files import PRACTICES, RESERVED_IDS, VISITS, EntryFile
 from catalogue.source.slug import slugify
+from catalogue.source.wording import Wording
+
+SAME_ID = Wording(
+    "same-id",
+    "K011",
+    "Identyfikator „{id}” ma już plik {path}.",
+    "Zmień nazwę jednego z nich; dwa opisy tego samego połącz w jeden plik.",
+)
+ALIAS_TAKEN = Wording(
+    "alias-taken",
+    "K208",
+    "Dawny identyfikator „{alias}” jest zajęty: ma go {owner}.",
+    "Usuń go stąd albo zmień tam, gdzie jest zajęty.",
+)
+CIRCLE = Wording(
+    "circle",
+    "K210",
+    "Pole {field} prowadzi z powrotem do tej samej praktyki ({way}).",
+    "Usuń pole {field} w jednej z nich.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +55,8 @@ def alias_clashes(
         for entry in entries:
             for index, alias in enumerate(entry.aliases):
                 if alias in taken:
-                    message = f"Dawny identyfikator „{alias}” jest zajęty: ma go {taken[alias]}."
-                    hint = "Usuń go stąd albo zmień tam, gdzie jest zajęty."
-                    yield Clash(entry.path, "K208", ("aliases", index), message, hint)
+                    code, message, hint = ALIAS_TAKEN.said(alias=alias, owner=taken[alias])
+                    yield Clash(entry.path, code, ("aliases", index), message, hint)
                 taken.setdefault(alias, f"plik {entry.path}")
 
 
@@ -55,8 +74,8 @@ def circles(practices: Mapping[str, Practice]) -> Iterator[Clash]:
                 at = following[at]
             members = list(way)[list(way).index(at) :] if at in way else []
             for member in members:
-                message = f"Pole {field} prowadzi z powrotem do tej samej praktyki ({' → '.join([*members, at])})."
-                yield Clash(practices[member].path, "K210", (field,), message, f"Usuń pole {field} w jednej z nich.")
+                code, message, hint = CIRCLE.said(field=field, way=" → ".join([*members, at]))
+                yield Clash(practices[member].path, code, (field,), message, hint)
 
 
 def organisation_clashes(vocabularies: Vocabularies) -> Iterator[Clash]:

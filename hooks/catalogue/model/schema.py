@@ -3,14 +3,15 @@
 A walk over the fields of the records and what stands beside them (`about.py`) gives it, so it is never
 written by hand. pydantic's own schema describes what a record holds in memory; here it is what an editor
 writes. Types are those that YAML 1.2 gives for the usual spelling: `2017` is a number, `2017-06` a text.
-The schema is a little stricter than the reader (it refuses an empty key, or `TAK`), and says nothing
-of what it takes other files, a calendar or a check digit to know.
+The schema is a little stricter than the reader (it refuses an empty key, or `TAK`). What it takes other
+files, a calendar or a check digit to know, it only names (`x-rules`).
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 from types import UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
+from pydantic import BeforeValidator
 from pydantic.fields import FieldInfo
 
 from catalogue.model.about import About, CodeOf, Says
@@ -22,8 +23,9 @@ from catalogue.model.visit import Visit
 from catalogue.model.vocabulary import FILES, Vocabularies
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
-GROUP, VOCABULARY = "x-group", "x-vocabulary"
-"""Keywords of our own: the group of a field, and the vocabulary (`tematy`) whose codes it takes."""
+GROUP, VOCABULARY, RULES = "x-group", "x-vocabulary", "x-rules"
+"""Keywords of our own: the group of a field, the vocabulary (`tematy`) whose codes it takes, and the names
+of the checks that no keyword says, in the order in which they run."""
 
 Schema = dict[str, Any]
 Kind = Literal["praktyka", "wizyta"]
@@ -102,7 +104,7 @@ def _type(annotation: Any, marks: Sequence[Any], vocabularies: Vocabularies) -> 
             "additionalProperties": False,
         }
     if isinstance(annotation, type) and issubclass(annotation, Record):
-        return _record(annotation, vocabularies)
+        return _record(annotation, vocabularies) | _rules(marks)
     return _word(annotation, marks, vocabularies)
 
 
@@ -126,7 +128,15 @@ def _word(annotation: object, marks: Sequence[Any], vocabularies: Vocabularies) 
             found |= mark.keywords
     if not found:
         raise TypeError(f"nothing says what JSON Schema makes of {annotation}")
-    return found
+    return found | _rules(marks)
+
+
+def _rules(marks: Sequence[Any]) -> Schema:
+    """Pydantic runs the checks before reading a value from the last to the first, then the others in order."""
+    before = [mark for mark in reversed(marks) if isinstance(mark, BeforeValidator)]
+    checks = (*before, *(mark for mark in marks if mark not in before))
+    names = [name for mark in checks if (name := getattr(getattr(mark, "func", None), "rule", ""))]
+    return {RULES: names} if names else {}
 
 
 def _term(code: str, term: Any) -> Schema:  # noqa: ANN401 - terms of several kinds, with a name or a title

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, ConfigDict, Field, ValidationInfo
 
-from catalogue.model.about import About, one_of
+from catalogue.model.about import About, one_of, rule
 from catalogue.model.codes import EntityTypeCode, Flag, FundingCode, PracticeId, RegionName, Slug, TopicCode, choice
 from catalogue.model.dates import Date, not_before
 from catalogue.model.fault import fault
@@ -17,6 +17,32 @@ from catalogue.model.record import Record
 from catalogue.model.source import Source, names_of_fields, one_of_fields
 from catalogue.model.texts import Line, Paragraph
 from catalogue.source.body import Body
+from catalogue.source.wording import Wording
+
+NEITHER = Wording(
+    "neither",
+    "K121",
+    "Punkt programu wymaga jednego z pól practice i place, a nie ma żadnego z nich.",
+    "Wpisz practice: <identyfikator praktyki> albo place: <nazwa miejsca>.",
+)
+BOTH = Wording(
+    "both",
+    "K121",
+    "Punkt programu wymaga jednego z pól practice i place, a są oba.",
+    "Wpisz practice: <identyfikator praktyki> albo place: <nazwa miejsca>.",
+)
+OF_PLACE = Wording(
+    "of-place",
+    "K121",
+    "Pole {name} podaje się tylko przy place, a ten punkt programu jest praktyką.",
+    "Usuń ten wiersz: rodzaj, miejscowość i województwo są w pliku praktyki.",
+)
+NOT_YET = Wording(
+    "not-yet",
+    "K108",
+    "Data {date} jest z przyszłości (dziś jest {today}), a relacja opisuje wizytę, która się odbyła.",
+    "Popraw datę; zapowiedź wizyty oznacz kind: announcement.",
+)
 
 MODE = {
     "visited": "odwiedzone",
@@ -31,26 +57,19 @@ _KIND = {"report": "relacja", "announcement": "zapowiedź"}
 _FORMAT = {"on-site": "na miejscu", "online": "zdalnie"}
 
 
+@rule("practice-or-place")
 def _practice_or_place(value: str | None, info: ValidationInfo) -> str | None:
     if "practice" not in info.data:  # given, and wrong: said already
         return value
     if (info.data["practice"] is None) == (value is None):
-        found = "nie ma żadnego z nich" if value is None else "są oba"
-        raise fault(
-            "K121",
-            f"Punkt programu wymaga jednego z pól practice i place, a {found}.",
-            "Wpisz practice: <identyfikator praktyki> albo place: <nazwa miejsca>.",
-        )
+        raise fault(*(NEITHER if value is None else BOTH).said())
     return value
 
 
+@rule("of-place")
 def _of_place(value: object, info: ValidationInfo) -> object:
     if value is not None and info.data.get("practice") is not None:
-        raise fault(
-            "K121",
-            f"Pole {info.field_name} podaje się tylko przy place, a ten punkt programu jest praktyką.",
-            "Usuń ten wiersz: rodzaj, miejscowość i województwo są w pliku praktyki.",
-        )
+        raise fault(*OF_PLACE.said(name=info.field_name))
     return value
 
 
@@ -118,14 +137,11 @@ class Participants(Record):
     count: Annotated[Count | None, About("ile osób", "", "22")] = None
 
 
+@rule("happened")
 def _happened(value: PartialDate | None, info: ValidationInfo) -> PartialDate | None:
     today = known(info).today
     if value and info.data.get("kind", "announcement") == "report" and value.after(today):
-        raise fault(
-            "K108",
-            f"Data {value} jest z przyszłości (dziś jest {today}), a relacja opisuje wizytę, która się odbyła.",
-            "Popraw datę; zapowiedź wizyty oznacz kind: announcement.",
-        )
+        raise fault(*NOT_YET.said(date=value, today=today))
     return value
 
 

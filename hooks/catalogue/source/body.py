@@ -18,6 +18,53 @@ from cmarkgfm.cmark import Options
 
 from catalogue.source import located
 from catalogue.source.fault import Fault
+from catalogue.source.wording import Wording
+
+EMPTY_BODY = Wording(
+    "empty-body",
+    "K012",
+    "Wpis nie ma tekstu pod polami.",
+    "Pod drugą linią --- dopisz choć jedno zdanie: na czym polega praktyka albo jak przebiegła wizyta.",
+)
+TOO_DEEP = Wording(
+    "too-deep",
+    "K007",
+    "W tekście zbyt wiele cytatów, list lub wyróżnień mieści się jedno w drugim.",
+    "Uprość zapis: wystarczą dwa, trzy poziomy listy.",
+)
+HTML = Wording(
+    "html",
+    "K013",
+    "W tekście jest HTML („{found}”), a dozwolony jest tylko Markdown.",
+    "Zapisz to w Markdownie (**pogrubienie**, ## nagłówek, [tekst](adres)) albo usuń; jeśli to zwykły znak <, poprzedź go ukośnikiem: \\<.",
+)
+IMAGE = Wording(
+    "image-in-text",
+    "K017",
+    "W tekście jest obraz („{found}”), a zdjęcia podaje się w polu images.",
+    "Dodaj je w polu images, z opisem (alt), autorem (credit) i licencją (licence), a stąd usuń.",
+)
+_ADDRESSES = "Użyj adresu https://…, mailto:… albo ścieżki do pliku innego wpisu (np. ../slaskie/cis-czestochowa.md)."
+LINK = Wording("link", "K016", "Odnośnik „{text}” ma niedozwolony adres („{address}”).", _ADDRESSES)
+LINK_TO_NOTHING = Wording("link-to-nothing", "K016", "Odnośnik „{text}” ma pusty lub niedozwolony adres.", _ADDRESSES)
+FIRST_LEVEL = Wording(
+    "first-level",
+    "K018",
+    "Nagłówek „{text}” ma poziom pierwszy (#), a ten należy do tytułu strony.",
+    "Zacznij nagłówki w tekście od ##.",
+)
+EMPTY_HEADING = Wording(
+    "empty-heading",
+    "K018",
+    "Nagłówek jest pusty.",
+    "Dopisz jego tekst po znakach # i spacji albo usuń ten wiersz.",
+)
+LEVEL_LEFT_OUT = Wording(
+    "level-left-out",
+    "K018",
+    "Nagłówek „{text}” przeskakuje poziom: oczekiwano {expected}, jest {found}.",
+    "Użyj {expected}.",
+)
 
 RAW_HTML = "<!-- raw HTML omitted -->"
 TO_WRITE = "Do uzupełnienia:"
@@ -73,12 +120,7 @@ def read_body(markdown: str) -> tuple[Body, tuple[Fault, ...]]:
 
 def _faults(markdown: str, rendered: str) -> Iterator[Fault]:
     if not rendered.strip():
-        yield Fault(
-            (1, 1),
-            "K012",
-            "Wpis nie ma tekstu pod polami.",
-            "Pod drugą linią --- dopisz choć jedno zdanie: na czym polega praktyka albo jak przebiegła wizyta.",
-        )
+        yield Fault((1, 1), *EMPTY_BODY.said())
     if RAW_HTML in rendered:
         yield from _raw_html(markdown)
     if "<img " in rendered:
@@ -106,32 +148,17 @@ def _too_deep(rendered: str) -> bool:
 
 def _deep_fault(markdown: str) -> Fault:
     place = next((place for depth, place in located.nesting(markdown) if depth > MAX_DEPTH), (1, 1))
-    return Fault(
-        place,
-        "K007",
-        "W tekście zbyt wiele cytatów, list lub wyróżnień mieści się jedno w drugim.",
-        "Uprość zapis: wystarczą dwa, trzy poziomy listy.",
-    )
+    return Fault(place, *TOO_DEEP.said())
 
 
 def _raw_html(markdown: str) -> Iterator[Fault]:
     for found, place in located.raw_html(markdown) or [("<", (1, 1))]:
-        yield Fault(
-            place,
-            "K013",
-            f"W tekście jest HTML („{found}”), a dozwolony jest tylko Markdown.",
-            "Zapisz to w Markdownie (**pogrubienie**, ## nagłówek, [tekst](adres)) albo usuń; jeśli to zwykły znak <, poprzedź go ukośnikiem: \\<.",
-        )
+        yield Fault(place, *HTML.said(found=found))
 
 
 def _images(markdown: str) -> Iterator[Fault]:
     for alt, address, place in located.images(markdown):
-        yield Fault(
-            place,
-            "K017",
-            f"W tekście jest obraz („{alt or address}”), a zdjęcia podaje się w polu images.",
-            "Dodaj je w polu images, z opisem (alt), autorem (credit) i licencją (licence), a stąd usuń.",
-        )
+        yield Fault(place, *IMAGE.said(found=alt or address))
 
 
 def _may_be_linked(address: str) -> bool:
@@ -156,13 +183,8 @@ def is_web_address(text: str) -> bool:
 def _forbidden_links(markdown: str) -> Iterator[Fault]:
     for link in located.links(markdown):
         if not _may_be_linked(link.address):
-            found = f"niedozwolony adres („{link.address}”)" if link.address else "pusty lub niedozwolony adres"
-            yield Fault(
-                link.place,
-                "K016",
-                f"Odnośnik „{link.text}” ma {found}.",
-                "Użyj adresu https://…, mailto:… albo ścieżki do pliku innego wpisu (np. ../slaskie/cis-czestochowa.md).",
-            )
+            wording = LINK if link.address else LINK_TO_NOTHING
+            yield Fault(link.place, *wording.said(text=link.text, address=link.address))
 
 
 def left_to_write(markdown: str) -> Iterator[Fault]:
@@ -180,16 +202,11 @@ def left_to_write(markdown: str) -> Iterator[Fault]:
 def _heading_faults(markdown: str) -> Iterator[Fault]:
     previous = 1
     for level, text, place in located.headings(markdown):
-        message, hint = "", ""
         if level == 1:
-            message = f"Nagłówek „{text}” ma poziom pierwszy (#), a ten należy do tytułu strony."
-            hint = "Zacznij nagłówki w tekście od ##."
+            yield Fault(place, *FIRST_LEVEL.said(text=text))
         elif not text:
-            message, hint = "Nagłówek jest pusty.", "Dopisz jego tekst po znakach # i spacji albo usuń ten wiersz."
+            yield Fault(place, *EMPTY_HEADING.said())
         elif level > previous + 1:
             expected = "#" * (previous + 1)
-            message = f"Nagłówek „{text}” przeskakuje poziom: oczekiwano {expected}, jest {'#' * level}."
-            hint = f"Użyj {expected}."
-        if message:
-            yield Fault(place, "K018", message, hint)
+            yield Fault(place, *LEVEL_LEFT_OUT.said(text=text, expected=expected, found="#" * level))
         previous = level

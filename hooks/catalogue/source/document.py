@@ -12,6 +12,20 @@ from catalogue.source.characters import HIDDEN
 from catalogue.source.fault import Fault, Place, Where
 from catalogue.source.problem import Problem
 from catalogue.source.strict_yaml import Value
+from catalogue.source.wording import Wording
+
+TOO_LARGE = Wording(
+    "too-large",
+    "K008",
+    "Plik ma {size} KiB, a dopuszczalne jest najwyżej {limit} KiB.",
+    "Skróć tekst; zdjęcia dodaj jako osobne pliki w polu images.",
+)
+HIDDEN_IN_FILE = Wording(
+    "hidden-in-file",
+    "K019",
+    "W pliku jest niewidoczny znak (U+{character}), a dozwolony jest tylko widoczny tekst.",
+    "Usuń ten znak i wpisz tekst w tym miejscu od nowa.",
+)
 
 MAX_BYTES = 256 * 1024
 MAX_PROBLEMS = 100
@@ -143,8 +157,7 @@ def read_mapping(path: str, data: bytes) -> Document:
 
 def oversized(path: str, size: int) -> Document:
     """The document of a file that is too large to be read."""
-    message = f"Plik ma {-(-size // 1024)} KiB, a dopuszczalne jest najwyżej {MAX_BYTES // 1024} KiB."
-    return _unreadable(Document(path), "K008", message, "Skróć tekst; zdjęcia dodaj jako osobne pliki w polu images.")
+    return _unreadable(Document(path), *TOO_LARGE.said(size=-(-size // 1024), limit=MAX_BYTES // 1024))
 
 
 def unopened(path: str, reason: str) -> Document:
@@ -175,8 +188,7 @@ def _without_hidden(document: Document, text: str) -> str:
             continue
         at = found.start()
         place = text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
-        message = f"W pliku jest niewidoczny znak (U+{ord(found[0]):04X}), a dozwolony jest tylko widoczny tekst."
-        document.report_in_file(place, "K019", message, "Usuń ten znak i wpisz tekst w tym miejscu od nowa.")
+        document.report_in_file(place, *HIDDEN_IN_FILE.said(character=f"{ord(found[0]):04X}"))
     return HIDDEN.sub(" ", text)
 
 

@@ -8,12 +8,25 @@ from pathlib import Path
 from catalogue.source.document import MAX_BYTES, Document, oversized, read_entry, read_mapping, unopened
 from catalogue.source.problem import Problem
 from catalogue.source.slug import is_slug, slugify
+from catalogue.source.wording import Wording
 
 PRACTICES, VISITS, VOCABULARIES = "praktyki", "wizyty", "slowniki"
 ENTRY_ENDING, VOCABULARY_ENDING = ".md", ".yml"
 IMAGE_ENDINGS = (".jpg", ".jpeg", ".png", ".webp")
 RESERVED_IDS = frozenset({"index"})
 """The names of the pages that list entries."""
+RESERVED_NAME = Wording(
+    "reserved-name",
+    "K009",
+    "Nazwa „{name}” jest zajęta przez stronę z listą wpisów.",
+    "Nadaj plikowi nazwę od nazwy podmiotu i miejscowości.",
+)
+FILE_NAME = Wording(
+    "file-name",
+    "K009",
+    "Nazwa pliku „{name}” nie składa się z samych małych liter a–z, cyfr i pojedynczych łączników albo ma ponad 80 znaków.",
+    "Zmień nazwę na {slug}.",
+)
 LICENCE = "LICENSE"
 """The one file that may lie beside the folders."""
 
@@ -146,12 +159,10 @@ def _where_to(folder: str, vocabularies: tuple[str, ...]) -> str:
 
 def _check_name(listing: Listing, path: str, stem: str, ending: str) -> None:
     if stem in RESERVED_IDS:
-        message = f"Nazwa „{stem}” jest zajęta przez stronę z listą wpisów."
-        listing.refuse(path, "K009", message, "Nadaj plikowi nazwę od nazwy podmiotu i miejscowości.")
+        listing.refuse(path, *RESERVED_NAME.said(name=stem))
     elif not is_slug(stem) or not path.endswith(ending):
         name = path.rpartition("/")[2]
-        message = f"Nazwa pliku „{name}” nie składa się z samych małych liter a–z, cyfr i pojedynczych łączników albo ma ponad 80 znaków."
-        listing.refuse(path, "K009", message, f"Zmień nazwę na {slugify(stem)}{ending}.")
+        listing.refuse(path, *FILE_NAME.said(name=name, slug=f"{slugify(stem)}{ending}"))
 
 
 def _read(listing: Listing, path: str, reader: Callable[[str, bytes], Document]) -> Document:

@@ -1,0 +1,172 @@
+/* The checks that the schema names in `x-rules`: the twins of those that stand beside the fields in hooks/catalogue/model. */
+(function () {
+  "use strict";
+  const katalog = (window.katalog = window.katalog || {});
+  const { strip, collapsed, hasSpace, length, casefold, hidden, shown, float } = katalog.texts;
+  const { dates, numbers, slug, nearest } = katalog;
+
+  /* What is wrong with a value: the name of a wording and its values; `fix` is the value to write, `hint` another hint,
+     `below` leads from the field to the one at fault. */
+  class Fault extends Error {
+    constructor(name, values = {}, { fix, hint, below = [] } = {}) {
+      super(name);
+      Object.assign(this, { name, values, fix, hint, below });
+    }
+  }
+
+  /* Each rule: (value, at) → the value as the record holds it, or throws a Fault. `at` is
+     { argument: what stands behind the rule's name, field: the field's own name, schema: of the field,
+       before: the values of the fields before it in its record (null: left out; missing: faulty), data, context, look }. */
+  const rules = {
+    text(value, { schema }) {
+      const [found] = hidden(value), text = collapsed(value), limit = schema.maxLength;
+      if (found) throw new Fault("hidden", { character: found.code });
+      if (!text) throw new Fault("empty");
+      if (length(text) > limit) throw new Fault("too-long", { length: length(text), limit });
+      return text;
+    },
+
+    url(text) {
+      if (katalog.addresses.isWeb(text)) return text;
+      const short = /^(?:[\p{L}\p{N}_-]+\.)+[\p{L}\p{N}_-]+(?:\/.*)?$/su.test(text) && !hasSpace(text);
+      if (short) throw new Fault("url-short", { found: shown(text), address: text }, { fix: `https://${text}` });
+      throw new Fault("url", { found: shown(text) });
+    },
+
+    flag(value) {
+      const text = typeof value === "string" ? casefold(strip(value)) : "";
+      if (["tak", "true", "yes"].includes(text)) return true;
+      if (["nie", "false", "no"].includes(text)) return false;
+      throw new Fault("flag", { found: shown(value) });
+    },
+
+    region(value, { data }) {
+      const text = strip(value), region = data.regions.find(({ name }) => name === text);
+      if (region) return region;
+      const choice = nearest.choice(data.messages, casefold(text).replace(/^województwo /, ""), data.regions.map(({ name }) => name));
+      throw new Fault("region", { found: shown(text) }, choice);
+    },
+
+    /* A practice that exists, by its own id: a former one will not do. The entry itself counts. */
+    async practice(value, { data, context, look }) {
+      if (data.kind === "praktyka" && value === context.id) return value;
+      const path = await look.path("praktyka", value);
+      if (path && path.endsWith(`/${value}.md`)) return value;
+      const ids = await look.near(value);
+      const few = data.practices <= nearest.LISTED_WHOLE && ids.length === data.practices;
+      throw new Fault("practice", { found: shown(value) }, nearest.choice(data.messages, value, ids, { names: data.messages.practice.hint, few }));
+    },
+
+    slug(value) {
+      if (slug.isSlug(value)) return value;
+      const fix = slug.slugify(value);
+      throw new Fault("slug", { found: shown(value), slug: fix }, fix ? { fix } : { hint: "" });
+    },
+
+    date(value) {
+      const text = strip(value), date = dates.parse(text), turned = dates.turned(text);
+      if (date) return date;
+      if (turned) throw new Fault("date-turned", { found: shown(text), date: turned }, { fix: turned });
+      throw new Fault("date", { found: shown(text) });
+    },
+
+    "past-date"(date, { data }) {
+      if (dates.after(date, dates.parse(data.today))) throw new Fault("future", { date: dates.text(date), today: data.today });
+      return date;
+    },
+
+    "not-before"(end, { argument, field, before }) {
+      const start = before[argument];
+      if (start && dates.after(start, end)) {
+        throw new Fault("before-start", { end: dates.text(end), start: dates.text(start), first: argument, last: field });
+      }
+      return end;
+    },
+
+    happened(date, { data, before }) {
+      if (before.kind === "report" && dates.after(date, dates.parse(data.today))) {
+        throw new Fault("not-yet", { date: dates.text(date), today: data.today });
+      }
+      return date;
+    },
+
+    count(value) {
+      const text = typeof value === "string" ? strip(value) : "";
+      if (!/^0*[1-9][0-9]{0,5}$/.test(text)) throw new Fault("count", { found: shown(value) });
+      return Number(text);
+    },
+
+    degrees(value) {
+      const text = typeof value === "string" ? strip(value).replace(/,/g, ".") : "";
+      if (!/^-?[0-9]{1,3}(?:\.[0-9]{1,10})?$/.test(text)) throw new Fault("degrees", { found: shown(value) });
+      return Number(text);
+    },
+
+    "in-poland"(value, { schema: { title, minimum, maximum } }) {
+      if (value >= minimum && value <= maximum) return value;
+      const name = title[0].toUpperCase() + title.slice(1);
+      throw new Fault("in-poland", { name, value: float(value), low: float(minimum), high: float(maximum) });
+    },
+
+    nip: value => numbers.nip(value) ?? refuse("nip", value),
+    regon: value => numbers.regon(value) ?? refuse("regon", value),
+    teryt: (value, { data }) => numbers.teryt(value, data.regions) ?? refuse("teryt", value),
+
+    krs(value) {
+      const number = numbers.krs(value), text = strip(value), whole = text.padStart(10, "0");
+      if (number) return number;
+      if (/^[0-9]{1,9}$/.test(text)) throw new Fault("krs-short", { found: shown(value), whole }, { fix: whole });
+      throw new Fault("krs", { found: shown(value) });
+    },
+
+    "in-region"(identifiers, { before: { region } }) {
+      const { teryt } = identifiers;
+      if (teryt && region && !teryt.startsWith(region.teryt)) {
+        throw new Fault("in-region", { teryt, region: region.name, digits: region.teryt }, { below: ["teryt"] });
+      }
+      return identifiers;
+    },
+
+    /* A town whose voivodeship has several of that name needs coordinates; faulty ones were told of already. */
+    async place(name, { before, look }) {
+      const { region, locality, coordinates = "faulty" } = before;
+      if (!region || locality || coordinates !== null) return name;
+      const found = (await look.places(region.slug)).filter(place => casefold(place.name) === casefold(name));
+      if (found.length > 1) {
+        const points = found.map(({ lat, lon }) => `lat: ${float(lat)} i lon: ${float(lon)}`).join(" albo ");
+        throw new Fault("ambiguous", { region: region.locative, name, number: found.length, points });
+      }
+      return name;
+    },
+
+    "practice-or-place"(place, { before }) {
+      if (!("practice" in before)) return place;
+      if ((before.practice === null) === (place === undefined)) throw new Fault(place === undefined ? "neither" : "both");
+      return place;
+    },
+
+    "of-place"(value, { field, before }) {
+      if (before.practice) throw new Fault("of-place", { name: field });
+      return value;
+    },
+
+    image(file, { context }) {
+      if (!context.entry || !(context.entry.images || []).includes(file)) throw new Fault("image", { found: shown(file) });
+      return file;
+    },
+
+    described(value) {
+      if (value === undefined || !strip(value)) throw new Fault("described");
+      return value;
+    },
+  };
+
+  function refuse(name, value) {
+    throw new Fault(name, { found: shown(value) });
+  }
+
+  /* These are asked where the field is left out, too. */
+  const WHEN_ABSENT = new Set(["practice-or-place", "described"]);
+
+  katalog.rules = { rules, WHEN_ABSENT, Fault };
+})();

@@ -1,0 +1,41 @@
+/* Which of the hosts of the catalogue another may be: the twin of model/duplicates.KnownHosts. */
+(function () {
+  "use strict";
+  const katalog = (window.katalog = window.katalog || {});
+  const { slugify } = katalog.slug, { ratio } = katalog.nearest;
+
+  const LIKE = 0.8, MARK = /^(?:[0-9]+|[ivx]{2,}|[^aiouwz])$/;
+  const KINDS = ("aktywnosc centrum fundacj gmin integracj klub miast miejsk osrod pomoc przedsiebiorst rodzin spoldzieln " +
+    "spoleczn socjaln stowarzyszen terapi urzad uslug warsztat zajeciow zaklad zawodow").split(" ");
+
+  const words = name => slugify(name).split("-");
+
+  /* The words of a name that tell it from others of its kind in the town. */
+  function telling(name, town) {
+    const common = [...KINDS, ...words(town).map(word => word.slice(0, 4))];
+    return [...new Set(words(name))].filter(word => word.length > 2 && !common.some(begins => word.startsWith(begins))).sort();
+  }
+
+  function alike(one, other) {
+    const both = one.filter(word => other.includes(word)).length;
+    return both >= LIKE * (one.length + other.length - both) || ratio(one.join(" "), other.join(" ")) >= LIKE;
+  }
+
+  /* Numbers and letters, by which two facilities of one kind differ: `WTZ nr 2`. */
+  const marks = name => words(name).filter(word => MARK.test(word)).join("-");
+
+  /* The first of the hosts with the same name in the same place, or else of the same type with a similar name in the same town; or null. */
+  function similar(fields, hosts) {
+    const { host, region, entity_type: type } = fields;
+    const town = fields.locality || fields.municipality || "";
+    if (!host || !region) return null;
+    const inPlace = other => slugify(other.region) === slugify(region) && slugify(other.town || "-") === slugify(town || "-");
+    const near = hosts.filter(inPlace), slug = slugify(host);
+    const same = near.find(other => slugify(other.host) === slug);
+    if (same || !town) return same ?? null;
+    const told = telling(host, town), mark = marks(host);
+    return near.find(other => other.entity_type === type && marks(other.host) === mark && alike(telling(other.host, other.town), told)) ?? null;
+  }
+
+  katalog.similar = similar;
+})();

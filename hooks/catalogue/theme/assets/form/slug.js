@@ -1,0 +1,25 @@
+/* Slugs: the twin of hooks/catalogue/source/slug.py, but that a text too long is cut without a checksum behind it. */
+(function () {
+  "use strict";
+  const katalog = (window.katalog = window.katalog || {});
+
+  const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/, MAX_LENGTH = 80;
+  const LETTERS = { ł: "l", ß: "ss", æ: "ae", ø: "o", đ: "d", œ: "oe", þ: "th" };
+
+  /* The text in lower case without diacritics. */
+  const fold = text => text.toLowerCase().replace(/[łßæøđœþ]/g, letter => LETTERS[letter]).normalize("NFKD").replace(/\p{Mn}/gu, "");
+
+  /* A slug of at most 80 characters; empty where the text has no Latin letter and no digit. */
+  const slugify = text => fold(text).replace(/[^a-z0-9]+/g, "-").replace(/^-/, "").slice(0, MAX_LENGTH).replace(/-$/, "");
+
+  const isSlug = text => text.length <= MAX_LENGTH && SLUG.test(text);
+
+  /* What an id is made of: host and town, unless the host names the town; the twin of editing/drafts.name_for_id. */
+  function nameForId(host, town) {
+    const words = slugify(host).split("-");
+    const stems = town ? slugify(town).split("-").map(part => part.slice(0, Math.max(4, part.length - 2))) : [];
+    return stems.every(stem => words.some(word => word.startsWith(stem))) ? host : `${host} ${town}`;
+  }
+
+  katalog.slug = { fold, slugify, isSlug, nameForId };
+})();

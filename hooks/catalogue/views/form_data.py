@@ -1,0 +1,37 @@
+"""What the form in the browser knows of the catalogue: the fields of an entry, the checks and their words."""
+
+from typing import Any
+
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.placement import NO_YEAR
+from catalogue.model.region import REGIONS
+from catalogue.model.schema import Kind, schema
+from catalogue.model.wordings import wordings
+from catalogue.source.document import MAX_BYTES
+from catalogue.source.files import PRACTICES, RESERVED_IDS, VISITS
+
+
+def form_data(kind: Kind, catalogue: Catalogue) -> dict[str, Any]:
+    """As JSON: `messages` by name, `folders` by kind, `limits` in bytes, `practices` how many there are."""
+    return {
+        "kind": kind,
+        "schema": schema(kind, catalogue.vocabularies),
+        "messages": {
+            name: {"code": said.code, "message": said.message, "hint": said.hint} for name, said in wordings().items()
+        },
+        "regions": [
+            {
+                "name": region.name,
+                "slug": region.slug,
+                "teryt": region.teryt,
+                "genitive": region.genitive,
+                "locative": region.locative,
+            }
+            for region in REGIONS
+        ],
+        "folders": {"praktyka": PRACTICES, "wizyta": VISITS},
+        "noYear": NO_YEAR,
+        "reserved": sorted(RESERVED_IDS),
+        "limits": {"bytes": MAX_BYTES},
+        "practices": len(catalogue.practices),
+    }

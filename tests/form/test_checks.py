@@ -1,0 +1,162 @@
+"""The form says of an entry what `katalog check` says: every case of the check that a form can produce, word for word."""
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from catalogue.load import load
+from catalogue.model.schema import RECORDS
+from catalogue.model.wordings import wordings
+from catalogue.source.problem import Problem
+from catalogue.views.form_data import form_data
+from check.test_cases import CASES, drawn_of
+from drawn import BASE, ROOT, TODAY, catalogue_of, draw
+from form.checker import ASSETS, KINDS, Checker, Entry, entry_of
+from project import REPOSITORY
+
+pytestmark = pytest.mark.browser
+
+SYNTAX = "the syntax of YAML, which the form writes itself"
+VOCABULARY = "a vocabulary, which no form fills in"
+ANOTHER_FILE = "a file that no form makes"
+UNKNOWN = "a form has the fields of the schema and no others"
+A_KIND = "a form gives a text where a text is wanted, a list for a list"
+CHOSEN = "the fields of `uncertain` are chosen from those there are"
+
+# By the code, or by the code and the name of a case.
+NOT_FROM_A_FORM = {
+    **dict.fromkeys(("K001", "K002", "K003", "K004", "K005", "K006"), SYNTAX),
+    "K007: a hundred thousand brackets": SYNTAX,
+    "K007: lists in lists": SYNTAX,
+    "K008: an entry of 257 KiB": "a file without fields",
+    "K008: a vocabulary": VOCABULARY,
+    "K009: an ending in capitals": ANOTHER_FILE,
+    "K009: an image with a space in its name": ANOTHER_FILE,
+    "K010: a folder that is no voivodeship": "the folder follows from the voivodeship",
+    "K010: a folder that is no year": "the folder follows from the date",
+    "K015": ANOTHER_FILE,
+    "K019: a space without width, in a field and in the body": "as it is, where a form writes a code in quotes",
+    "K020": "what the system lets nobody read",
+    "K021": SYNTAX,
+    "K101": UNKNOWN,
+    "K103": A_KIND,
+    "K120: a long title": VOCABULARY,
+    "K123": CHOSEN,
+    "K124: a code that is none, and one that is taken": VOCABULARY,
+    "K209": VOCABULARY,
+}
+
+
+def _cases() -> Iterator[tuple[str, Mapping[str, Any]]]:
+    for file in sorted(CASES.glob("*.yml")):
+        for case in yaml.safe_load(file.read_text(encoding="utf-8")):
+            yield f"{file.stem}: {case['name']}", case
+
+
+def _left_out(name: str) -> bool:
+    return name in NOT_FROM_A_FORM or name.partition(":")[0] in NOT_FROM_A_FORM
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, Any]]:
+    catalogue = catalogue_of(tmp_path_factory.mktemp("base"), BASE)
+    return {kind: form_data(kind, catalogue) | {"today": str(TODAY)} for kind in ("praktyka", "wizyta")}
+
+
+def _entries(files: Mapping[str, str | bytes]) -> list[Entry]:
+    images = [path for path in files if not path.endswith((".md", ".yml"))]
+    return [entry_of(path, files[path], images) for path in sorted(files) if path.endswith(".md")]
+
+
+def _said(found: Problem) -> tuple[str, str, str, str]:
+    return found.code, found.field, found.message, found.hint
+
+
+def _shown(found: Mapping[str, str]) -> tuple[str, str, str, str]:
+    return found["code"], found["field"], found["message"], found["hint"]
+
+
+@pytest.mark.parametrize("case", [pytest.param(case, id=name) for name, case in _cases() if not _left_out(name)])
+def test_a_case_of_the_check_is_told_word_for_word(
+    checker: Checker, data: dict[str, dict[str, Any]], tmp_path: Path, case: Mapping[str, Any]
+) -> None:
+    files = drawn_of(case)
+    draw(tmp_path / ROOT, files)
+    told = load(tmp_path / ROOT, TODAY).problems
+    entries = _entries(files)
+    practices = sum(entry.kind == "praktyka" for entry in entries)
+    checker.know({kind: of_kind | {"practices": practices} for kind, of_kind in data.items()}, entries)
+    assert told
+    for entry in entries:
+        expected = [_said(problem) for problem in told if problem.path.endswith(f"/{entry.path}")]
+        assert sorted(map(_shown, checker.check(entry))) == sorted(expected), entry.path
+
+
+def test_every_case_left_out_is_one() -> None:
+    names = [name for name, _ in _cases()]
+    assert [key for key in NOT_FROM_A_FORM if not any(key in {name, name.partition(":")[0]} for name in names)] == []
+
+
+def test_the_words_of_every_check_can_be_found_by_name() -> None:
+    code = "".join(file.read_text(encoding="utf-8") for file in (REPOSITORY / "hooks" / "catalogue").rglob("*.py"))
+    made = re.findall(
+        r"^[A-Z_]+ = (?:Wording|replace|_not_in)\($|^[A-Z_]+ = (?:Wording|replace|_not_in)\(.", code, re.MULTILINE
+    )
+    assert len(wordings()) == len(made)
+
+
+def test_every_rule_has_a_twin_and_every_twin_a_rule(checker: Checker, data: dict[str, dict[str, Any]]) -> None:
+    named = {rule.partition(" ")[0] for of_kind in data.values() for rule in _rules(of_kind["schema"])}
+    assert set(checker.evaluate("Object.keys(katalog.rules.rules)")) == named
+
+
+def _rules(part: object) -> Iterator[str]:
+    if isinstance(part, dict):
+        yield from part.get("x-rules", ())
+    for inner in part.values() if isinstance(part, dict) else part if isinstance(part, list) else ():
+        yield from _rules(inner)
+
+
+def test_every_name_of_a_wording_that_the_scripts_say_is_one() -> None:
+    scripts = "".join(
+        (ASSETS / "form" / f"{name}.js").read_text(encoding="utf-8") for name in ("rules", "check", "markdown")
+    )
+    said = set(re.findall(r'(?:Fault|tell|refuse)\((?:\w+, )?"([a-z-]+)"', scripts))
+    assert len(said) > 20
+    assert said - wordings().keys() == set()
+
+
+@pytest.fixture(scope="module")
+def real(checker: Checker) -> list[Entry]:
+    """All entries of the catalogue, which the page then knows."""
+    content = REPOSITORY / "practices"
+    today = date.today()  # noqa: DTZ011 - as the check does
+    catalogue = load(content, today).catalogue
+    assert catalogue
+    entries = [
+        entry_of(str(file.relative_to(content)), file.read_text(encoding="utf-8"))
+        for kind in KINDS
+        for file in sorted(content.glob(f"{kind}/*/*.md"))
+    ]
+    data = {kind: form_data(kind, catalogue) | {"today": str(today)} for kind in RECORDS}
+    checker.know(json.loads(json.dumps(data)), entries)
+    return entries
+
+
+def test_no_entry_of_the_catalogue_has_a_problem(checker: Checker, real: list[Entry]) -> None:
+    assert len(real) > 100
+    found = {entry.path: checker.check(entry) for entry in real}
+    assert {path: problems for path, problems in found.items() if problems} == {}
+
+
+def test_a_new_entry_may_not_take_the_id_of_another(checker: Checker, real: list[Entry]) -> None:
+    [found] = checker.check(next(entry for entry in real if entry.id == "gmina-zarki"), new=True)
+    assert (found["code"], found["part"], found["message"]) == (
+        "K011", "file", "Identyfikator „gmina-zarki” ma już plik praktyki/slaskie/gmina-zarki.md.",
+    )  # fmt: skip
