@@ -93,9 +93,9 @@ discrepancies:
 stops:
 - |
   długi
-   
-  tekst  
-  
+  ·
+  tekst··
+··
 - practice: a
   day: 1
 - practice: b
@@ -112,6 +112,8 @@ aliases:
 ---
 Tekst
 """
+
+_SPACES = str.maketrans("·", " ")  # where they would not be seen
 
 _ODD = """\
 ---
@@ -179,12 +181,12 @@ _TIGHT = """\
 
 FILES = {
     "lists": _LISTS,
-    "blocks": _BLOCKS,
+    "blocks": _BLOCKS.translate(_SPACES),
     "odd": _ODD,
     "tight": _TIGHT,
     "lists, Windows": "\ufeff" + _LISTS.replace("\n", "\r\n"),
-    "blocks, old Mac": _BLOCKS.replace("\n", "\r"),
-    "blocks, Windows": _BLOCKS.replace("\n", "\r\n").rstrip(),
+    "blocks, old Mac": _BLOCKS.translate(_SPACES).replace("\n", "\r"),
+    "blocks, Windows": _BLOCKS.translate(_SPACES).replace("\n", "\r\n").rstrip(),
     "no text": _LISTS.partition("\n\nTekst")[0],
     "in brackets": "---\n{title: a, host: [b,\n c]} # d\n---\n\n\n  kod\n\ntekst  \n\n",
     "no fields": "---\n# pusto\n---\nTekst\n",

@@ -20,7 +20,7 @@
 
   /* The file's text. `entry` is null for a new file, else it has the file's `text`, `fields` and `layout`. */
   function written(entry, fields, body, schema) {
-    const wanted = withoutEmpty(fields) || {};
+    const wanted = withoutEmpty(fields);
     if (!entry) {
       const markdown = bare(body);
       return `---\n${katalog.yaml.lines(wanted)}---\n${markdown && `\n${markdown}\n`}`;
@@ -50,7 +50,7 @@
 
   /* All that stands before the Markdown. */
   function header({ text, fields, layout }, wanted, schema) {
-    if (same(withoutEmpty(fields) || {}, wanted, schema)) {
+    if (same(fields, wanted, schema)) {
       return text.slice(0, layout.body);
     }
     const file = { text, newline: layout.newline };
@@ -63,19 +63,20 @@
 
   /* Values. What is empty is the same as what is not there; where one or several may stand, one is a list of one. */
 
+  const isEmpty = value => Object.keys(value).length === 0;
+
+  /* A value without fields that hold nothing. */
   function withoutEmpty(value) {
     if (typeof value === "string") {
-      return value || undefined;
+      return value;
     }
-    if (Array.isArray(value)) {
-      return value.length ? value.map(item => withoutEmpty(item) ?? item) : undefined;
-    }
-    const kept = Object.entries(value).map(([name, inner]) => [name, withoutEmpty(inner)])
-      .filter(([, inner]) => inner !== undefined);
-    return kept.length ? Object.fromEntries(kept) : undefined;
+    return Array.isArray(value)
+      ? value.map(withoutEmpty)
+      : Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withoutEmpty(inner)])
+        .filter(([, inner]) => !isEmpty(inner)));
   }
 
-  const told = (value, schema) => JSON.stringify(sorted(withoutEmpty(value) ?? value, schema));
+  const told = (value, schema) => JSON.stringify(sorted(withoutEmpty(value), schema));
   const same = (a, b, schema) => told(a, schema) === told(b, schema);
 
   function sorted(value, schema) {
@@ -133,8 +134,9 @@
     if (within) {
       return within;
     }
+    const [first, ...rest] = afresh;
     const margin = file.newline + " ".repeat(column(file.text, opening));
-    return { text: afresh.join(margin) + commentBehind(file.text, node), tail: null };
+    return { text: [first + commentBehind(file.text, node), ...rest].join(margin), tail: null };
   }
 
   /* The same, with all that can stay in its place; null where the value has to be written afresh. */
@@ -153,7 +155,7 @@
       };
     }
     const wantedKind = typeof wanted === "string" ? null : Array.isArray(wanted) ? LIST : MAPPING;
-    if (kind !== wantedKind || !Object.keys(wanted).length) {
+    if (kind !== wantedKind || isEmpty(wanted)) {
       return null;
     }
     const change = kind === LIST ? changedList : changedMapping;
@@ -189,21 +191,16 @@
     });
   }
 
-  /* The parts as lines behind `before`; null where one that now stands on the line of a dash has comments above. */
+  /* The parts as lines behind `before`; `inline` where the first one stands on the line of a dash, if it can. */
   function joined(file, node, before, inline, parts) {
     const margin = " ".repeat(column(file.text, node[0]));
-    let text = before;
+    const begins = inline && !parts[0].gap && !parts[0].own;
+    let text = inline && !begins ? before.trimEnd() + file.newline : before;
     for (const [index, part] of parts.entries()) {
       const tail = index ? parts[index - 1].tail : null;
       const above = tail && tail !== part.after ? settled(part.gap + part.own, margin) : part.gap + part.own;
-      if (index === 0 && inline) {
-        if (above) {
-          return null;
-        }
-        text += part.text;
-      } else {
-        text += (index ? file.newline : "") + above + (part.isEnd ? "" : margin) + part.text;
-      }
+      const indent = part.isEnd || (begins && index === 0) ? "" : margin;
+      text += (index ? file.newline : "") + above + indent + part.text;
     }
     return { text, tail: parts.at(-1)?.tail };
   }
@@ -224,7 +221,7 @@
     let carried = "";
     for (const part of partsOf(text, node, from)) {
       const before = has(old, part.name) ? old[part.name] : "";
-      if (!has(wanted, part.name) && withoutEmpty(before) !== undefined) {
+      if (!has(wanted, part.name) && !isEmpty(withoutEmpty(before))) {
         carried += isBlank(part.gap) ? "" : part.gap;
         continue;
       }
