@@ -144,10 +144,6 @@
     const { text } = file;
     const [start, , kind] = node;
     if (kind === undefined && typeof wanted === "string") {
-      const ownLine = lineStart(text, start) > opening;
-      if (ownLine && column(text, start) <= column(text, opening)) {
-        return null;
-      }
       const space = isBlank(text[start - 1]) ? "" : " ";
       return {
         text: text.slice(opening, start) + space + katalog.yaml.scalar(wanted) + commentBehind(text, node),
