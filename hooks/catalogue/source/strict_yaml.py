@@ -41,17 +41,12 @@ def read(text: str, *, with_places: bool = False) -> Read:
     or mapping: behind its opening, a bracket or nothing of use). Both are filled only `with_places`,
     since most files are right and need none.
     """
-    builder = _Builder(with_places=with_places)
-    try:
-        builder.build(yaml.parse(text, Loader=yaml.CBaseLoader))
-    except _StopReading:
-        pass
-    except yaml.YAMLError as error:
-        builder.read.faults.append(syntax_fault(error))
+    builder = Builder(with_places=with_places)
+    builder.build(text)
     return builder.read
 
 
-class _Builder:
+class Builder:
     """Puts nested values together from the flat stream of events."""
 
     def __init__(self, *, with_places: bool) -> None:
@@ -62,7 +57,16 @@ class _Builder:
         self._keys: list[str | None] = []
         self._seen: list[set[str]] = []
 
-    def build(self, events: Iterable[yaml.Event]) -> None:
+    def build(self, text: str) -> None:
+        """Read the text into `read`."""
+        try:
+            self._build(yaml.parse(text, Loader=yaml.CBaseLoader))
+        except _StopReading:
+            pass
+        except yaml.YAMLError as error:
+            self.read.faults.append(syntax_fault(error))
+
+    def _build(self, events: Iterable[yaml.Event]) -> None:
         documents = 0
         for event in events:
             if isinstance(event, yaml.ScalarEvent):
@@ -70,7 +74,7 @@ class _Builder:
             elif isinstance(event, yaml.CollectionStartEvent):
                 self._open(event)
             elif isinstance(event, yaml.CollectionEndEvent):
-                self._close()
+                self._close(event)
             elif isinstance(event, yaml.AliasEvent):
                 self._alias(event)
             elif isinstance(event, yaml.DocumentStartEvent):
@@ -90,10 +94,13 @@ class _Builder:
             return
         self._refuse_marks(event)
         if inside_mapping and event.value == "" and not event.style:
-            self._keys[-1] = None  # a key with nothing behind it: not given
-            self._where.pop()
+            self._pass_over(event)
         else:
             self._put(event, event.value)
+
+    def _pass_over(self, event: yaml.ScalarEvent) -> None:  # noqa: ARG002 - for whoever wants its place
+        self._keys[-1] = None  # a key with nothing behind it: not given
+        self._where.pop()
 
     def _key(self, event: yaml.ScalarEvent) -> None:
         key = event.value
@@ -137,7 +144,7 @@ class _Builder:
         self._keys.append(None)
         self._seen.append(set())
 
-    def _close(self) -> None:
+    def _close(self, event: yaml.CollectionEndEvent) -> None:  # noqa: ARG002 - for whoever wants its place
         self._stack.pop()
         self._keys.pop()
         self._seen.pop()
