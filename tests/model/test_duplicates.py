@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from catalogue.load import load
+from catalogue.model.duplicates import KnownHosts
 from catalogue.source.problem import render
 from drawn import BASE, PRACTICE, ROOT, TODAY, VISIT, draw, with_fields
 
@@ -68,3 +69,10 @@ def test_a_mention_is_compared_with_practices(tmp_path: Path) -> None:
 def test_warnings_are_made_only_where_asked_for(tmp_path: Path) -> None:
     draw(tmp_path / ROOT, {**AT_ZARKI, OTHER: AT_ZARKI[PRACTICE]})
     assert load(tmp_path / ROOT, TODAY).warnings == ()
+
+
+def test_a_long_name_is_the_same_in_capitals() -> None:
+    long = "Warsztat Terapii Zajęciowej i Centrum Terapeutyczno-Rehabilitacyjne Stowarzyszenia Ostoja"
+    known = KnownHosts()
+    known.add(long, "dolnoslaskie", "Wrocław", "wtz", "here")
+    assert known.find(long.upper(), "dolnoslaskie", "Wrocław", "zaz") == "here"

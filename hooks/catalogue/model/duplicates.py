@@ -9,7 +9,7 @@ from itertools import combinations
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.references import Clash
-from catalogue.source.slug import slugify
+from catalogue.source.slug import hyphenated
 
 LIKE = 0.8  # how much two names, or two sets of telling words, must have in common
 
@@ -57,13 +57,13 @@ def likely_duplicates(catalogue: Catalogue) -> Iterator[Clash]:
     groups: dict[tuple[str, str, str], list[_Named]] = defaultdict(list)
     for practice in catalogue.practices.values():
         if practice.locality:
-            key = (practice.region.slug, slugify(practice.locality), practice.entity_type)
+            key = (practice.region.slug, hyphenated(practice.locality), practice.entity_type)
             groups[key].append(_Named(practice.host, practice.path, ("host",)))
     for mention in catalogue.mentions:
         if mention.locality and mention.region:
             visit = mention.sightings[0].visit
             where = ("stops", visit.stops.index(mention.sightings[0].stop), "place")
-            key = (mention.region.slug, slugify(mention.locality), mention.entity_type)
+            key = (mention.region.slug, hyphenated(mention.locality), mention.entity_type)
             groups[key].append(_Named(mention.place, visit.path, where))
     for (_, town, _), named in groups.items():
         for one, other in combinations(named, 2):
@@ -87,31 +87,31 @@ class KnownHosts:
 
     def add(self, host: str, region: str, town: str, entity_type: str, stands: str) -> None:
         """Note a host; the town may be empty."""
-        self._same.setdefault((region, slugify(town or "-"), slugify(host)), stands)
+        self._same.setdefault((region, hyphenated(town or "-"), hyphenated(host)), stands)
         if town:
-            key = (region, slugify(town), entity_type, *_marks(host))
-            self._like[key].append((_telling(host, slugify(town)), stands))
+            key = (region, hyphenated(town), entity_type, *_marks(host))
+            self._like[key].append((_telling(host, hyphenated(town)), stands))
 
     def find(self, host: str, region: str, town: str, entity_type: str) -> str | None:
         """Where the host of this name, or in the same town one of its type with a similar name, stands."""
-        same = self._same.get((region, slugify(town or "-"), slugify(host)))
+        same = self._same.get((region, hyphenated(town or "-"), hyphenated(host)))
         if same or not town:
             return same
-        telling = _telling(host, slugify(town))
-        others = self._like[region, slugify(town), entity_type, *_marks(host)]
+        telling = _telling(host, hyphenated(town))
+        others = self._like[region, hyphenated(town), entity_type, *_marks(host)]
         return next((stands for other, stands in others if _alike(other, telling)), None)
 
 
 def _telling(name: str, town: str) -> frozenset[str]:
     """The words of a name that tell it from others of its kind in the town."""
     towns = tuple(word[:4] for word in town.split("-"))
-    words = slugify(name).split("-")
+    words = hyphenated(name).split("-")
     return frozenset(word for word in words if len(word) > 2 and not word.startswith(_KINDS + towns))
 
 
 def _marks(name: str) -> list[str]:
     """The numbers and letters of a name, by which two facilities of one kind differ: `WTZ nr 2`."""
-    return [word for word in slugify(name).split("-") if _MARK.fullmatch(word)]
+    return [word for word in hyphenated(name).split("-") if _MARK.fullmatch(word)]
 
 
 def _alike(one: frozenset[str], other: frozenset[str]) -> bool:

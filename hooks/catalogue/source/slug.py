@@ -20,13 +20,18 @@ def fold(text: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFKD", lower) if unicodedata.category(c) != "Mn")
 
 
+def hyphenated(text: str) -> str:
+    """The words of a text, folded, with hyphens between them: of any length, and empty without a Latin letter or digit."""
+    return _GAPS.sub("-", fold(text)).strip("-")
+
+
 def slugify(text: str) -> str:
     """A slug for any text: folded, at most 80 characters, never empty.
 
     A text that is too long, or without a Latin letter or digit, gets eight hexadecimal digits of
     its SHA-1 so that different texts keep different slugs.
     """
-    slug = _GAPS.sub("-", fold(text)).strip("-")
+    slug = hyphenated(text)
     if slug and len(slug) <= MAX_LENGTH:
         return slug
     digest = hashlib.sha1(text.encode("utf-8", "surrogatepass"), usedforsecurity=False).hexdigest()[:8]

@@ -21,8 +21,10 @@
   md.normalizeLinkText = text => text;
   md.inline.ruler.at("strikethrough", tildes);
   md.inline.ruler2.at("strikethrough", struck);
-  md.inline.ruler.before("escape", "address", addressHere);
-  md.core.ruler.push("addresses", state => state.tokens.forEach(token => token.children && linkAddresses(token, state)));
+  const [plainText] = md.inline.ruler.getRules("");
+  md.inline.ruler.before("text", "address", addressHere);
+  md.inline.ruler.at("text", textBeforeAddress);
+  md.core.ruler.push("mail", state => state.tokens.forEach(token => token.children && linkMail(token, state)));
   md.core.ruler.push("tasks", markTasks);
 
   const parse = markdown => md.parse(markdown, {});
@@ -47,25 +49,34 @@
     }
   }
 
-  /* Addresses without angle brackets: https://… where a colon is met, www.… where a text begins. */
-  const SCHEME = /(?:^|[^A-Za-z])(https?|ftp)$/i, NOT_HOST = /[\s\p{P}\p{S}]/u;
+  /* Addresses without angle brackets, as cmark-gfm finds them: https://… where its colon is met, and www.… */
+  const SCHEME = /(?:^|[^A-Za-z])(https?|ftp)$/i, HOST = /[^\s\p{P}$+<=>^`|~]/u;
 
   function addressHere(state, silent) {
-    if (!state.src.startsWith("://", state.pos) || state.linkLevel > 0) return false;
-    const scheme = SCHEME.exec(state.pending);
-    if (!scheme || inBracket(state.src.slice(0, state.pos))) return false;
-    const start = state.pos - scheme[1].length, end = addressEnd(state.src.slice(0, state.posMax), state.pos + 3, true);
-    if (!/[\p{L}\p{N}]/u.test(state.src[state.pos + 3] || "") || end <= state.pos + 3) return false;
+    const { pos, posMax, linkLevel } = state, src = state.src.slice(0, posMax);
+    if (linkLevel > 0) return false;
+    const scheme = src.startsWith("://", pos) && HOST.test(src[pos + 3] || "") && SCHEME.exec(state.pending);
+    const www = src.startsWith("www.", pos) && (pos === 0 || /[\s*_~(]/.test(src[pos - 1]));
+    if (!(scheme || www) || inBracket(src.slice(0, pos))) return false;
+    const before = scheme ? scheme[1].length : 0, host = scheme ? pos + "://".length : pos, end = addressEnd(src, host, Boolean(scheme));
+    if (end <= host) return false;
     if (!silent) {
-      state.pending = state.pending.slice(0, -scheme[1].length);
-      const address = state.src.slice(start, end);
-      const open = state.push("link_open", "a", 1);
-      open.attrs = [["href", bytes(address)]];
+      state.pending = state.pending.slice(0, state.pending.length - before);
+      const address = src.slice(pos - before, end);
+      state.push("link_open", "a", 1).attrs = [["href", bytes(www ? `http://${address}` : address)]];
       state.push("text", "", 0).content = address;
       state.push("link_close", "a", -1);
     }
     state.pos = end;
     return true;
+  }
+
+  function textBeforeAddress(state, silent) {
+    const end = state.posMax, www = state.src.indexOf("www.", state.pos + 1);
+    if (www > state.pos && www < end) state.posMax = www;
+    const found = plainText(state, silent);
+    state.posMax = end;
+    return found;
   }
 
   function inBracket(before) {
@@ -77,11 +88,12 @@
   /* Where an address whose host begins at `host` ends; `host` itself where it is none. */
   function addressEnd(text, host, short) {
     let at = host, dots = 0, before = 0, last = 0;
-    for (at = host + 1; at < text.length; at++) {
+    for (at = host + 1; at < text.length - 1; at++) {
+      if (text[at] === "\\" && at < text.length - 2) at++;
       const letter = text[at];
       if (letter === "_") last++;
       else if (letter === ".") [before, last, dots] = [last, 0, dots + 1];
-      else if (letter !== "-" && NOT_HOST.test(letter)) break;
+      else if (letter !== "-" && !HOST.test(letter)) break;
     }
     if (((before || last) && dots <= 10) || (!short && !dots)) return host;
     while (at < text.length && !/\s/.test(text[at]) && text[at] !== "<") at++;
@@ -101,10 +113,9 @@
     return end;
   }
 
-  const WWW = /(^|[\s*_~(])(?=www\.)/g;
   const MAIL = /(?:mailto:|xmpp:)?[A-Za-z0-9.+_-]+@[A-Za-z0-9_-]+(?:\.[A-Za-z0-9][A-Za-z0-9_-]*)+/g;
 
-  function linkAddresses(inline, state) {
+  function linkMail(inline, state) {
     const found = [];
     let inside = 0;
     for (const token of inline.children) {
@@ -117,10 +128,6 @@
 
   function linked(token, state) {
     const text = token.content, links = [];
-    for (const match of text.matchAll(WWW)) {
-      const start = match.index + match[1].length, end = addressEnd(text, start, false);
-      if (end > start && !inBracket(text.slice(0, start))) links.push({ start, end, address: `http://${text.slice(start, end)}` });
-    }
     for (const { 0: mail, index } of text.matchAll(MAIL)) {
       const end = trimmed(text, index, index + mail.length);
       if (!/[A-Za-z]$/.test(mail)) continue;
@@ -128,8 +135,7 @@
     }
     const made = [], push = (type, tag, nesting, values) => made.push(Object.assign(new state.Token(type, tag, nesting), values));
     let passed = 0;
-    for (const { start, end, address } of links.sort((a, b) => a.start - b.start)) {
-      if (start < passed) continue;
+    for (const { start, end, address } of links) {
       push("text", "", 0, { content: text.slice(passed, start) });
       push("link_open", "a", 1, { attrs: [["href", bytes(address)]] });
       push("text", "", 0, { content: text.slice(start, end) });
@@ -191,7 +197,7 @@
     const given = Object.fromEntries(token.attrs || []), kept = {};
     if (tag === "a" && mayBeLinked(given.href)) kept.href = given.href;
     if (tag === "a" && given.title) kept.title = given.title;
-    if (tag === "ol" && given.start) kept.start = given.start;
+    if (tag === "ol" && given.start !== undefined) kept.start = given.start;
     if (given.style && (tag === "th" || tag === "td")) kept.align = given.style.replace("text-align:", "");
     return kept;
   }
@@ -255,9 +261,10 @@
   /* Every token inside a line, with those beside it and its line. */
   function inlines(tokens) {
     const found = [];
+    let line = 1;
     for (const { type, children, map } of tokens) {
+      if (map) line = map[0] + 1; // the cells of a table have none
       if (type !== "inline") continue;
-      let line = (map ? map[0] : 0) + 1;
       children.forEach((token, at) => {
         found.push({ token, children, at, line });
         if (token.type.endsWith("break")) line++;

@@ -2,13 +2,13 @@
 (function () {
   "use strict";
   const katalog = (window.katalog = window.katalog || {});
-  const { slugify } = katalog.slug, { ratio } = katalog.nearest;
+  const { hyphenated } = katalog.slug, { ratio } = katalog.nearest;
 
   const LIKE = 0.8, MARK = /^(?:[0-9]+|[ivx]{2,}|[^aiouwz])$/;
   const KINDS = ("aktywnosc centrum fundacj gmin integracj klub miast miejsk osrod pomoc przedsiebiorst rodzin spoldzieln " +
     "spoleczn socjaln stowarzyszen terapi urzad uslug warsztat zajeciow zaklad zawodow").split(" ");
 
-  const words = name => slugify(name).split("-");
+  const words = name => hyphenated(name).split("-");
 
   /* The words of a name that tell it from others of its kind in the town. */
   function telling(name, town) {
@@ -29,9 +29,9 @@
     const { host, region, entity_type: type } = fields;
     const town = fields.locality || fields.municipality || "";
     if (!host || !region) return null;
-    const inPlace = other => slugify(other.region) === slugify(region) && slugify(other.town || "-") === slugify(town || "-");
-    const near = hosts.filter(inPlace), slug = slugify(host);
-    const same = near.find(other => slugify(other.host) === slug);
+    const inPlace = other => hyphenated(other.region) === hyphenated(region) && hyphenated(other.town || "-") === hyphenated(town || "-");
+    const near = hosts.filter(inPlace), slug = hyphenated(host);
+    const same = near.find(other => hyphenated(other.host) === slug);
     if (same || !town) return same ?? null;
     const told = telling(host, town), mark = marks(host);
     return near.find(other => other.entity_type === type && marks(other.host) === mark && alike(telling(other.host, other.town), told)) ?? null;

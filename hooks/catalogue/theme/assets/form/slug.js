@@ -9,8 +9,11 @@
   /* The text in lower case without diacritics. */
   const fold = text => text.toLowerCase().replace(/[łßæøđœþ]/g, letter => LETTERS[letter]).normalize("NFKD").replace(/\p{Mn}/gu, "");
 
+  /* The words of a text, folded, with hyphens between them. */
+  const hyphenated = text => fold(text).replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+
   /* A slug of at most 80 characters; empty where the text has no Latin letter and no digit. */
-  const slugify = text => fold(text).replace(/[^a-z0-9]+/g, "-").replace(/^-/, "").slice(0, MAX_LENGTH).replace(/-$/, "");
+  const slugify = text => hyphenated(text).slice(0, MAX_LENGTH).replace(/-$/, "");
 
   const isSlug = text => text.length <= MAX_LENGTH && SLUG.test(text);
 
@@ -21,5 +24,5 @@
     return stems.every(stem => words.some(word => word.startsWith(stem))) ? host : `${host} ${town}`;
   }
 
-  katalog.slug = { fold, slugify, isSlug, nameForId };
+  katalog.slug = { hyphenated, slugify, isSlug, nameForId };
 })();

@@ -18,7 +18,7 @@
   const casefold = text => [...text].map(letter => {
     if (letter === "ı" || /[\u13a0-\u13f5]/.test(letter)) return letter;
     const upper = letter.toUpperCase();
-    return /^[\u13a0-\u13f5]$/.test(upper) ? upper : [...upper].map(one => one.toLowerCase()).join("");
+    return /^[\u13a0-\u13f5]$/.test(upper) ? upper : [...upper].map(one => one.toLowerCase()).join("").replace("ß", "ss");
   }).join("");
 
   /* The characters that nobody sees, each with its place and its code as four hexadecimal digits. */
