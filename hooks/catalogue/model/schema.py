@@ -22,8 +22,9 @@ from catalogue.model.visit import Visit
 from catalogue.model.vocabulary import FILES, Vocabularies
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
-GROUP, VOCABULARY = "x-group", "x-vocabulary"
-"""Keywords of our own: the group of a field, and the vocabulary (`tematy`) whose codes it takes."""
+GROUP, VOCABULARY, HELP = "x-group", "x-vocabulary", "x-help"
+"""Keywords of our own: the group of a field, the vocabulary (`tematy`) whose codes it takes, and what of its
+description a form says, where the rest is for who writes the file by hand."""
 
 Schema = dict[str, Any]
 Kind = Literal["praktyka", "wizyta"]
@@ -65,8 +66,10 @@ def _record(record: type[Record], vocabularies: Vocabularies) -> Schema:
 def _field(field: FieldInfo, about: About, vocabularies: Vocabularies) -> Schema:
     keywords = _type(field.annotation, field.metadata, vocabularies)
     said: Schema = {"title": about.name}
-    if about.help:
-        said["description"] = about.help
+    if about.help or about.in_file:
+        said["description"] = "; ".join(filter(None, (about.help, about.in_file)))
+    if about.in_file:
+        said[HELP] = about.help
     if about.group:
         said[GROUP] = about.group
     if about.example:
