@@ -101,7 +101,7 @@ def _described(value: object) -> object:
 class Image(Record):
     """A picture that lies beside the entry's file, with its description, author and licence."""
 
-    file: Annotated[Line, AfterValidator(_image_file), About("nazwa pliku", "jpg, png lub webp", "kawiarnia.jpg")]
+    file: Annotated[Line, AfterValidator(_image_file), About("nazwa pliku", "plik jpg, png lub webp", "kawiarnia.jpg")]
     alt: Annotated[
         Line, BeforeValidator(_described), About("co widać", "dla osób, które zdjęcia nie zobaczą", "Lada kawiarni")
     ] = Field(default="", validate_default=True)

@@ -15,6 +15,8 @@ TIMELINE = "os-czasu.html"
 FLOWS = "kto-do-kogo.html"
 MAP_DRAWING = "assets/polska.svg"
 EDITORS = "dla-redaktorow.html"
+ADD_PRACTICE = "dodaj.html"
+ADD_VISIT = "dodaj-wizyte.html"
 ACCESSIBILITY = "deklaracja-dostepnosci.html"
 
 
