@@ -49,7 +49,7 @@ ITEMS: Mapping[str, tuple[str, str]] = {
     "home_countries": ("kraj", "kolejny kraj"),
     "groups": ("grupa", "kolejną grupę"),
     "languages": ("język", "kolejny język"),
-    "discrepancies": ("rozbieżność", "rozbieżność"),
+    "discrepancies": ("rozbieżność", "kolejną rozbieżność"),
     "results": ("wynik", "wynik"),
     "images": ("zdjęcie", "zdjęcie"),
     "sources": ("źródło", "źródło"),
