@@ -165,7 +165,7 @@ def test_a_table_of_fields_says_what_to_write(site: Published) -> None:
     rows = [[cell.text for cell in row.children if isinstance(cell, Element)] for row in block.all("tr")]
     assert rows[:3] == [
         ["Pole", "Co wpisać"],
-        ["practice praktyka", "jej identyfikator: nazwa pliku bez „.md”; np. cus-jarocin"],
+        ["practice praktyka z katalogu", "jej identyfikator: nazwa pliku bez „.md”; np. cus-jarocin"],
         ["place inne miejsce", "jego nazwa, gdy nie ma praktyki; np. Muzeum Regionalne"],
     ]
 

@@ -22,7 +22,7 @@ from catalogue.model.vocabulary import FILES
 from catalogue.source.document import read_entry
 from catalogue.source.files import EntryFile
 from catalogue.source.yaml_writing import as_yaml
-from catalogue.views.form_data import form_data
+from catalogue.views.form.data import form_data
 from form.checker import KINDS, Checker, Entry, entry_of
 from project import REPOSITORY
 

@@ -14,7 +14,7 @@ from catalogue.load import load
 from catalogue.model.schema import RECORDS
 from catalogue.model.wordings import wordings
 from catalogue.source.problem import Problem
-from catalogue.views.form_data import form_data
+from catalogue.views.form.data import form_data
 from check.test_cases import CASES, drawn_of
 from drawn import BASE, PRACTICE, ROOT, TODAY, VISIT, catalogue_of, draw, problems, with_body, with_fields
 from form.checker import ASSETS, KINDS, Checker, Entry, entry_of

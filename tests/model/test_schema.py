@@ -133,6 +133,7 @@ def test_a_vocabulary_gives_codes_with_their_names(of_base: dict[str, Draft20201
     assert fields["entity_type"] == {
         "title": "rodzaj podmiotu",
         "description": "kod z pliku slowniki/rodzaje.yml",
+        "x-help": "",
         "x-group": "Co warto skopiować",
         "examples": ["spoldzielnia-socjalna"],
         "x-vocabulary": "rodzaje",

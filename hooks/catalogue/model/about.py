@@ -12,13 +12,15 @@ Check = TypeVar("Check", bound=Callable[..., Any])
 class About:
     """A field in Polish: its name, what to write (left empty where the name says it), an example, its group.
 
-    A field that is a set of fields has none, since its parts have.
+    `in_file` says what only who writes the file by hand must know: how it is spelled, where codes stand.
+    A field that is a set of fields has no example, since its parts have.
     """
 
     name: str
     help: str = ""
     example: str = ""
     group: str = ""
+    in_file: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)  # told apart by identity, so that types may hold it

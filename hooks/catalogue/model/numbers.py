@@ -30,7 +30,8 @@ IN_POLAND = Wording(
 _LAT, _LON = (49.0, 54.9), (14.1, 24.2)
 
 
-_COUNT = {"type": ["integer", "string"], "minimum": 1, "maximum": 999999, "pattern": r"^\s*0*[1-9][0-9]{0,5}\s*$"}
+MAX_COUNT = 999_999
+_COUNT = {"type": ["integer", "string"], "minimum": 1, "maximum": MAX_COUNT, "pattern": r"^\s*0*[1-9][0-9]{0,5}\s*$"}
 
 
 @rule("count")

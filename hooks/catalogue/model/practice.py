@@ -109,7 +109,7 @@ def _described(value: object) -> object:
 class Image(Record):
     """A picture that lies beside the entry's file, with its description, author and licence."""
 
-    file: Annotated[Line, AfterValidator(_image_file), About("nazwa pliku", "jpg, png lub webp", "kawiarnia.jpg")]
+    file: Annotated[Line, AfterValidator(_image_file), About("nazwa pliku", "plik jpg, png lub webp", "kawiarnia.jpg")]
     alt: Annotated[
         Line, BeforeValidator(_described), About("co widać", "dla osób, które zdjęcia nie zobaczą", "Lada kawiarni")
     ] = Field(default="", validate_default=True)
@@ -147,9 +147,10 @@ class Practice(Record):
     ]
     host: Annotated[Line, About("gospodarz", "kto to robi: nazwa podmiotu", "Spółdzielnia Socjalna „Zmysły”", _WHAT)]
     entity_type: Annotated[
-        EntityTypeCode, About("rodzaj podmiotu", "kod z pliku slowniki/rodzaje.yml", "spoldzielnia-socjalna", _WHAT)
+        EntityTypeCode,
+        About("rodzaj podmiotu", "", "spoldzielnia-socjalna", _WHAT, in_file="kod z pliku slowniki/rodzaje.yml"),
     ]
-    region: Annotated[RegionName, About("województwo", "małymi literami", "wielkopolskie", _WHERE)]
+    region: Annotated[RegionName, About("województwo", "", "wielkopolskie", _WHERE, in_file="małymi literami")]
     summary: Annotated[
         Summary,
         About(
@@ -163,7 +164,7 @@ class Practice(Record):
         tuple[TopicCode, ...],
         Distinct,
         NotEmpty,
-        About("tematy", "kody z pliku slowniki/tematy.yml", "spoldzielnie-osob-prawnych", _WHAT),
+        About("tematy", "", "spoldzielnie-osob-prawnych", _WHAT, in_file="kody z pliku slowniki/tematy.yml"),
     ]
     coordinates: Annotated[
         Coordinates | None,
@@ -180,7 +181,13 @@ class Practice(Record):
         tuple[Line, ...],
         OneOrMore,
         Distinct,
-        About("prowadzący", "kto prowadzi placówkę; kilka podmiotów zapisz jako listę", "Fundacja „Feniks”", _WHO),
+        About(
+            "prowadzący",
+            "kto prowadzi placówkę",
+            "Fundacja „Feniks”",
+            _WHO,
+            in_file="kilka podmiotów zapisz jako listę",
+        ),
     ] = ()
     founders: Annotated[tuple[Line, ...], Distinct, About("założyciele", "", "Gmina Jarocin", _WHO)] = ()
     since: Annotated[PastDate | None, About("rok rozpoczęcia", "", "2009", _WHO)] = None
@@ -189,28 +196,31 @@ class Practice(Record):
         SocialEnterprise | None, About("status przedsiębiorstwa społecznego", "nadany przez wojewodę", "", _WHO)
     ] = None
     successor: Annotated[
-        PracticeId | None, About("następca", "identyfikator praktyki, w którą ją przekształcono", "cus-jarocin", _WHO)
+        PracticeId | None,
+        About("następca", "praktyka, w którą ją przekształcono", "cus-jarocin", _WHO, in_file="jej identyfikator"),
     ] = None
     part_of: Annotated[
         PracticeId | None,
-        About("część większej całości", "identyfikator praktyki, której jest częścią", "cus-jarocin", _WHO),
+        About(
+            "część większej całości", "praktyka, której jest częścią", "cus-jarocin", _WHO, in_file="jej identyfikator"
+        ),
     ] = None
     activities: Annotated[
         tuple[ActivityCode, ...],
         Distinct,
-        About("działalność", "kody z pliku slowniki/dzialalnosci.yml", "gastronomia", _WHAT),
+        About("działalność", "", "gastronomia", _WHAT, in_file="kody z pliku slowniki/dzialalnosci.yml"),
     ] = ()
     target_groups: Annotated[
         tuple[TargetGroupCode, ...],
         Distinct,
-        About("dla kogo", "kody z pliku slowniki/dla-kogo.yml", "mieszkancy", _WHAT),
+        About("dla kogo", "", "mieszkancy", _WHAT, in_file="kody z pliku slowniki/dla-kogo.yml"),
     ] = ()
     results: Annotated[tuple[Result, ...], About("wyniki", "w liczbach", "", _WHAT)] = ()
     transfer: Annotated[Transfer | None, About("jak wdrożyć u siebie", "", "", _USE)] = None
     hosting: Annotated[Hosting | None, About("jak tu przyjechać", "", "", _USE)] = None
     identifiers: Annotated[IdentifiersInRegion, About("numery w rejestrach", "", "", _WHO)] = None
     website: Annotated[Url | None, About("strona", "adres strony gospodarza", "https://example.org", _WHO)] = None
-    images: Annotated[tuple[Image, ...], About("zdjęcia", "leżą obok pliku wpisu", "", _USE)] = ()
+    images: Annotated[tuple[Image, ...], About("zdjęcia", "", "", _USE, in_file="leżą obok pliku wpisu")] = ()
     sources: Annotated[
         tuple[Source, ...],
         NotEmpty,

@@ -23,9 +23,10 @@ from catalogue.model.visit import Visit
 from catalogue.model.vocabulary import FILES, Vocabularies
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
-GROUP, VOCABULARY, RULES = "x-group", "x-vocabulary", "x-rules"
-"""Keywords of our own: the group of a field, the vocabulary (`tematy`) whose codes it takes, and the names
-of the checks that no keyword says, in the order in which they run."""
+GROUP, VOCABULARY, RULES, HELP = "x-group", "x-vocabulary", "x-rules", "x-help"
+"""Keywords of our own: the group of a field, the vocabulary (`tematy`) whose codes it takes, the names of the checks
+that no keyword says, in the order in which they run, and what of its description a form says, where the rest is for
+who writes the file by hand."""
 
 Schema = dict[str, Any]
 Kind = Literal["praktyka", "wizyta"]
@@ -67,8 +68,10 @@ def _record(record: type[Record], vocabularies: Vocabularies) -> Schema:
 def _field(field: FieldInfo, about: About, vocabularies: Vocabularies) -> Schema:
     keywords = _type(field.annotation, field.metadata, vocabularies)
     said: Schema = {"title": about.name}
-    if about.help:
-        said["description"] = about.help
+    if about.help or about.in_file:
+        said["description"] = "; ".join(filter(None, (about.help, about.in_file)))
+    if about.in_file:
+        said[HELP] = about.help
     if about.group:
         said[GROUP] = about.group
     if about.example:

@@ -22,7 +22,7 @@ class Source(Record):
     published: Annotated[PastDate | None, About("data publikacji", "", "2021-09-19")] = None
     accessed: Annotated[PastDate | None, About("kiedy je czytano", "", "2024-05-06")] = None
     archived: Annotated[Url | None, About("adres kopii", "", "https://example.org/kopia")] = None
-    complete: Annotated[Flag, About("czy znamy całość", "wpisz nie, gdy znamy tylko część", "nie")] = True
+    complete: Annotated[Flag, About("czy znamy całość", "nie, gdy znamy tylko część", "nie")] = True
 
 
 METHOD = {

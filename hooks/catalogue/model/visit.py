@@ -87,7 +87,8 @@ class Stop(Record):
     )
 
     practice: Annotated[
-        PracticeId | None, About("praktyka", "jej identyfikator: nazwa pliku bez „.md”", "cus-jarocin")
+        PracticeId | None,
+        About("praktyka z katalogu", "", "cus-jarocin", in_file="jej identyfikator: nazwa pliku bez „.md”"),
     ] = None
     place: Annotated[
         Line | None,
@@ -96,11 +97,15 @@ class Stop(Record):
         About("inne miejsce", "jego nazwa, gdy nie ma praktyki", "Muzeum Regionalne"),
     ] = None
     entity_type: Annotated[
-        EntityTypeCode | None, OfPlace, About("rodzaj podmiotu", "przy place; kod z pliku slowniki/rodzaje.yml", "cis")
+        EntityTypeCode | None,
+        OfPlace,
+        About("rodzaj podmiotu", "", "cis", in_file="przy place; kod z pliku slowniki/rodzaje.yml"),
     ] = None
-    region: Annotated[RegionName | None, OfPlace, About("województwo", "przy place", "wielkopolskie")] = None
-    coordinates: Annotated[Coordinates | None, OfPlace, About("położenie", "przy place")] = None
-    locality: Annotated[NameOfPlace, OfPlace, About("miejscowość", "przy place", "Jarocin")] = None
+    region: Annotated[RegionName | None, OfPlace, About("województwo", "", "wielkopolskie", in_file="przy place")] = (
+        None
+    )
+    coordinates: Annotated[Coordinates | None, OfPlace, About("położenie", in_file="przy place")] = None
+    locality: Annotated[NameOfPlace, OfPlace, About("miejscowość", "", "Jarocin", in_file="przy place")] = None
     day: Annotated[Count | None, About("dzień wizyty", "numer dnia", "1")] = None
     mode: Annotated[Mode, About("jak je poznano", "", "visited")] = "visited"
     note: Annotated[Paragraph | None, About("uwaga", "", "Obiad dla grupy.")] = None
@@ -177,7 +182,9 @@ class Visit(Record):
         tuple[RegionName, ...], Distinct, About("skąd przyjechano", "województwa", "lubuskie", _WHO)
     ] = ()
     home_countries: Annotated[
-        tuple[Line, ...], Distinct, About("skąd przyjechano", "kraje, gdy goście byli z zagranicy", "Słowacja", _WHO)
+        tuple[Line, ...],
+        Distinct,
+        About("z jakich krajów przyjechano", "gdy goście byli z zagranicy", "Słowacja", _WHO),
     ] = ()
     start: Annotated[
         Date | None, AfterValidator(_happened), About("termin", "pierwszy dzień albo miesiąc, rok", "2021-09-13", _WHEN)
@@ -204,11 +211,17 @@ class Visit(Record):
     topics: Annotated[
         tuple[TopicCode, ...],
         Distinct,
-        About("tematy", "kody z pliku slowniki/tematy.yml", "reintegracja-zawodowa", _SEEN),
+        About("tematy", "", "reintegracja-zawodowa", _SEEN, in_file="kody z pliku slowniki/tematy.yml"),
     ] = ()
     funding: Annotated[
         FundingCode | None,
-        About("finansowanie", "kod projektu z pliku slowniki/projekty.yml", "koordynacja-es-podlaskie-2014-2020", _WHO),
+        About(
+            "finansowanie",
+            "projekt, z którego zapłacono za wizytę",
+            "koordynacja-es-podlaskie-2014-2020",
+            _WHO,
+            in_file="jego kod z pliku slowniki/projekty.yml",
+        ),
     ] = None
     stops: Annotated[
         tuple[Stop, ...],

@@ -10,7 +10,7 @@ from catalogue.views.pages.glossary import TYPE_PREFIX
 
 # What is passed over: these elements with all they hold, and every tag by itself.
 _TAG = r"""<%s(?:[^<>"']|"[^"]*"|'[^']*')*>"""
-_ELEMENTS = "a|abbr|button|code|dt|label|nav|pre|script|style|summary|svg|title"
+_ELEMENTS = "a|abbr|button|code|dt|form|label|nav|pre|script|style|summary|svg|title"
 _PASSED_OVER = _TAG % rf"({_ELEMENTS})\b" + r".*?</\1>|" + _TAG % ""
 
 

@@ -9,6 +9,7 @@ from catalogue.views.pages.browse import browse_items
 from catalogue.views.pages.collection import collection_pages
 from catalogue.views.pages.declaration import declaration_page
 from catalogue.views.pages.flow_page import flow_page
+from catalogue.views.pages.form_pages import form_pages
 from catalogue.views.pages.glossary import glossary_pages
 from catalogue.views.pages.groups import region_pages, term_pages, type_pages
 from catalogue.views.pages.map_pages import map_items
@@ -38,6 +39,7 @@ def site_items(catalogue: Catalogue) -> Iterator[Item]:
         browse_items,
         map_items,
         declaration_page,
+        form_pages,
         schema_files,
         lookup_items,
     ):

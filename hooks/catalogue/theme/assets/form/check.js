@@ -7,7 +7,7 @@
   const { rules, WHEN_ABSENT, Fault } = katalog.rules;
   const REPEATS_NAMED = 5;
 
-  /* data: what the page gives (views/form_data.py), with `today`; context: { fields, body, id, folder, entry };
+  /* data: what the page gives (views/form/data.py), with `today`; context: { fields, body, id, folder, entry };
      look: { path(kind, id), entry(kind, id), places(region), near(text) }. Gives [{ code, field, message, hint, fix, part }]. */
   async function check(data, context, look) {
     const problems = [];

@@ -1,5 +1,4 @@
-/* The search box of every page: suggestions as one types, in the combobox pattern of WAI-ARIA
-   (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). What it needs is loaded at the first focus. */
+/* The search box of every page: suggestions as one types. What it needs is loaded at the first focus. */
 (function () {
   "use strict";
   const katalog = (window.katalog = window.katalog || {});
@@ -42,106 +41,35 @@
     return `Nie ma słowa „${word}” ani podobnego.`;
   });
 
-  let boxes = 0;
-
   function enhance(form) {
-    const input = form.elements.q, id = `k-podpowiedzi-${++boxes}`;
-    const list = document.createElement("ul"), status = document.createElement("div");
-    list.id = id;
-    list.className = "k-suggestions";
-    list.setAttribute("role", "listbox");
-    list.setAttribute("aria-label", "Podpowiedzi");
-    list.hidden = true;
-    status.className = "k-hidden";
-    status.setAttribute("role", "status");
-    form.append(list, status);
-    for (const [name, value] of Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": id })) {
-      input.setAttribute(name, value);
-    }
-    let asked = 0, active = -1;
-
-    const options = () => [...list.children];
-    const close = () => {
-      asked++;
-      list.hidden = true;
-      list.replaceChildren();
-      input.setAttribute("aria-expanded", "false");
-      choose(-1);
-    };
-    const choose = index => {
-      active = index;
-      options().forEach((option, at) => option.setAttribute("aria-selected", String(at === index)));
-      if (index < 0) input.removeAttribute("aria-activedescendant");
-      else {
-        input.setAttribute("aria-activedescendant", options()[index].id);
-        options()[index].scrollIntoView({ block: "nearest" });
-      }
-    };
-    const option = (index, nodes, go) => {
-      const item = document.createElement("li");
-      item.id = `${id}-${index}`;
-      item.setAttribute("role", "option");
-      item.setAttribute("aria-selected", "false");
-      item.append(...nodes);
-      item.addEventListener("mousedown", event => event.preventDefault()); // the box keeps the focus
-      item.addEventListener("click", go);
-      return item;
-    };
-
-    async function suggest() {
-      const text = input.value.trim(), mine = ++asked;
-      if (text.length < SHORTEST) return close();
-      let answer, shown;
-      try {
-        await katalog.engine();
-        answer = await katalog.find(input.value, { typing: true });
-        shown = await katalog.shown(answer.numbers.slice(0, SUGGESTED));
-      } catch (error) {
-        status.textContent = "Nie udało się wczytać podpowiedzi.";
-        throw error;
-      }
-      if (mine !== asked || document.activeElement !== input) return;
-      const items = shown.map((result, index) => {
-        const title = document.createElement("span"), line = document.createElement("small");
-        title.append(...katalog.marked(result.title, answer.keys));
-        line.append(...katalog.marked(result.line, answer.keys));
-        return option(index, [title, line], () => { location.href = katalog.address(result.path); });
-      });
+    const input = form.elements.q;
+    input.addEventListener("focus", () => { katalog.engine().catch(() => {}); });
+    form.addEventListener("submit", event => { if (!input.value.trim()) { event.preventDefault(); input.focus(); } });
+    katalog.combobox(input, form, async text => {
+      if (text.trim().length < SHORTEST) return null;
+      await katalog.engine();
+      const answer = await katalog.find(text, { typing: true });
+      const shown = await katalog.shown(answer.numbers.slice(0, SUGGESTED));
+      const options = shown.map(result => ({
+        nodes: katalog.suggestion(result, answer.keys),
+        choose: () => { location.href = katalog.address(result.path); },
+      }));
       if (answer.numbers.length > shown.length) {
         const all = document.createElement("span");
         all.textContent = `Wszystkie wyniki: ${katalog.number(answer.numbers.length)}`;
-        items.push(option(items.length, [all], () => form.requestSubmit()));
+        options.push({ nodes: [all], choose: () => form.requestSubmit() });
       }
-      list.replaceChildren(...items);
-      list.hidden = !items.length;
-      input.setAttribute("aria-expanded", String(items.length > 0));
-      choose(-1);
-      status.textContent = items.length
-        ? `${katalog.counted(shown.length, "podpowiedź", "podpowiedzi", "podpowiedzi")}. Wybierz strzałkami.`
-        : "Brak podpowiedzi.";
-    }
-
-    input.addEventListener("focus", () => { katalog.engine().catch(() => {}); });
-    input.addEventListener("input", suggest);
-    input.addEventListener("blur", close);
-    input.addEventListener("keydown", event => {
-      const count = options().length;
-      if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-        event.preventDefault();
-        if (!count) return void suggest();
-        const step = event.key === "ArrowDown" ? 1 : -1;
-        choose((active + 1 + step + count + 1) % (count + 1) - 1);
-      } else if (event.key === "Enter" && active >= 0) {
-        event.preventDefault();
-        options()[active].click();
-      } else if (event.key === "Escape") {
-        event.preventDefault();
-        if (list.hidden) input.value = "";
-        close();
-      }
+      return { options, said: shown.length ? katalog.suggested(shown.length) : "" };
     });
-    form.addEventListener("submit", event => { if (!input.value.trim()) { event.preventDefault(); input.focus(); } });
   }
+
+  /* A page or an entry as a suggestion shows it. */
+  katalog.suggestion = (result, keys) => {
+    const title = document.createElement("span"), line = document.createElement("small");
+    title.append(...katalog.marked(result.title, keys));
+    line.append(...katalog.marked(result.line, keys));
+    return [title, line];
+  };
 
   const forms = [...document.querySelectorAll("form[data-k-search]")];
   forms.forEach(enhance);

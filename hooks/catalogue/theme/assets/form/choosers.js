@@ -1,0 +1,114 @@
+/* Controls that suggest: a practice of the catalogue, and a town. */
+(function () {
+  "use strict";
+  const katalog = (window.katalog = window.katalog || {});
+  const kinds = (katalog.kinds = katalog.kinds || {});
+  const SUGGESTED = 8, SHORTEST = 2, LOOKED_THROUGH = 30;
+  const PATH = /^praktyki\/(.+)\.html$/;
+  const titles = new Map(); // id → { title, line }
+
+  const input = field => field.querySelector("input");
+  const finder = field => field.querySelector(".k-form__finder");
+  const changed = field => field.dispatchEvent(new Event("change", { bubbles: true }));
+
+  /* The practices that the words find, best first: they come before all else in the index. */
+  async function found(text, most, typing) {
+    await katalog.engine();
+    const { numbers, keys } = await katalog.find(text, { typing });
+    const practices = numbers.filter(number => number < katalog.controls.data.practices).slice(0, most);
+    return { keys, practices: (await katalog.shown(practices)).map(shown => ({ ...shown, id: PATH.exec(shown.path)[1] })) };
+  }
+
+  /* What is shown of a practice. An id is made of the words by which search finds it; else it speaks for itself. */
+  async function titleOf(id) {
+    if (!titles.has(id)) {
+      const { practices } = await found(id.replaceAll("-", " "), LOOKED_THROUGH, false);
+      for (const practice of practices) titles.set(practice.id, practice);
+    }
+    return titles.get(id) || { title: id, line: "" };
+  }
+
+  async function choose(field, id) {
+    const chosen = field.querySelector(".k-form__chosen"), [title, line] = chosen.querySelectorAll("p > *");
+    field.dataset.kId = id;
+    chosen.hidden = false;
+    finder(field).hidden = true;
+    input(field).value = "";
+    const known = titles.get(id) || { title: id, line: "" };
+    title.textContent = known.title;
+    line.textContent = known.line;
+    if (titles.has(id)) return;
+    const shown = await titleOf(id).catch(() => known);
+    if (field.dataset.kId !== id) return;
+    title.textContent = shown.title;
+    line.textContent = shown.line;
+  }
+
+  function clear(field) {
+    delete field.dataset.kId;
+    field.querySelector(".k-form__chosen").hidden = true;
+    finder(field).hidden = false;
+    input(field).value = "";
+  }
+
+  kinds.practice = {
+    start(field) {
+      const change = field.querySelector(".k-form__chosen button");
+      change.addEventListener("click", () => {
+        clear(field);
+        input(field).focus();
+        changed(field);
+      });
+      katalog.combobox(input(field), finder(field), async text => {
+        if (text.trim().length < SHORTEST) return null;
+        const { practices, keys } = await found(text, SUGGESTED, true);
+        return {
+          options: practices.map(practice => ({
+            nodes: katalog.suggestion(practice, keys),
+            choose() {
+              titles.set(practice.id, practice);
+              choose(field, practice.id);
+              change.focus();
+              changed(field);
+            },
+          })),
+        };
+      });
+    },
+    get: field => field.dataset.kId || katalog.typed.line(input(field).value) || undefined, // words that name no practice are told by the check
+    set(field, value) { value === undefined ? clear(field) : choose(field, value); },
+  };
+
+  /* The slug of the voivodeship that stands beside the field, or in the form. */
+  function regionOf(field) {
+    const row = field.closest("[data-k-row]");
+    const list = (row && row.querySelector('[data-k-field$=".region"] select')) || field.closest("form").querySelector('[data-k-field="region"] select');
+    const region = list && katalog.controls.data.regions.find(({ name }) => name === list.value);
+    return region ? region.slug : "";
+  }
+
+  kinds.place = {
+    ...kinds.place,
+    start(field) {
+      katalog.combobox(input(field), finder(field), async text => {
+        const region = regionOf(field), { fold } = katalog.words, wanted = fold(text.trim());
+        if (!wanted || !region || !katalog.places) return null;
+        const names = [...new Set((await katalog.places(region)).map(({ name }) => name))].filter(name => fold(name).startsWith(wanted));
+        if (names.length === 1 && names[0] === text.trim()) return null;
+        return {
+          options: names.slice(0, SUGGESTED).map(name => {
+            const shown = document.createElement("span");
+            shown.textContent = name;
+            return {
+              nodes: [shown],
+              choose() {
+                input(field).value = name;
+                changed(field);
+              },
+            };
+          }),
+        };
+      });
+    },
+  };
+})();

@@ -1,0 +1,148 @@
+/* What is wrong, beside each field and at the top of the form. */
+(function () {
+  "use strict";
+  const katalog = (window.katalog = window.katalog || {});
+  const left = new WeakSet(); // places whose problems are shown: the reader has been there
+  const SELECTOR = "[data-k-field], [data-k-row], [data-k-part]";
+  const TYPED = "input, select, textarea";
+
+  /* The place of a field by its name in messages: the control itself, else the nearest around it. */
+  function placeOf(form, { field, part }) {
+    if (!field) return document.querySelector(`[data-k-part="${part || "file"}"]`);
+    let at = form;
+    for (const step of field.match(/[^.[\]]+/g)) {
+      const inner = inside(at, step);
+      if (!inner) break;
+      at = inner;
+    }
+    return at === form ? document.querySelector('[data-k-part="file"]') : at;
+  }
+
+  function inside(at, step) {
+    const what = at.dataset.kWhat;
+    if (what === "doubts") return katalog.rows.of(at).find(row => row.querySelector("select").value === step);
+    if (/^\d+$/.test(step)) return what === "codes" ? null : katalog.rows.holding(at, Number(step));
+    const part = katalog.controls.parts(at).find(each => each.dataset.kField.split(".").pop() === step);
+    return part && !part.closest("[data-k-way][hidden]") ? part : null;
+  }
+
+  const errorOf = place => place.querySelector(":scope > .k-form__error");
+  const own = (place, node) => node.closest(SELECTOR) === place;
+  const boxesOf = place => [...place.querySelectorAll(TYPED)].filter(input => own(place, input) && !input.closest(".k-form__filter"));
+
+  /* What a screen reader reads with the control: the group where there is one, else the box. */
+  const described = place => (place.matches("fieldset") ? [place] : boxesOf(place));
+
+  function mark(place, told) {
+    const error = errorOf(place);
+    error.hidden = !told.length;
+    error.replaceChildren(...told.flatMap(problem => drawn(place, problem)));
+    place.classList.toggle("k-form__wrong", told.length > 0);
+    for (const node of described(place)) {
+      const ids = (node.getAttribute("aria-describedby") || "").split(" ").filter(id => id && id !== error.id);
+      if (told.length) ids.unshift(error.id);
+      ids.length ? node.setAttribute("aria-describedby", ids.join(" ")) : node.removeAttribute("aria-describedby");
+    }
+    if (place.matches("[data-k-row]") && !place.matches(".k-form__row--text")) return;
+    for (const box of boxesOf(place)) told.length ? box.setAttribute("aria-invalid", "true") : box.removeAttribute("aria-invalid");
+  }
+
+  function drawn(place, { message, hint, fix }) {
+    const text = document.createElement("span");
+    text.append(Object.assign(document.createElement("strong"), { textContent: message }), hint ? ` ${hint}` : "");
+    if (!fix || !canTake(place)) return [text];
+    const button = document.createElement("button");
+    Object.assign(button, { type: "button", className: "k-form__tool", textContent: `Wstaw „${fix}”` });
+    button.addEventListener("click", () => {
+      put(place, fix);
+      (boxesOf(place).find(box => box.offsetParent) || place.querySelector("button")).focus();
+    });
+    return [text, button];
+  }
+
+  const canTake = place => place.matches(".k-form__row--text") || (place.matches("[data-k-field]") && !["set", "rows", "texts", "doubts", "codes"].includes(place.dataset.kWhat));
+
+  function put(place, text) {
+    if (place.matches("[data-k-row]")) boxesOf(place)[0].value = text;
+    else katalog.controls.put(place, text);
+    place.dispatchEvent(new Event("change", { bubbles: true }));
+  }
+
+  /* What a place is called, with what it stands in: „Punkt programu 2, położenie”. */
+  function labelOf(place) {
+    const names = [];
+    for (let around = place; around; around = around.parentElement.closest(SELECTOR)) {
+      if (around.matches("[data-k-row]")) names.unshift(around.querySelector(":scope > :is(legend, label)").textContent.trim());
+      else if (around === place || around.dataset.kWhat === "set") names.unshift(around.dataset.kLabel);
+    }
+    return names.map((name, index) => (index ? name.toLowerCase() : name)).join(", ");
+  }
+
+  /* Where the focus goes from the summary: the first box that can be seen. */
+  function go(place) {
+    for (let around = place; around; around = around.parentElement) if (around.matches("details")) around.open = true;
+    const box = [...place.querySelectorAll(`${TYPED}, button, pre`)].find(node => node.offsetParent) || place;
+    box.focus();
+    place.scrollIntoView({ block: "nearest" });
+  }
+
+  function summarise(form, told) {
+    const summary = form.querySelector("#k-form-summary"), count = [...told.values()].flat().length;
+    summary.hidden = !count;
+    summary.querySelector("p").textContent = `Do poprawy: ${katalog.counted(count, "rzecz", "rzeczy", "rzeczy")}`;
+    const links = [...told].flatMap(([place, problems]) => problems.map(({ message }) => {
+      const item = document.createElement("li"), link = document.createElement("a");
+      link.href = `#${errorOf(place).id}`;
+      link.textContent = `${labelOf(place)}: ${message}`;
+      link.addEventListener("click", event => {
+        event.preventDefault();
+        go(place);
+      });
+      item.append(link);
+      return item;
+    }));
+    summary.querySelector("ul").replaceChildren(...links);
+    return summary;
+  }
+
+  const inOrder = (a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);
+
+  /* Puts each problem beside its field, in place of those that were there. Only fields that the reader has left are
+     told of, until `all` is asked for: then every problem is shown, and listed at the top of the form, which gets the
+     focus. The list is kept up to date from then on. */
+  katalog.problems = {
+    show(form, problems, { all = false } = {}) {
+      const found = new Map();
+      for (const problem of problems) {
+        const place = placeOf(form, problem);
+        if (all) left.add(place);
+        if (left.has(place)) found.set(place, [...(found.get(place) || []), problem]);
+      }
+      const told = new Map([...found].sort(([a], [b]) => inOrder(a, b)));
+      for (const place of document.querySelectorAll(".k-form__wrong")) if (!told.has(place)) mark(place, []);
+      for (const [place, those] of told) mark(place, those);
+      const shown = !form.querySelector("#k-form-summary").hidden;
+      if (!all && !shown) return;
+      const summary = summarise(form, told);
+      if (!all || summary.hidden) return;
+      for (const place of told.keys()) for (let around = place; around; around = around.parentElement) if (around.matches("details")) around.open = true;
+      summary.focus();
+    },
+
+    /* Forgets which fields were left: the form holds another entry. */
+    forget(form) {
+      for (const place of document.querySelectorAll(SELECTOR)) left.delete(place);
+      katalog.problems.show(form, []);
+      form.querySelector("#k-form-summary").hidden = true;
+    },
+
+    start(form) {
+      form.addEventListener("focusout", ({ target, relatedTarget }) => {
+        for (let place = target.closest(SELECTOR); place; place = place.parentElement.closest(SELECTOR)) {
+          if (place.contains(relatedTarget)) return;
+          left.add(place);
+        }
+      });
+    },
+  };
+})();
