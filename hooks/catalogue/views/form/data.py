@@ -9,10 +9,11 @@ from catalogue.model.schema import Kind, schema
 from catalogue.model.wordings import wordings
 from catalogue.source.document import MAX_BYTES
 from catalogue.source.files import PRACTICES, RESERVED_IDS, VISITS
+from catalogue.views.form.lookups import number_of_runs
 
 
 def form_data(kind: Kind, catalogue: Catalogue) -> dict[str, Any]:
-    """As JSON: `messages` by name, `folders` by kind, `limits` in bytes, `practices` how many there are."""
+    """As JSON: `messages` by name, `folders` by kind, `limits` in bytes, `practices` and `runs` (of ids) how many there are."""
     return {
         "kind": kind,
         "schema": schema(kind, catalogue.vocabularies),
@@ -34,4 +35,5 @@ def form_data(kind: Kind, catalogue: Catalogue) -> dict[str, Any]:
         "reserved": sorted(RESERVED_IDS),
         "limits": {"bytes": MAX_BYTES},
         "practices": len(catalogue.practices),
+        "runs": number_of_runs(catalogue),
     }

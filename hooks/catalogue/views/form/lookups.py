@@ -16,6 +16,7 @@ from catalogue.model.region import REGIONS
 from catalogue.model.visit import Visit
 from catalogue.search.scripts import script
 from catalogue.source.document import read_entry
+from catalogue.source.layout import layout
 from catalogue.views.page import Copy, File, Item
 
 RUN = 200  # ids in a script, about
@@ -71,7 +72,7 @@ def _as_script(name: str, path: str, images: list[str], data: bytes) -> bytes:
         "path": path,
         "text": data.decode("utf-8"),
         "fields": document.fields,
-        "layout": None,
+        "layout": layout(data),
         "images": images,
     }
     return script(name, piece)[1].encode()

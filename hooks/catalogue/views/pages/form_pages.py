@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.region import REGIONS
 from catalogue.model.schema import Kind, schema
 from catalogue.search import document as weight
 from catalogue.views import addresses
 from catalogue.views.form.controls import optional_groups, required_controls
+from catalogue.views.form.data import form_data
 from catalogue.views.page import Found, Page
 
 
@@ -47,12 +47,6 @@ def form_pages(catalogue: Catalogue) -> Iterator[Page]:
     """A form for practices and one for visits."""
     for kind, form in _FORMS.items():
         record = schema(kind, catalogue.vocabularies)
-        data = {
-            "kind": kind,
-            "schema": record,
-            "regions": [{"name": region.name, "slug": region.slug} for region in REGIONS],
-            "practices": len(catalogue.practices),
-        }
         yield Page(
             path=form.path,
             title=form.title,
@@ -64,7 +58,7 @@ def form_pages(catalogue: Catalogue) -> Iterator[Page]:
                 "headings": form.headings,
                 "required": required_controls(record),
                 "groups": optional_groups(record),
-                "data": _inline(data),
+                "data": _inline(form_data(kind, catalogue)),
             },
             found=Found("Strona katalogu", {weight.BODY: "formularz, nowy wpis, zgłoś"}, 0.7),
         )

@@ -3,13 +3,12 @@
   "use strict";
   const katalog = window.katalog, { element } = katalog;
   const PAUSE = 250; // milliseconds after the last key before the file is checked
-  const DEFAULT_FOLDER = "bez-daty";
 
   const form = document.querySelector("form[data-k-form]");
-  const data = JSON.parse(document.getElementById("k-form-data").textContent);
+  const { data } = katalog.controls;
   const look = katalog.lookups(data.runs);
   const at = id => document.getElementById(`k-form-${id}`);
-  const body = form.elements.namedItem("body"), name = at("id");
+  const body = at("body"), name = at("id");
   const asked = new URLSearchParams(location.search);
   katalog.places = look.places;
 
@@ -38,7 +37,7 @@
   /* The folder in which the file belongs: of its voivodeship, or of its year; empty while the voivodeship is not chosen. */
   function folder(fields) {
     if (data.kind === "praktyka") return data.regions.find(region => region.name === fields.region)?.slug || "";
-    return katalog.dates.parse(fields.start || "")?.year?.toString().padStart(4, "0") || DEFAULT_FOLDER;
+    return katalog.dates.parse(fields.start || "")?.year?.toString().padStart(4, "0") || data.noYear;
   }
 
   /* A name for the file from what it says: the host and the town, or the first organiser and the year. */
@@ -57,7 +56,7 @@
     if (!entry && !named) name.value = await proposedName(fields);
     const id = entry ? entry.id : name.value.trim();
     const own = entry ? entry.path.split("/")[1] : folder(fields);
-    return { fields, body: text, id, folder: own, path: entry ? entry.path : `${data.folder}/${own || "…"}/${id || "…"}.md` };
+    return { fields, body: text, id, folder: own, path: entry ? entry.path : `${data.folders[data.kind]}/${own || "…"}/${id || "…"}.md` };
   }
 
   async function update() {
@@ -90,13 +89,13 @@
     const path = `practices/${file.path}`, subject = `${entry ? "Poprawka" : data.kind === "praktyka" ? "Nowa praktyka" : "Nowa wizyta"}: ${file.fields.title || file.id}`;
     const host = at("host"), mail = at("mail");
     if (host) {
-      const { href, pasted } = katalog.send.proposal(data.host, path, file.text, !entry);
+      const { href, pasted } = katalog.send.proposal({ add: host.dataset.kAdd, edit: host.dataset.kEdit }, path, file.text, !entry);
       host.href = href;
       host.dataset.kPasted = String(pasted);
       at("host-pasted").hidden = !pasted;
     }
     if (mail) {
-      const { href, attached } = katalog.send.mail(data.email, subject, path, file.text);
+      const { href, attached } = katalog.send.mail(mail.dataset.kTo, subject, path, file.text);
       mail.href = href;
       mail.dataset.kAttached = String(attached);
       at("mail-attached").hidden = !attached;

@@ -5,13 +5,18 @@
   const FOLDER = { praktyka: "praktyki", wizyta: "wizyty" };
   const NEAR = 10; // practices that a search may bring for one name
 
+  const load = async name => {
+    await katalog.engine();
+    return katalog.load(name);
+  };
+
   /* The catalogue as the form asks it; `runs` is the number of scripts that ids are spread over. */
   katalog.lookups = runs => {
     /* The path of the file that has an id or had it, below the content folder; null where none has. */
     async function path(kind, id) {
       const key = `${FOLDER[kind]}/${id}`;
       const run = [...key].reduce((sum, letter) => sum + letter.codePointAt(0), 0) % runs;
-      const ids = await katalog.load(`identyfikatory/${run}`);
+      const ids = await load(`identyfikatory/${run}`);
       return Object.hasOwn(ids, key) ? ids[key] : null;
     }
 
@@ -19,12 +24,12 @@
     async function entry(kind, id) {
       const file = await path(kind, id);
       if (!file || !file.endsWith(`/${id}.md`)) return null;
-      return { kind, id, ...await katalog.load(`wpisy/${FOLDER[kind]}/${id}`) };
+      return { kind, id, ...await load(`wpisy/${FOLDER[kind]}/${id}`) };
     }
 
     /* The towns of a voivodeship. */
     async function places(region) {
-      return (await katalog.load(`miejscowosci/${region}`)).map(([name, lat, lon]) => ({ name, lat, lon }));
+      return (await load(`miejscowosci/${region}`)).map(([name, lat, lon]) => ({ name, lat, lon }));
     }
 
     /* The ids of the practices that a search for a text brings, best first. */
