@@ -81,7 +81,7 @@
 
   function sorted(value, schema) {
     if (typeof value === "string") {
-      return schema?.anyOf?.some(one => one.type === "array") ? [value] : value;
+      return value && schema?.anyOf?.some(one => one.type === "array") ? [value] : value;
     }
     return Array.isArray(value)
       ? value.map(item => sorted(item, itemSchema(schema)))
