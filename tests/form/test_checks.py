@@ -16,7 +16,7 @@ from catalogue.model.wordings import wordings
 from catalogue.source.problem import Problem
 from catalogue.views.form_data import form_data
 from check.test_cases import CASES, drawn_of
-from drawn import BASE, ROOT, TODAY, catalogue_of, draw
+from drawn import BASE, PRACTICE, ROOT, TODAY, VISIT, catalogue_of, draw, problems, with_body, with_fields
 from form.checker import ASSETS, KINDS, Checker, Entry, entry_of
 from project import REPOSITORY
 
@@ -160,3 +160,66 @@ def test_a_new_entry_may_not_take_the_id_of_another(checker: Checker, real: list
     assert (found["code"], found["part"], found["message"]) == (
         "K011", "file", "Identyfikator „gmina-zarki” ma już plik praktyki/slaskie/gmina-zarki.md.",
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("path", "fields", "named"),
+    [
+        (PRACTICE, "since: 20.06.2017 r.\n", ("since", "2017-06-20")),
+        (PRACTICE, "website: www.cis.example\n", ("website", "https://www.cis.example")),
+        (PRACTICE, "identifiers:\n  krs: 29148\n", ("identifiers.krs", "0000029148")),
+        (PRACTICE, "aliases: [CIS Żarki]\n", ("aliases[1]", "cis-zarki")),
+        (PRACTICE, "topics: [reintegracje]\n", ("topics[1]", "reintegracja")),
+        (VISIT, "stops:\n  - practice: cis-żarki\n", ("stops[1].practice", "cis-zarki")),
+        ("praktyki/slaskie/CIS Żarki.md", "title: Kawiarnia\n", ("", "cis-zarki")),
+    ],
+)
+def test_a_hint_that_names_a_value_gives_it(
+    checker: Checker, data: dict[str, dict[str, Any]], path: str, fields: str, named: tuple[str, str]
+) -> None:
+    checker.know(data, _entries(BASE))
+    [found] = checker.check(entry_of(path, with_fields(BASE.get(path, BASE[PRACTICE]), fields)))
+    assert (found["field"], found["fix"]) == named
+
+
+def test_a_file_that_is_too_large_is_told_of_alone(
+    checker: Checker, data: dict[str, dict[str, Any]], tmp_path: Path
+) -> None:
+    text = with_body(with_fields(BASE[PRACTICE], "since: dawno\n"), "ż" * 131_000)
+    checker.know(data, _entries(BASE))
+    [expected] = problems(tmp_path, {PRACTICE: text})
+    [found] = checker.check(entry_of(PRACTICE, text))
+    assert _shown(found) == _said(expected)
+    assert found["part"] == "file"
+
+
+def test_hidden_characters_of_the_text_are_told_of_by_line(
+    checker: Checker, data: dict[str, dict[str, Any]], tmp_path: Path
+) -> None:
+    text = with_body(BASE[PRACTICE], "Tekst\u202e.\n\n<b\u200b>\ufeff\n")
+    checker.know(data, _entries(BASE))
+    told, found = problems(tmp_path, {PRACTICE: text}), checker.check(entry_of(PRACTICE, text))
+    before = text.index("Tekst")
+    assert sorted((problem["line"], *_shown(problem)) for problem in found) == sorted(
+        (problem.line - text.count("\n", 0, before), *_said(problem)) for problem in told
+    )
+    assert [problem["part"] for problem in found] == ["body"] * 4
+
+
+def test_problems_come_in_the_order_of_the_form(checker: Checker, data: dict[str, dict[str, Any]]) -> None:
+    text = with_fields(
+        with_body(BASE[PRACTICE], "# A\n"), "region: opolskie\nsince: dawno\ntitle: ' '\nlocality: ' '\n"
+    )
+    checker.know(data, _entries(BASE))
+    assert [(found["code"], found["field"] or found["part"]) for found in checker.check(entry_of(PRACTICE, text))] == [
+        ("K104", "title"), ("K104", "locality"), ("K106", "since"), ("K018", "body"), ("K010", "region"),
+    ]  # fmt: skip
+
+
+def test_a_new_entry_may_refer_to_itself_by_its_own_folder(checker: Checker, data: dict[str, dict[str, Any]]) -> None:
+    own = "praktyki/slaskie/nowa.md"
+    checker.know(data, _entries(BASE))
+    new = entry_of(own, with_body(BASE[PRACTICE], "[ta](nowa.md), [tamta](../slaskie/cis-zarki.md)\n"))
+    assert checker.check(new, new=True) == []
+    [found] = checker.check(entry_of(own, with_fields(new.text, "part_of: nowa\n")), new=True)
+    assert found["message"] == "Pole part_of prowadzi z powrotem do tej samej praktyki (nowa → nowa)."
