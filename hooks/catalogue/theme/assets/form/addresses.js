@@ -7,7 +7,7 @@
   /* Whether the text is an http(s) address with a host and without a space, as Python's urlsplit takes it apart. */
   function isWeb(text) {
     if (hasSpace(text)) return false;
-    const match = /^(https?):\/\/([^/?#]*)/i.exec(text.replace(/^[\0-\x20]+/, "")); // eslint-disable-line no-control-regex
+    const match = /^(https?):\/\/([^/?#]*)/i.exec(text.replace(/^[\0-\x20]+/, ""));
     if (!match) return false;
     const [, , place] = match, opened = place.includes("[");
     if (opened !== place.includes("]")) return false;
