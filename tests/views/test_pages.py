@@ -47,6 +47,8 @@ SHOWN = [
     "deklaracja-dostepnosci.html",
     "os-czasu.html",
     "kto-do-kogo.html",
+    "dodaj.html",
+    "dodaj-wizyte.html",
 ]
 FILLED = Settings(
     site_url="https://example.org/",
@@ -116,4 +118,9 @@ def test_every_template_is_used() -> None:
     by_rule = {file.name for file in theme.glob("card_*")} | {
         f"macro_{form}.html" for form in ("karty", "lista", "tabela")
     }
-    assert {file.name for file in theme.iterdir()} <= named | by_rule | {"_parts.html", "_map.html", "_charts.html"}
+    assert {file.name for file in theme.iterdir()} <= named | by_rule | {
+        "_parts.html",
+        "_map.html",
+        "_charts.html",
+        "_form.html",
+    }
