@@ -7,7 +7,7 @@ import pytest
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.schema import RECORDS, Kind, schema
 from catalogue.model.vocabulary import Vocabularies
-from catalogue.views.form_controls import (
+from catalogue.views.form.controls import (
     LEFT_OUT,
     Control,
     Option,

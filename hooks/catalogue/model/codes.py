@@ -20,6 +20,7 @@ PRACTICE = Wording(
     "K207",
     "Nie ma praktyki o identyfikatorze {found}.",
     "Identyfikator to nazwa pliku praktyki bez „.md”.",
+    "Wybierz praktykę z podpowiedzi.",
 )
 SLUG_WANTED = Wording(
     "slug",

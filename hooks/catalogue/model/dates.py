@@ -27,6 +27,7 @@ BEFORE_START = Wording(
     "K107",
     "Koniec ({end}) jest wcześniejszy niż początek ({start}).",
     "Zamień daty w polach {first} i {last} albo popraw jedną z nich.",
+    "Zamień obie daty albo popraw jedną z nich.",
 )
 
 

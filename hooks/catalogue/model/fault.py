@@ -11,7 +11,9 @@ from catalogue.model.alphabet import polish_order
 from catalogue.source.slug import slugify
 from catalogue.source.wording import Wording
 
-MISSING = Wording("missing", "K102", "Brakuje wartości w wymaganym polu „{name}”.", "Dopisz wiersz „{name}: …”.")
+MISSING = Wording(
+    "missing", "K102", "Brakuje wartości w wymaganym polu „{name}”.", "Dopisz wiersz „{name}: …”.", "Wypełnij to pole."
+)
 MEANT = Wording("meant", "", "", "Może chodziło o „{near}”?")
 ALLOWED = Wording("allowed", "", "", "Dozwolone: {allowed}.")
 

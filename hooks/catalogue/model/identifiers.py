@@ -30,6 +30,7 @@ IN_REGION = Wording(
     "K115",
     "TERYT {teryt} należy do innego województwa niż {region} (jego numery zaczynają się od {digits}).",
     "Popraw numer TERYT albo pole region.",
+    "Popraw numer TERYT albo województwo.",
 )
 
 

@@ -18,6 +18,7 @@ EMPTY_LIST = Wording(
     "K104",
     "Lista jest pusta, a potrzebna jest co najmniej jedna pozycja.",
     "Dopisz pozycję w osobnym wierszu, zaczynając od łącznika.",
+    "Dodaj choć jedną pozycję.",
 )
 
 NAMED = 5  # so many repeated values stand in a message

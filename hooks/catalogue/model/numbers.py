@@ -17,13 +17,18 @@ COUNT = Wording(
     "Wpisz samą liczbę, np. 25; resztę dopisz w tekście.",
 )
 DEGREES = Wording(
-    "degrees", "K110", "Oczekiwano stopni jako liczby, a jest {found}.", "Wpisz np. lat: 51.6094 i lon: 16.8581."
+    "degrees",
+    "K110",
+    "Oczekiwano stopni jako liczby, a jest {found}.",
+    "Wpisz np. lat: 51.6094 i lon: 16.8581.",
+    "Wpisz samą liczbę, np. 51.6094 (szerokość) albo 16.8581 (długość).",
 )
 IN_POLAND = Wording(
     "in-poland",
     "K110",
     "{name} {value} leży poza Polską (od {low} do {high}).",
     "Sprawdź, czy lat to szerokość (49–55), a lon długość (14–24).",
+    "Sprawdź, czy szerokość (49–55) i długość (14–24) nie są zamienione.",
 )
 
 # Poland's extreme points, rounded outwards to 0.1 degree.

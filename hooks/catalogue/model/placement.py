@@ -20,18 +20,21 @@ OTHER_REGION = Wording(
     "K010",
     "Praktyka z województwa {region} leży w folderze {folder}.",
     "Przenieś plik do praktyki/{slug}/ albo popraw pole region.",
+    "Popraw województwo. Jeśli jest dobre, wyślij plik: redakcja przeniesie go w dobre miejsce.",
 )
 OTHER_YEAR = Wording(
     "other-year",
     "K010",
     "Wizyta z {year} r. leży w folderze {folder}.",
     "Przenieś plik do wizyty/{year}/ albo popraw pole start.",
+    "Popraw termin. Jeśli jest dobry, wyślij plik: redakcja przeniesie go w dobre miejsce.",
 )
 WITHOUT_YEAR = Wording(
     "without-year",
     "K010",
     "Wizyta bez podanego roku leży w folderze {folder}.",
     "Przenieś plik do wizyty/{year}/ albo popraw pole start.",
+    "Popraw termin. Jeśli jest dobry, wyślij plik: redakcja przeniesie go w dobre miejsce.",
 )
 DEAD_LINK = Wording(
     "dead-link",

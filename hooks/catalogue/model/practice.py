@@ -34,12 +34,14 @@ NO_IMAGE = Wording(
     "K116",
     "Obok pliku wpisu nie ma obrazu {found}.",
     "Dodaj plik jpg, png lub webp do tego samego folderu i wpisz jego nazwę.",
+    "Wyślij redakcji także to zdjęcie: plik jpg, png lub webp o tej nazwie.",
 )
 UNDESCRIBED = Wording(
     "described",
     "K117",
     "Obraz nie ma opisu w polu alt.",
     "Dopisz wiersz „alt: …”: co widać na zdjęciu, dla osób, które go nie zobaczą.",
+    "Napisz, co widać na zdjęciu, dla osób, które go nie zobaczą.",
 )
 
 STATUS = {

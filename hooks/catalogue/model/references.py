@@ -16,6 +16,7 @@ SAME_ID = Wording(
     "K011",
     "Identyfikator „{id}” ma już plik {path}.",
     "Zmień nazwę jednego z nich; dwa opisy tego samego połącz w jeden plik.",
+    "Zmień nazwę pliku, a jeśli to ten sam podmiot, popraw tamten wpis.",
 )
 ALIAS_TAKEN = Wording(
     "alias-taken",

@@ -24,6 +24,7 @@ NEITHER = Wording(
     "K121",
     "Punkt programu wymaga jednego z pól practice i place, a nie ma żadnego z nich.",
     "Wpisz practice: <identyfikator praktyki> albo place: <nazwa miejsca>.",
+    "Wybierz praktykę z katalogu albo wpisz nazwę miejsca.",
 )
 BOTH = Wording(
     "both",
@@ -42,6 +43,7 @@ NOT_YET = Wording(
     "K108",
     "Data {date} jest z przyszłości (dziś jest {today}), a relacja opisuje wizytę, która się odbyła.",
     "Popraw datę; zapowiedź wizyty oznacz kind: announcement.",
+    "Popraw datę; jeśli wizyta dopiero się odbędzie, wybierz „zapowiedź” w polu „Charakter opisu”.",
 )
 
 MODE = {

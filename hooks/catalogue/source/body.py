@@ -25,6 +25,7 @@ EMPTY_BODY = Wording(
     "K012",
     "Wpis nie ma tekstu pod polami.",
     "Pod drugą linią --- dopisz choć jedno zdanie: na czym polega praktyka albo jak przebiegła wizyta.",
+    "Napisz choć jedno zdanie: na czym polega praktyka albo jak przebiegła wizyta.",
 )
 TOO_DEEP = Wording(
     "too-deep",
@@ -43,6 +44,7 @@ IMAGE = Wording(
     "K017",
     "W tekście jest obraz („{found}”), a zdjęcia podaje się w polu images.",
     "Dodaj je w polu images, z opisem (alt), autorem (credit) i licencją (licence), a stąd usuń.",
+    "Dodaj je w polu „Zdjęcia”, z opisem, autorem i licencją, a stąd usuń.",
 )
 _ADDRESSES = "Użyj adresu https://…, mailto:… albo ścieżki do pliku innego wpisu (np. ../slaskie/cis-czestochowa.md)."
 LINK = Wording("link", "K016", "Odnośnik „{text}” ma niedozwolony adres („{address}”).", _ADDRESSES)

@@ -18,7 +18,8 @@ def form_data(kind: Kind, catalogue: Catalogue) -> dict[str, Any]:
         "kind": kind,
         "schema": schema(kind, catalogue.vocabularies),
         "messages": {
-            name: {"code": said.code, "message": said.message, "hint": said.hint} for name, said in wordings().items()
+            name: {"code": said.code, "message": said.message, "hint": said.hint, "inForm": said.in_form}
+            for name, said in wordings().items()
         },
         "regions": [
             {

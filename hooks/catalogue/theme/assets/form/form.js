@@ -178,6 +178,9 @@
         const title = `${data.kind === "praktyka" ? "Popraw praktykę" : "Popraw wizytę"}: ${entry.fields.title}`;
         document.title = document.title.replace(document.querySelector("h1").textContent, title);
         document.querySelector("h1").textContent = title;
+        at("lead").replaceChildren("Zmień, co trzeba: w pliku zmieni się tylko to, co zmienisz. ",
+          element("a", { href: katalog.address(`${data.folders[data.kind]}/${entry.id}.html`), textContent: "Wróć do wpisu" }), ".");
+        at("id-hint").textContent = "Nazwa pliku jest trwałym identyfikatorem wpisu, więc jej się tu nie zmienia.";
         name.value = entry.id;
         name.readOnly = true;
       } else {

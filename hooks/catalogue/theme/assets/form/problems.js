@@ -4,6 +4,7 @@
   const katalog = (window.katalog = window.katalog || {});
   const left = new WeakSet(); // places whose problems are shown: the reader has been there
   const SELECTOR = "[data-k-field], [data-k-row], [data-k-part]";
+  const PAGE_OF_CODES = "bledy.html";
   const TYPED = "input, select, textarea";
 
   /* The place of a field by its name in messages: the control itself, else the nearest around it. */
@@ -47,9 +48,16 @@
     for (const box of boxesOf(place)) told.length ? box.setAttribute("aria-invalid", "true") : box.removeAttribute("aria-invalid");
   }
 
-  function drawn(place, { message, hint, fix }) {
-    const text = document.createElement("span");
-    text.append(Object.assign(document.createElement("strong"), { textContent: message }), hint ? ` ${hint}` : "");
+  /* A message with the label of the field in the place of its name in files. */
+  function inWords(place, message) {
+    const key = (place.dataset.kField || "").split(".").pop();
+    return key ? message.replace(`„${key}”`, `„${place.dataset.kLabel}”`) : message;
+  }
+
+  function drawn(place, { code, message, hint, inForm, fix }) {
+    const text = document.createElement("span"), about = document.createElement("a");
+    Object.assign(about, { href: `${PAGE_OF_CODES}#${code.toLowerCase()}`, target: "_blank", textContent: code, title: "O tym błędzie (w nowej karcie)" });
+    text.append(Object.assign(document.createElement("strong"), { textContent: inWords(place, message) }), ` ${inForm || hint} `, about);
     if (!fix || !canTake(place)) return [text];
     const button = document.createElement("button");
     Object.assign(button, { type: "button", className: "k-form__tool", textContent: `Wstaw „${fix}”` });
@@ -93,7 +101,7 @@
     const links = [...told].flatMap(([place, problems]) => problems.map(({ message }) => {
       const item = document.createElement("li"), link = document.createElement("a");
       link.href = `#${errorOf(place).id}`;
-      link.textContent = `${labelOf(place)}: ${message}`;
+      link.textContent = `${labelOf(place)}: ${inWords(place, message)}`;
       link.addEventListener("click", event => {
         event.preventDefault();
         go(place);

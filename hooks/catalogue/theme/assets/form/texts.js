@@ -48,11 +48,11 @@
   const order = text => casefold(text).replace(/[„”]/g, "").replace(/[ąćęłńóśźż]/g, letter => AFTER[letter]);
   const inOrder = texts => texts.map(text => [order(text), text]).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, text]) => text);
 
-  /* What a wording says of a case: { code, message, hint }. */
+  /* What a wording says of a case: { code, message, hint, inForm }; the last where a form says another hint. */
   function said(messages, name, values) {
-    const { code, message, hint } = messages[name];
+    const { code, message, hint, inForm } = messages[name];
     const filled = text => text.replace(/\{(\w+)\}/g, (_, key) => values[key]);
-    return { code, message: filled(message), hint: filled(hint) };
+    return { code, message: filled(message), hint: filled(hint), ...(inForm && { inForm: filled(inForm) }) };
   }
 
   katalog.texts = { strip, collapsed, hasSpace, length, casefold, hidden, withoutHidden, shown, float, inOrder, said };
