@@ -7,8 +7,8 @@ from typing import Any
 
 from playwright.sync_api import Browser, Page
 
-from catalogue.model.places import _table
-from catalogue.model.region import REGION_BY_NAME
+from catalogue.model.places import places_in
+from catalogue.model.region import REGIONS
 from catalogue.source import strict_yaml
 from catalogue.source.document import read_entry
 from catalogue.source.files import EntryFile
@@ -72,11 +72,10 @@ def entry_of(path: str, data: str | bytes, images: Iterable[str] = ()) -> Entry:
 
 def places() -> dict[str, list[dict[str, Any]]]:
     """All places by the slug of their voivodeship."""
-    found: dict[str, list[dict[str, Any]]] = {}
-    for (name, region), points in _table().items():
-        rows = found.setdefault(REGION_BY_NAME[region].slug, [])
-        rows += ({"name": name, "lat": point.lat, "lon": point.lon} for point in points)
-    return found
+    return {
+        region.slug: [{"name": name, "lat": point.lat, "lon": point.lon} for name, point in places_in(region)]
+        for region in REGIONS
+    }
 
 
 class Checker:

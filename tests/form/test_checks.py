@@ -63,6 +63,11 @@ def _left_out(name: str) -> bool:
     return name in NOT_FROM_A_FORM or name.partition(":")[0] in NOT_FROM_A_FORM
 
 
+def cases_of_a_form() -> list[tuple[str, Mapping[str, Any]]]:
+    """The cases of the check that a form can produce, each with its name."""
+    return [(name, case) for name, case in _cases() if not _left_out(name)]
+
+
 @pytest.fixture(scope="module")
 def data(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, Any]]:
     catalogue = catalogue_of(tmp_path_factory.mktemp("base"), BASE)
@@ -74,15 +79,15 @@ def _entries(files: Mapping[str, str | bytes]) -> list[Entry]:
     return [entry_of(path, files[path], images) for path in sorted(files) if path.endswith(".md")]
 
 
-def _said(found: Problem) -> tuple[str, str, str, str]:
+def said(found: Problem) -> tuple[str, str, str, str]:
     return found.code, found.field, found.message, found.hint
 
 
-def _shown(found: Mapping[str, str]) -> tuple[str, str, str, str]:
+def shown(found: Mapping[str, str]) -> tuple[str, str, str, str]:
     return found["code"], found["field"], found["message"], found["hint"]
 
 
-@pytest.mark.parametrize("case", [pytest.param(case, id=name) for name, case in _cases() if not _left_out(name)])
+@pytest.mark.parametrize("case", [pytest.param(case, id=name) for name, case in cases_of_a_form()])
 def test_a_case_of_the_check_is_told_word_for_word(
     checker: Checker, data: dict[str, dict[str, Any]], tmp_path: Path, case: Mapping[str, Any]
 ) -> None:
@@ -94,8 +99,8 @@ def test_a_case_of_the_check_is_told_word_for_word(
     checker.know({kind: of_kind | {"practices": practices} for kind, of_kind in data.items()}, entries)
     assert told
     for entry in entries:
-        expected = [_said(problem) for problem in told if problem.path.endswith(f"/{entry.path}")]
-        assert sorted(map(_shown, checker.check(entry))) == sorted(expected), entry.path
+        expected = [said(problem) for problem in told if problem.path.endswith(f"/{entry.path}")]
+        assert sorted(map(shown, checker.check(entry))) == sorted(expected), entry.path
 
 
 def test_every_case_left_out_is_one() -> None:
@@ -189,7 +194,7 @@ def test_a_file_that_is_too_large_is_told_of_alone(
     checker.know(data, _entries(BASE))
     [expected] = problems(tmp_path, {PRACTICE: text})
     [found] = checker.check(entry_of(PRACTICE, text))
-    assert _shown(found) == _said(expected)
+    assert shown(found) == said(expected)
     assert found["part"] == "file"
 
 
@@ -200,8 +205,8 @@ def test_hidden_characters_of_the_text_are_told_of_by_line(
     checker.know(data, _entries(BASE))
     told, found = problems(tmp_path, {PRACTICE: text}), checker.check(entry_of(PRACTICE, text))
     before = text.index("Tekst")
-    assert sorted((problem["line"], *_shown(problem)) for problem in found) == sorted(
-        (problem.line - text.count("\n", 0, before), *_said(problem)) for problem in told
+    assert sorted((problem["line"], *shown(problem)) for problem in found) == sorted(
+        (problem.line - text.count("\n", 0, before), *said(problem)) for problem in told
     )
     assert [problem["part"] for problem in found] == ["body"] * 4
 
