@@ -5,8 +5,6 @@ relative to the page. A node says what the record says and nothing else: what a 
 uncertain, and a date whose year is not given, is left out.
 """
 
-import json
-import re
 from dataclasses import dataclass
 
 from catalogue.model.catalogue import Catalogue
@@ -14,6 +12,7 @@ from catalogue.model.identifiers import Identifiers
 from catalogue.model.partial_date import PartialDate
 from catalogue.model.vocabulary import Organisation
 from catalogue.views import addresses
+from catalogue.views.json_in_html import json_in_html
 from catalogue.views.settings import Settings
 
 Node = dict[str, object]
@@ -26,7 +25,6 @@ _KINDS = {
     "ngo": "NGO",
 }
 _ID = {"id": "@id"}
-_UNSAFE = re.compile("[<>&\u2028\u2029]")
 
 
 def given(**values: object) -> Node:
@@ -41,9 +39,8 @@ def node(kind: str, **values: object) -> Node:
 
 def script(nodes: list[Node]) -> str:
     """The nodes as a script that no text in them can end or open."""
-    text = json.dumps({"@context": "https://schema.org", "@graph": nodes}, ensure_ascii=False, separators=(",", ":"))
-    safe = _UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
-    return f'<script type="application/ld+json">{safe}</script>'
+    data = json_in_html({"@context": "https://schema.org", "@graph": nodes})
+    return f'<script type="application/ld+json">{data}</script>'
 
 
 def iso(date: PartialDate | None) -> str:

@@ -1,6 +1,5 @@
 """The forms that make a new entry, or mend one: every field of the schema as a control, laid out at the build."""
 
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -12,6 +11,7 @@ from catalogue.search import document as weight
 from catalogue.views import addresses
 from catalogue.views.form.controls import optional_groups, required_controls
 from catalogue.views.form.data import form_data
+from catalogue.views.json_in_html import json_in_html
 from catalogue.views.page import Found, Page
 
 
@@ -58,13 +58,8 @@ def form_pages(catalogue: Catalogue) -> Iterator[Page]:
                 "headings": form.headings,
                 "required": required_controls(record),
                 "groups": optional_groups(record),
-                "data": _inline(form_data(kind, catalogue)),
+                # Nothing is left in it that HTML could take for its own.
+                "data": Markup(json_in_html(form_data(kind, catalogue))),  # noqa: S704
             },
             found=Found("Strona katalogu", {weight.BODY: "formularz, nowy wpis, zgłoś"}, 0.7),
         )
-
-
-def _inline(data: object) -> Markup:
-    """The data as JSON that can stand in a script element: no text in it ends the element."""
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    return Markup(text.replace("<", "\\u003c"))  # noqa: S704 - nothing is left that HTML could take for its own

@@ -75,7 +75,7 @@
         };
       });
     },
-    get: field => field.dataset.kId || katalog.typed.line(input(field).value) || undefined, // words that name no practice are told by the check
+    get: field => field.dataset.kId || input(field).value.trim() || undefined, // words that name no practice are told by the check
     set(field, value) { value === undefined ? clear(field) : choose(field, value); },
   };
 

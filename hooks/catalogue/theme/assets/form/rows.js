@@ -131,7 +131,7 @@
   kinds.texts = {
     start,
     get(list) {
-      const found = rows(list).map(row => box(row).value).map(text => (box(list).matches("textarea") ? text.trim() : katalog.typed.line(text))).filter(Boolean);
+      const found = rows(list).map(row => box(row).value.trim()).filter(Boolean);
       return found.length ? found : undefined;
     },
     set(list, value) {

@@ -6,8 +6,6 @@
   const NEAR = 0.2, FEW = 20; // the share of the limit that is left when a line tells it; characters left when it is said aloud
   const box = field => field.querySelector("input, textarea");
 
-  const line = text => text.trim().replace(/\s*[\r\n]+\s*/g, " ");
-
   /* How many characters the check counts: white space once. */
   const length = text => katalog.texts.length(katalog.texts.collapsed(text));
 
@@ -41,26 +39,24 @@
   }
 
   katalog.typed = {
-    line,
     /* Brings up to date what is told of an input. */
     tell(input) {
       if (input.matches("textarea")) grow(input);
       count(input);
       const field = input.closest("[data-k-field]");
       if (field && field.dataset.kWhat === "date") {
-        const said = inWords(line(input.value));
+        const said = inWords(input.value.trim());
         field.querySelector(".k-form__words").textContent = said && `Data słowami: ${said}.`;
       }
     },
   };
 
   const typed = {
-    get: field => line(box(field).value) || undefined,
+    get: field => box(field).value.trim() || undefined,
     set(field, value) {
       box(field).value = value === undefined ? "" : value;
       katalog.typed.tell(box(field));
     },
   };
-  for (const what of ["line", "date", "number", "degrees", "address", "place"]) kinds[what] = typed;
-  kinds.text = { ...typed, get: field => box(field).value.trim() || undefined };
+  for (const what of ["line", "text", "date", "number", "degrees", "address", "place"]) kinds[what] = typed;
 })();
