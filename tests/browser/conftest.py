@@ -17,6 +17,12 @@ Open = Callable[..., Page]
 expect.set_options(timeout=30_000)  # a busy machine is slow, not wrong
 
 
+def at_work(page: Page) -> Page:
+    """The page of a form, once the form has opened what it is to hold."""
+    page.locator("form[data-k-ready]").wait_for()
+    return page
+
+
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The real site, built."""

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from browser.conftest import Open
+from browser.conftest import Open, at_work
 from browser.test_every_kind_of_page import violations
 from catalogue.model.schema import Kind
 from catalogue.source.document import read_entry
@@ -38,7 +38,15 @@ def fill(page: Page, fields: dict[str, Any]) -> None:
 
 
 def show(page: Page, problems: list[dict[str, str]], *, everything: bool) -> None:
-    page.evaluate(f"([problems, all]) => katalog.controls.show({FORM}, problems, {{ all }})", [problems, everything])
+    """Show problems, and let the form find these from now on."""
+    told = [{"code": "K100", "hint": "", **problem} for problem in problems]
+    page.evaluate(
+        f"""([problems, all]) => {{
+            katalog.check = async () => problems;
+            katalog.controls.show({FORM}, problems, {{ all }});
+        }}""",
+        [told, everything],
+    )
 
 
 def control(page: Page, name: str) -> Locator:
@@ -57,7 +65,7 @@ def opened(page: Page) -> Page:
 
 @pytest.mark.parametrize("path", FORMS)
 def test_what_is_filled_in_is_read_again_of_every_entry(open_file: Open, path: str) -> None:
-    page = open_file(path)
+    page = at_work(open_file(path))
     _, folder = FORMS[path]
     files = sorted((REPOSITORY / "practices" / folder).glob("*/*.md"))
     entries = [dict(read_entry("", file.read_bytes()).fields) for file in files]
@@ -73,7 +81,7 @@ def test_what_is_filled_in_is_read_again_of_every_entry(open_file: Open, path: s
 
 
 def test_what_is_not_touched_keeps_its_spelling_and_its_place(open_file: Open) -> None:
-    page = opened(open_file("dodaj.html"))
+    page = opened(at_work(open_file("dodaj.html")))
     everything = dict(read_entry("", str(TREE[PRACTICE]).encode()).fields)
     for fields in (everything, SPELLINGS):
         fill(page, fields)
@@ -95,7 +103,7 @@ def test_what_is_not_touched_keeps_its_spelling_and_its_place(open_file: Open) -
 
 
 def test_an_answer_that_is_the_default_is_written_only_where_it_was_given(open_file: Open) -> None:
-    page = opened(open_file("dodaj-wizyte.html"))
+    page = opened(at_work(open_file("dodaj-wizyte.html")))
     kind = control(page, "kind")
     expect(kind.get_by_label("relacja")).to_be_checked()
     assert read(page) == {}
@@ -109,7 +117,7 @@ def test_an_answer_that_is_the_default_is_written_only_where_it_was_given(open_f
 
 
 def test_rows_are_added_moved_removed_and_restored_by_the_keyboard(open_file: Open) -> None:
-    page = open_file("dodaj.html")
+    page = at_work(open_file("dodaj.html"))
     sources = control(page, "sources")
     status = sources.locator("> .k-form__add [role=status]")
     for title in ("A", "B", "C"):
@@ -147,7 +155,7 @@ def test_rows_are_added_moved_removed_and_restored_by_the_keyboard(open_file: Op
 
 
 def test_every_change_is_told(open_file: Open) -> None:
-    page = open_file("dodaj.html")
+    page = at_work(open_file("dodaj.html"))
     page.evaluate(f"window.told = 0; {FORM}.addEventListener('change', () => window.told++)")
     sources = control(page, "sources")
     for name in ("Dodaj źródło", of("W dół", "Źródło 1"), of("Usuń", "Źródło 2"), "Cofnij"):
@@ -157,7 +165,7 @@ def test_every_change_is_told(open_file: Open) -> None:
 
 
 def test_a_list_of_words_is_narrowed_by_any_form_of_a_word(open_file: Open) -> None:
-    page = open_file("dodaj.html")
+    page = at_work(open_file("dodaj.html"))
     topics = control(page, "topics")
     topics.get_by_label("Bezdomność").check()
     field = topics.get_by_label("Zawęź listę")
@@ -179,7 +187,7 @@ def test_a_list_of_words_is_narrowed_by_any_form_of_a_word(open_file: Open) -> N
 
 
 def test_a_stop_is_a_practice_found_by_the_keyboard_or_another_place(open_page: Open) -> None:
-    page = open_page("dodaj-wizyte.html")
+    page = at_work(open_page("dodaj-wizyte.html"))
     box = control(page, "stops[1].practice").get_by_role("combobox")
     box.press_sequentially("rawicz bistro")
     options = page.get_by_role("listbox", name="Podpowiedzi").get_by_role("option")
@@ -212,7 +220,7 @@ def test_a_stop_is_a_practice_found_by_the_keyboard_or_another_place(open_page: 
 
 
 def test_a_practice_that_was_filled_in_is_shown_by_its_title(open_page: Open) -> None:
-    page = open_page("dodaj-wizyte.html")
+    page = at_work(open_page("dodaj-wizyte.html"))
     fill(page, {"stops": [{"practice": "cus-rawicz"}, {"practice": "nie-ma-takiej"}]})
     chosen = page.locator(".k-form__chosen p")
     expect(chosen.first).to_contain_text("Rawicz")
@@ -221,7 +229,7 @@ def test_a_practice_that_was_filled_in_is_shown_by_its_title(open_page: Open) ->
 
 
 def test_problems_stand_beside_their_fields_and_lead_to_them(open_file: Open) -> None:
-    page = open_file("dodaj.html")
+    page = at_work(open_file("dodaj.html"))
     fill(page, {"title": "Nazwa", "founders": ["A", "A"], "sources": [{"title": "T"}], "uncertain": {"since": "x"}})
     page.evaluate("for (const open of document.querySelectorAll('.k-form__group')) open.open = false")
     problems = [
@@ -240,10 +248,10 @@ def test_problems_stand_beside_their_fields_and_lead_to_them(open_file: Open) ->
     title.focus()
     title.press("Tab")
     show(page, problems, everything=False)
-    expect(shown).to_have_text(["Źle. Popraw."])
+    expect(shown).to_have_text(["Źle. Popraw. K100"])
     expect(title).to_have_attribute("aria-invalid", "true")
     expect(title).to_have_accessible_description(
-        "Źle. Popraw. Co jest warte naśladowania. Np. Kawiarnia i rehabilitacja dzieci w jednej spółdzielni"
+        "Źle. Popraw. K100 Co jest warte naśladowania. Np. Kawiarnia i rehabilitacja dzieci w jednej spółdzielni"
     )
     show(page, problems, everything=True)
     summary = page.get_by_role("group", name="Do poprawy: 7 rzeczy")
@@ -256,7 +264,7 @@ def test_problems_stand_beside_their_fields_and_lead_to_them(open_file: Open) ->
             "Założyciel 2: Powtórzono.",
             "Rok rozpoczęcia: To nie data.",
             "Niepewne pole 1: Za krótko.",
-            "Plik: Zajęty.",
+            "Nazwa pliku: Zajęty.",
         ]
     )
     assert violations(page) == set()
@@ -265,7 +273,7 @@ def test_problems_stand_beside_their_fields_and_lead_to_them(open_file: Open) ->
     control(page, "since").get_by_role("button", name="Wstaw „2017”").click()
     assert read(page)["since"] == "2017"
     show(page, problems[3:4], everything=False)
-    expect(shown).to_have_text(["Brakuje."])
+    expect(shown).to_have_text(["Brakuje. K100"])
     expect(title).not_to_have_attribute("aria-invalid", "true")
     expect(page.locator("#k-form-summary a")).to_have_text(["Źródło 1, kto je wydał: Brakuje."])
     show(page, [], everything=False)
@@ -273,15 +281,15 @@ def test_problems_stand_beside_their_fields_and_lead_to_them(open_file: Open) ->
 
 
 def test_a_problem_is_shown_at_the_row_that_is_meant_though_one_before_it_is_empty(open_file: Open) -> None:
-    page = open_file("dodaj.html")
+    page = at_work(open_file("dodaj.html"))
     page.get_by_role("button", name="Dodaj źródło").click()
     control(page, "sources[2].title").get_by_role("textbox").fill("T")
     show(page, [{"field": "sources[1].publisher", "message": "Brakuje."}], everything=True)
-    expect(control(page, "sources[2].publisher").locator(".k-form__error")).to_have_text("Brakuje.")
+    expect(control(page, "sources[2].publisher").locator(".k-form__error")).to_have_text("Brakuje. K100")
 
 
 def test_headings_are_put_where_the_cursor_is(open_file: Open) -> None:
-    page = open_file("dodaj.html")
+    page = at_work(open_file("dodaj.html"))
     body = page.get_by_label("Treść")
     body.fill("Początek.Koniec.")
     body.evaluate("area => area.setSelectionRange(9, 9)")
@@ -293,7 +301,7 @@ def test_headings_are_put_where_the_cursor_is(open_file: Open) -> None:
 
 
 def test_what_is_left_of_a_limit_is_told(open_file: Open) -> None:
-    page = open_file("dodaj.html")
+    page = at_work(open_file("dodaj.html"))
     summary, title = control(page, "summary"), control(page, "title")
     summary.get_by_role("textbox").fill("a  " + "ż" * 20)
     expect(summary.locator(".k-form__count")).to_have_text("Zostało znaków: 378.")

@@ -122,5 +122,6 @@ def test_every_template_is_used() -> None:
         "_parts.html",
         "_map.html",
         "_charts.html",
+        "_form_ends.html",
         "_form.html",
     }

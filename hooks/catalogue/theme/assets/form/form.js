@@ -70,7 +70,7 @@
     at("path").textContent = `practices/${now.path}`;
     at("text").textContent = text;
     at("preview").replaceChildren(katalog.markdown.render(now.body));
-    katalog.controls.show(form, problems, { all: warned });
+    katalog.controls.show(form, problems);
     showState();
     showWays();
     await showSimilar(now.fields, mine);
