@@ -6,9 +6,9 @@
   let serial = 0;
 
   const place = list => list.querySelector(":scope > .k-form__rows");
-  const rows = list => [...place(list).children];
+  const rows = list => [...place(list).children].filter(child => child.matches("[data-k-row]"));
   const status = list => list.querySelector(":scope > .k-form__add [role=status]");
-  const undo = list => list.querySelector(":scope > .k-form__undo");
+  const undo = list => list.querySelector(":scope > .k-form__undo, :scope > .k-form__rows > .k-form__undo");
   const removed = new WeakMap();
   const least = list => (list.dataset.kWhat === "texts" || "kRequired" in list.dataset ? 1 : 0);
   const changed = list => list.dispatchEvent(new Event("change", { bubbles: true }));
@@ -70,19 +70,21 @@
       changed(list);
     },
     remove(list, row) {
-      const at = rows(list).indexOf(row), name = nameOf(row);
+      forget(list);
+      const name = nameOf(row), after = row.nextElementSibling;
       row.remove();
       number(list);
       changed(list);
-      removed.set(list, { row, at });
+      removed.set(list, row);
+      place(list).insertBefore(undo(list), after); // where the row was
       undo(list).hidden = false;
       undo(list).querySelector("span").textContent = `Usunięto: ${name}.`;
       undo(list).querySelector("button").focus();
       status(list).textContent = `Usunięto: ${name}.`;
     },
     restore(list) {
-      const { row, at } = removed.get(list);
-      place(list).insertBefore(row, rows(list)[at] || null);
+      const row = removed.get(list);
+      undo(list).before(row);
       number(list);
       first(row).focus();
       status(list).textContent = `Przywrócono: ${nameOf(row)}.`;
@@ -108,6 +110,7 @@
   function forget(list) {
     removed.delete(list);
     undo(list).hidden = true;
+    place(list).after(undo(list));
   }
 
   function start(list) {
