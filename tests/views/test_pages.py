@@ -50,6 +50,8 @@ SHOWN = [
     "dodaj.html",
     "dodaj-wizyte.html",
 ]
+DATA = re.compile(r'(<script type="application/json" id="k-form-data">).*?(</script>)')
+"""What the form's scripts know: held to the records by tests/form."""
 FILLED = Settings(
     site_url="https://example.org/",
     email="redakcja@example.org",
@@ -66,6 +68,7 @@ def pages(catalogue: Catalogue) -> dict[str, Page]:
 def test_a_page_is_laid_out_as_kept(catalogue: Catalogue, pages: dict[str, Page], path: str) -> None:
     page = pages[path]
     laid_out = f"<!-- {page.title} | {page.description} | {page.found} -->\n{Renderer(catalogue, FILLED).page(page)}\n"
+    laid_out = DATA.sub(r"\1…\2", laid_out)
     kept = GOLDEN / path.replace("/", "_")
     if os.environ.get("RENEW_GOLDEN"):
         kept.write_text(laid_out, encoding="utf-8")
