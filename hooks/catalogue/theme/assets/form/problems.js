@@ -86,10 +86,11 @@
     return names.map((name, index) => (index ? name.toLowerCase() : name)).join(", ");
   }
 
-  /* Where the focus goes from the summary: the first box that can be seen. */
+  /* Where the focus goes from the summary: the first box that can be seen, else a button. */
   function go(place) {
     for (let around = place; around; around = around.parentElement) if (around.matches("details")) around.open = true;
-    const box = [...place.querySelectorAll(`${TYPED}, button, pre`)].find(node => node.offsetParent) || place;
+    const seen = selector => [...place.querySelectorAll(selector)].find(node => node.offsetParent);
+    const box = seen(TYPED) || seen("button") || place;
     box.focus();
     place.scrollIntoView({ block: "nearest" });
   }
