@@ -6,18 +6,65 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 from playwright.sync_api import Browser, Page
 
 from build.conftest import drawn_project
 from catalogue.load import load
 from catalogue.source.layout import layout
-from check.test_cases import drawn_of
+from check.test_cases import CASES, drawn_of
 from drawn import BASE, ROOT, TODAY, draw
 from form.checker import LOOK, Entry, entry_of, places
-from form.test_checks import cases_of_a_form, said, shown
+from form.test_checks import said, shown
 from project import built
 
 pytestmark = pytest.mark.browser
+
+SYNTAX = "the syntax of YAML, which the form writes itself"
+VOCABULARY = "a vocabulary, which no form fills in"
+ANOTHER_FILE = "a file that no form makes"
+UNKNOWN = "a form has the fields of the schema and no others"
+A_KIND = "a form gives a text where a text is wanted, a list for a list"
+CHOSEN = "the fields of `uncertain` are chosen from those there are"
+
+# By the code, or by the code and the name of a case.
+NOT_FROM_A_FORM = {
+    **dict.fromkeys(("K001", "K002", "K003", "K004", "K005", "K006"), SYNTAX),
+    "K007: a hundred thousand brackets": SYNTAX,
+    "K007: lists in lists": SYNTAX,
+    "K008: an entry of 257 KiB": "a file without fields",
+    "K008: a vocabulary": VOCABULARY,
+    "K009: an ending in capitals": ANOTHER_FILE,
+    "K009: an image with a space in its name": ANOTHER_FILE,
+    "K010: a folder that is no voivodeship": "the folder follows from the voivodeship",
+    "K010: a folder that is no year": "the folder follows from the date",
+    "K015": ANOTHER_FILE,
+    "K019: a space without width, in a field and in the body": "as it is, where a form writes a code in quotes",
+    "K020": "what the system lets nobody read",
+    "K021": SYNTAX,
+    "K101": UNKNOWN,
+    "K103": A_KIND,
+    "K120: a long title": VOCABULARY,
+    "K123": CHOSEN,
+    "K124: a code that is none, and one that is taken": VOCABULARY,
+    "K209": VOCABULARY,
+}
+
+
+def _cases() -> Iterator[tuple[str, Mapping[str, Any]]]:
+    for file in sorted(CASES.glob("*.yml")):
+        for case in yaml.safe_load(file.read_text(encoding="utf-8")):
+            yield f"{file.stem}: {case['name']}", case
+
+
+def _left_out(name: str) -> bool:
+    return name in NOT_FROM_A_FORM or name.partition(":")[0] in NOT_FROM_A_FORM
+
+
+def cases_of_a_form() -> list[tuple[str, Mapping[str, Any]]]:
+    """The cases of the check that a form can produce, each with its name."""
+    return [(name, case) for name, case in _cases() if not _left_out(name)]
+
 
 PAGES = {"praktyka": "dodaj.html", "wizyta": "dodaj-wizyte.html"}
 CHECKED = """async ([fields, body, context, today, practices]) => {
@@ -67,3 +114,8 @@ def test_a_case_of_the_check_is_told_in_the_form(
     for entry in entries:
         expected = [said(problem) for problem in told if problem.path.endswith(f"/{entry.path}")]
         assert sorted(map(shown, _checked(forms, entry, practices))) == sorted(expected), entry.path
+
+
+def test_every_case_left_out_is_one() -> None:
+    names = [name for name, _ in _cases()]
+    assert [key for key in NOT_FROM_A_FORM if not any(key in {name, name.partition(":")[0]} for name in names)] == []

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from browser.conftest import Open
+from browser.conftest import Open, at_work
 from browser.test_every_kind_of_page import KINDS
 
 pytestmark = pytest.mark.browser
@@ -37,7 +37,7 @@ def test_no_page_leaves_a_trace_but_the_one_that_is_named(open_http: Open) -> No
         assert set(page.evaluate(KEPT)) <= {"__palette"}, path
 
 
-def test_searching_choosing_and_turning_dark_leave_no_trace_but_those_named(open_http: Open) -> None:
+def test_searching_choosing_turning_dark_and_drafting_leave_no_trace_but_those_named(open_http: Open) -> None:
     page = open_http("index.html")
     page.keyboard.press("/")
     page.keyboard.type("kawiarnia")
@@ -50,12 +50,18 @@ def test_searching_choosing_and_turning_dark_leave_no_trace_but_those_named(open
     page.get_by_role("checkbox").first.check()
     page.get_by_title("Włącz tryb ciemny").click()
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+    site = page.url.partition("przegladaj")[0]
+    for form in ("dodaj.html", "dodaj-wizyte.html", "dodaj.html?wpis=cus-rawicz"):
+        page.goto(site + form)
+        at_work(page).get_by_role("textbox", name="Nazwa", exact=True).fill("Inna nazwa")
+        expect(page.get_by_role("button", name="Wyrzuć szkic")).to_be_visible()
     assert traces(page) == NONE
+    drafts = ["katalog.szkic.praktyka", "katalog.szkic.praktyka.cus-rawicz", "katalog.szkic.wizyta"]
     kept = page.evaluate(KEPT)
-    assert kept == ["__palette", "katalog.bez-klawisza"]
-    page.goto(page.url.partition("przegladaj")[0] + "prywatnosc.html")
-    named = page.get_by_role("article").locator("#przegladarka ~ p code").all_inner_texts()
-    assert set(kept) <= set(named)
+    assert kept == ["__palette", "katalog.bez-klawisza", *drafts]
+    page.goto(f"{site}prywatnosc.html")
+    named = page.get_by_role("article").locator("#przegladarka ~ ul code").all_inner_texts()
+    assert {key.removesuffix(".cus-rawicz") for key in kept} <= set(named)
 
 
 @pytest.mark.parametrize("key", ["p", "n", ",", "."])
