@@ -65,7 +65,7 @@ def test_the_page_for_missing_addresses_leads_home_from_any_depth(set_up_site: P
 
 
 def test_without_settings_their_features_are_left_out(small_site: Published) -> None:
-    assert actions(small_site, CIS) == {}
+    assert actions(small_site, CIS) == {"Popraw": "../dodaj.html?wpis=cis-zarki"}
     assert [path for path, page in small_site.pages.items() if page.all("link", rel="canonical")] == []
     assert "sitemap.xml" not in small_site.files
     about = small_site.article("o-katalogu.html").text

@@ -67,11 +67,12 @@ def test_a_page_says_how_its_knowledge_was_checked(small_site: Published) -> Non
         id_: small_site.article(f"praktyki/{id_}.html").one("p", class_="k-knowledge").text
         for id_ in ("cis-zarki", "kuchnia-zarki", "cus-jarocin", "mgops-jarocin")
     }
+    more = "Wiesz więcej? Popraw ten wpis."
     assert said == {
-        "cis-zarki": "Sprawdzono telefonicznie: maj 2024, redakcja katalogu.",
-        "kuchnia-zarki": "Opis z relacji z 2017 r. Nie sprawdzono, czy nadal działa.",
-        "cus-jarocin": "Opis z relacji z 2022 r. Nie sprawdzono, czy nadal działa.",
-        "mgops-jarocin": "Opis z zapowiedzi wizyty z 2023 r. Nie sprawdzono, czy nadal działa.",
+        "cis-zarki": f"Sprawdzono telefonicznie: maj 2024, redakcja katalogu. {more}",
+        "kuchnia-zarki": f"Opis z relacji z 2017 r. Nie sprawdzono, czy nadal działa. {more}",
+        "cus-jarocin": f"Opis z relacji z 2022 r. Nie sprawdzono, czy nadal działa. {more}",
+        "mgops-jarocin": f"Opis z zapowiedzi wizyty z 2023 r. Nie sprawdzono, czy nadal działa. {more}",
     }
 
 
@@ -120,7 +121,7 @@ def test_an_empty_voivodeship_invites(small_site: Published) -> None:
     path = "wojewodztwa/podlaskie.html"
     article = small_site.article(path)
     assert "Z województwa podlaskiego nie ma jeszcze żadnego wpisu w katalogu." in article.text
-    assert links(article, path)["Zobacz, jak ją dodać"] == "dla-redaktorow.html"
+    assert links(article, path)["Dodaj ją"] == "dodaj.html?region=podlaskie"
 
 
 def test_a_mention_without_a_region_stands_with_its_type_alone(small_site: Published) -> None:
@@ -221,7 +222,7 @@ def test_the_matrix_counts_and_leads_to_the_sections(small_site: Published) -> N
     assert total.text == "0"
     assert (add.text, add.one("a").attributes["href"]) == (
         "Dodaj praktykę z województwa podlaskiego",
-        "dla-redaktorow.html",
+        "dodaj.html?region=podlaskie",
     )
     sums = article.one("tfoot").all("td")
     assert (sums[-2].text, sums[-2].one("a").attributes["href"]) == ("4", "praktyki/index.html")
