@@ -154,6 +154,27 @@ def test_dates_are_read_and_said_alike(checker: Checker) -> None:
     assert 2000 < sum(found is not None for found in ours) < 6000
 
 
+def test_what_people_write_for_dates_means_the_same(checker: Checker) -> None:
+    chance = random.Random(CHANCE)
+    days, years = ["", "0", "1", "06", "21", "31", "32", "٢"], ["2017", "0000", "201", "17"]
+    months = ["2", "06", "13", "²", "czerwiec", "Czerwca", "luty", "czerwcu", ""]
+    made = [
+        chance.choice(days)
+        + (sign := chance.choice([".", "/", "-", " ", ". ", "\u00a0"]))
+        + chance.choice(months)
+        + chance.choice([sign, " "])
+        + chance.choice(years)
+        + chance.choice(["", " r.", "r", "\u00a0r.", " roku", "?"])
+        for _ in range(6000)
+    ]
+    turned = ["/".join(chance.choices(["2017", "6", "06", "31"], k=chance.randint(1, 3))) for _ in range(300)]
+    given = [text.strip(" .") for text in made] + turned
+    theirs = checker.evaluate("texts => texts.map(katalog.dates.meant)", given)
+    ours = [str(PartialDate.meant(text) or "") for text in given]
+    assert differing(given, ours, theirs) == []
+    assert 100 < sum(found != "" for found in ours) < 5000
+
+
 def test_dates_follow_each_other_alike(checker: Checker) -> None:
     chance = random.Random(CHANCE)
     read = [text for text in _dates() if _parsed(text)]

@@ -55,6 +55,29 @@ def test_what_is_no_date(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("21.06.2017 r.", "2017-06-21"),
+        ("21.06.2017\u00a0r.", "2017-06-21"),
+        ("1/6/2017", "2017-06-01"),
+        ("2017.06.21", "2017-06-21"),
+        ("06.2017", "2017-06"),
+        ("2017 r.", "2017"),
+        ("21 Czerwca 2017 roku", "2017-06-21"),
+        ("czerwiec 2017", "2017-06"),
+        ("31.06.2017", None),
+        ("13.2017", None),
+        ("21.6.17", None),
+        ("20-21.06.2017", None),
+        ("w czerwcu 2017", None),
+        ("lato 2017", None),
+    ],
+)
+def test_what_people_write_means_a_date(text: str, meant: str | None) -> None:
+    assert PartialDate.meant(text) == (meant and PartialDate.parse(meant))
+
+
+@pytest.mark.parametrize(
     "parts", [(None, None, None), (2017, None, 5), (None, None, 5), (2017, 0, None), (2017, 2, 30)]
 )
 def test_no_such_date_can_be_made(parts: tuple[int | None, int | None, int | None]) -> None:

@@ -1,6 +1,5 @@
 """Dates in records, and the order they must keep."""
 
-import re
 from dataclasses import replace
 from typing import Annotated
 
@@ -17,8 +16,9 @@ DATE = Wording(
     "K106",
     "Oczekiwano istniejącej daty, a jest {found}.",
     "Zapis: 2017-06-20, 2017-06, 2017, a gdy rok nie jest znany: XXXX-06 lub XXXX-06-20; na końcu można dodać ?.",
+    "Wpisz rok, miesiąc i dzień, na przykład 2017-06-20. Bez dnia: 2017-06, sam rok: 2017, nieznany rok: XXXX-06.",
 )
-DATE_TURNED = replace(DATE, name="date-turned", hint="Wpisz {date}.")
+DATE_TURNED = replace(DATE, name="date-turned", hint="Wpisz {date}.", in_form="")
 FUTURE = Wording(
     "future", "K108", "Data {date} jest z przyszłości (dziś jest {today}).", "Popraw rok, miesiąc albo dzień."
 )
@@ -39,20 +39,9 @@ def _date(value: object) -> PartialDate:
     try:
         return PartialDate.parse(text)
     except ValueError:
-        turned = _turned(text)
+        turned = PartialDate.meant(text)
         wording = DATE_TURNED if turned else DATE
         raise fault(*wording.said(found=shown(text), date=turned)) from None
-
-
-def _turned(text: str) -> PartialDate | None:
-    """The date that a text in Polish order (`20.06.2017 r.`) means."""
-    polish = re.fullmatch(r"([0-9]{1,2})[./-]([0-9]{1,2})[./-]([0-9]{4})(?: ?r\.?)?", text)
-    if polish:
-        try:
-            return PartialDate.parse(f"{polish[3]}-{int(polish[2]):02}-{int(polish[1]):02}")
-        except ValueError:
-            pass
-    return None
 
 
 @rule("past-date")

@@ -19,6 +19,10 @@ _OF_MONTH = (
     "lipca", "sierpnia", "września", "października", "listopada", "grudnia",
 )
 # fmt: on
+_YEAR = r"([0-9]{4})(?: ?r\.?| roku)?"
+_IN_NUMBERS = re.compile(rf"(?:(?:([0-9]{{1,2}})[./-])?([0-9]{{1,2}})[./-])?{_YEAR}")
+_IN_WORDS = re.compile(rf"(?:([0-9]{{1,2}})\.? )?([^0-9 ]+) {_YEAR}")
+_FROM_THE_YEAR = re.compile(r"([0-9]{4})[./-]([0-9]{1,2})(?:[./-]([0-9]{1,2}))?")
 _LEAP_YEAR = 2000  # stands in for an unknown year, so that XXXX-02-29 is a date
 NO_YEAR = "rok nie podany"
 
@@ -64,6 +68,24 @@ class PartialDate:
         )
 
     @classmethod
+    def meant(cls, text: str) -> "PartialDate | None":
+        """The date that a text as people write it means: `20.06.2017 r.`, `czerwiec 2017`, `2017/6/20`.
+
+        None where it is none of these, or there is no such day.
+        """
+        text = " ".join(text.split()).casefold()
+        if match := _FROM_THE_YEAR.fullmatch(text):
+            year, month, day = match.groups()
+        elif match := _IN_NUMBERS.fullmatch(text) or _IN_WORDS.fullmatch(text):
+            day, month, year = match.groups()
+        else:
+            return None
+        try:
+            return cls(int(year), _month(month) if month else None, int(day) if day else None)
+        except ValueError:
+            return None
+
+    @classmethod
     def of(cls, day: date) -> "PartialDate":
         """A day of the calendar."""
         return cls(day.year, day.month, day.day)
@@ -100,6 +122,13 @@ class PartialDate:
         if self.month is None:
             return ""
         return f"{self.day} {_OF_MONTH[self.month - 1]}" if self.day else _MONTHS[self.month - 1]
+
+
+def _month(text: str) -> int:
+    """The number of a month that is written as a number or a word; raises ValueError where it is none."""
+    if text.isascii() and text.isdigit():
+        return int(text)
+    return (_MONTHS if text in _MONTHS else _OF_MONTH).index(text) + 1
 
 
 def period_words(start: PartialDate | None, end: PartialDate | None) -> str:

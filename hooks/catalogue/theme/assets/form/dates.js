@@ -4,7 +4,10 @@
   const katalog = (window.katalog = window.katalog || {});
 
   const FORM = /^([0-9]{4}|XXXX)(?:-([0-9]{2})(?:-([0-9]{2}))?)?(\?)?$/;
-  const IN_POLISH = /^([0-9]{1,2})[./-]([0-9]{1,2})[./-]([0-9]{4})(?: ?r\.?)?$/;
+  const YEAR = "([0-9]{4})(?: ?r\\.?| roku)?";
+  const IN_NUMBERS = new RegExp(`^(?:(?:([0-9]{1,2})[./-])?([0-9]{1,2})[./-])?${YEAR}$`);
+  const IN_WORDS = new RegExp(`^(?:([0-9]{1,2})\\.? )?([^0-9 ]+) ${YEAR}$`);
+  const FROM_THE_YEAR = /^([0-9]{4})[./-]([0-9]{1,2})(?:[./-]([0-9]{1,2}))?$/;
   const MONTHS = ["styczeń", "luty", "marzec", "kwiecień", "maj", "czerwiec", "lipiec", "sierpień", "wrzesień", "październik", "listopad", "grudzień"];
   const OF_MONTH = ["stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca", "lipca", "sierpnia", "września", "października", "listopada", "grudnia"];
   const LEAP_YEAR = 2000; // stands in for an unknown year, so that XXXX-02-29 is a date
@@ -31,11 +34,15 @@
     return (year === null ? "XXXX" : String(year).padStart(4, "0")) + two(month) + two(day) + (uncertain ? "?" : "");
   }
 
-  /* The form of a date in Polish order (`20.06.2017 r.`), or an empty text. */
-  function turned(written) {
-    const match = IN_POLISH.exec(written);
-    const form = match && `${match[3]}-${match[2].padStart(2, "0")}-${match[1].padStart(2, "0")}`;
-    return form && parse(form) ? form : "";
+  /* The form of the date that a text as people write it means (`20.06.2017 r.`, `czerwiec 2017`), or an empty text. */
+  function meant(written) {
+    const plain = katalog.texts.casefold(katalog.texts.collapsed(written));
+    const whole = FROM_THE_YEAR.exec(plain), [, day, month, year] = whole ? [, whole[3], whole[2], whole[1]] : IN_NUMBERS.exec(plain) || IN_WORDS.exec(plain) || [];
+    if (!year) return "";
+    const names = MONTHS.includes(month) ? MONTHS : OF_MONTH;
+    const of = !month ? null : /^[0-9]/.test(month) ? Number(month) : names.indexOf(month) + 1;
+    const form = text({ year: Number(year), month: of, day: day ? Number(day) : null, uncertain: false });
+    return parse(form) ? form : "";
   }
 
   /* Whether a date lies after another, as far as both are given: what is unknown on a side proves nothing. */
@@ -53,5 +60,5 @@
     return (year === null ? `${within}, rok nie podany` : `${within} ${year}`.trim()) + (uncertain ? " (data niepewna)" : "");
   }
 
-  katalog.dates = { parse, text, turned, after, words };
+  katalog.dates = { parse, text, meant, after, words };
 })();

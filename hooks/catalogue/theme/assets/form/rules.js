@@ -64,9 +64,9 @@
     },
 
     date(value) {
-      const text = strip(value), date = dates.parse(text), turned = dates.turned(text);
+      const text = strip(value), date = dates.parse(text), meant = dates.meant(text);
       if (date) return date;
-      if (turned) throw new Fault("date-turned", { found: shown(text), date: turned }, { fix: turned });
+      if (meant) throw new Fault("date-turned", { found: shown(text), date: meant }, { fix: meant });
       throw new Fault("date", { found: shown(text) });
     },
 
