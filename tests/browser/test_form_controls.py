@@ -254,7 +254,7 @@ def test_problems_stand_beside_their_fields_and_lead_to_them(open_file: Open) ->
         "Źle. Popraw. K100 Co jest warte naśladowania. Np. Kawiarnia i rehabilitacja dzieci w jednej spółdzielni"
     )
     show(page, problems, everything=True)
-    summary = page.get_by_role("group", name="Do poprawy: 7 rzeczy")
+    summary = page.get_by_role("group", name="Do uzupełnienia lub poprawienia: 7 miejsc")
     expect(summary).to_be_focused()
     expect(summary.get_by_role("link")).to_have_text(
         [

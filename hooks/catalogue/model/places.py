@@ -21,7 +21,7 @@ AMBIGUOUS = Wording(
     "K125",
     "W województwie {region} jest kilka miejscowości „{name}” ({number}), a nie podano, o którą chodzi.",
     "Dopisz pole coordinates ze współrzędnymi tej właściwej: {points}.",
-    "Podaj położenie tej właściwej: {points}.",
+    "Wskaż właściwą, a jej położenie wpisze się samo.",
 )
 
 

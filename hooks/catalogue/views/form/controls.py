@@ -37,6 +37,10 @@ sets; reasons by field."""
 LEFT_OUT = {"aliases"}
 """Fields that no form asks for: renaming an entry makes them."""
 FEW = 3
+HINTS: Mapping[str, str] = {
+    "images": "Tu tylko je opisz. Same zdjęcia wyślij redakcji osobno: formularz ich nie przyjmuje"
+}
+"""What holds of a field in a form alone."""
 _SHORT = MAX_LINE
 """Texts up to this many characters take one line."""
 _PLACES = {"locality", "municipality"}
@@ -134,7 +138,7 @@ def _control(name: str, field: Schema, *, required: bool = False, way: str = "")
         what=what,
         name=name,
         label=capital(field["title"]),
-        hint=capital(str(field.get(HELP, field.get("description", "")))),
+        hint=HINTS.get(name) or capital(str(field.get(HELP, field.get("description", "")))),
         example=_example(field) if what not in {"choice", "few", "codes", "flag", "practice", "date"} else "",
         required=required,
         limit=_limit(what, item),

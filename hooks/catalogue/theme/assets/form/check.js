@@ -22,10 +22,11 @@
   const fieldName = where => where.reduce((name, step) =>
     (typeof step === "number" ? `${name}[${step + 1}]` : name ? `${name}.${step}` : step), "");
 
-  function problem(messages, name, values, { where = [], part, fix, hint } = {}) {
+  function problem(messages, name, values, { where = [], part, fix, hint, choice } = {}) {
     const found = { ...said(messages, name, values), field: fieldName(where) };
     if (hint !== undefined) found.hint = hint;
     if (fix !== undefined) found.fix = fix;
+    if (choice) found.choice = choice;
     if (part && !where.length) found.part = part;
     return found;
   }
@@ -85,7 +86,7 @@
       return found;
     } catch (fault) {
       if (!(fault instanceof Fault)) throw fault;
-      problems.push(problem(data.messages, fault.name, fault.values, { where: [...where, ...fault.below], fix: fault.fix, hint: fault.hint }));
+      problems.push(problem(data.messages, fault.name, fault.values, { where: [...where, ...fault.below], fix: fault.fix, hint: fault.hint, choice: fault.choice }));
       return FAULTY;
     }
   }

@@ -81,8 +81,16 @@
     }
   }
 
+  /* Does something to the page that leaves the box in which one types where it is on the screen. */
+  function steady(act) {
+    const box = document.activeElement, before = box.getBoundingClientRect().top;
+    act();
+    const moved = box.getBoundingClientRect().top - before;
+    if (moved && form.contains(box)) window.scrollBy({ top: moved, behavior: "instant" });
+  }
+
   katalog.controls = {
-    data, parts, put, gathered, scatter, start,
+    data, parts, put, gathered, scatter, start, steady,
 
     read: form => ordered({ ...gathered(form), ...others.get(form) }, Object.keys(data.schema.properties)),
 
@@ -102,7 +110,7 @@
   form.addEventListener("submit", event => event.preventDefault());
   form.addEventListener("keydown", event => { if (event.key === "Enter" && event.target.matches("input")) event.preventDefault(); }); // it sends nothing
   form.addEventListener("input", ({ target }) => { if (target.matches("input, textarea")) katalog.typed.tell(target); });
-  for (const event of ["input", "change"]) form.addEventListener(event, () => count(form));
+  for (const event of ["input", "change"]) form.addEventListener(event, () => steady(() => count(form)));
   start(form);
   katalog.problems.start(form);
   katalog.body.start(form);

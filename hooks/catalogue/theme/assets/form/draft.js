@@ -7,6 +7,7 @@
   katalog.draft = (kind, id) => {
     const key = `katalog.szkic.${kind}${id ? `.${id}` : ""}`;
     return {
+      key,
       read() {
         try { return JSON.parse(localStorage.getItem(key)); } catch { return null; }
       },

@@ -52,7 +52,7 @@
 
   /* What the form holds: the fields, the text under them, and where the file belongs. */
   async function state() {
-    const fields = katalog.controls.read(form), text = body.value;
+    const fields = katalog.controls.read(form), text = katalog.texts.visible(body.value);
     if (!entry && !named) name.value = await proposedName(fields);
     const id = entry ? entry.id : name.value.trim();
     const own = entry ? entry.path.split("/")[1] : folder(fields);
@@ -69,8 +69,10 @@
     problems = found;
     at("path").textContent = `practices/${now.path}`;
     at("text").textContent = text;
-    at("preview").replaceChildren(katalog.markdown.render(now.body));
-    katalog.controls.show(form, problems);
+    katalog.controls.steady(() => {
+      at("preview").replaceChildren(katalog.markdown.render(now.body));
+      katalog.controls.show(form, problems);
+    });
     showState();
     showWays();
     await showSimilar(now.fields, mine);
@@ -83,6 +85,7 @@
       : "Plik jest poprawny: można go wysłać.";
     at("state").dataset.kRight = String(!count);
     at("show").hidden = !count;
+    at("pictures").hidden = !problems.some(({ code }) => code === data.messages.image.code);
   }
 
   function showWays() {
@@ -110,30 +113,44 @@
     const hosts = entries.filter(Boolean).map(({ id, fields: of }) => ({ id, title: of.title, host: of.host, region: of.region, town: of.locality || of.municipality || "", entity_type: of.entity_type }));
     const found = katalog.similar(fields, hosts);
     if (mine !== run) return;
-    if (!found) return quiet("similar");
+    if (!found) return katalog.controls.steady(() => quiet("similar"));
     if (at("notices").querySelector(`[data-k-notice="similar"] a[href$="praktyki/${found.id}.html"]`)) return;
-    notice("similar", [
+    katalog.controls.steady(() => notice("similar", [
       "W katalogu jest już podobna praktyka: ",
       element("a", { href: katalog.address(`praktyki/${found.id}.html`), target: "_blank", textContent: found.title }),
       ` (${[found.host, found.town].filter(Boolean).join(", ")}). Jeśli to ten sam gospodarz, `,
       element("a", { href: `?wpis=${found.id}`, textContent: "popraw tamten wpis" }),
       " zamiast dodawać nowy.",
-    ]);
+    ]));
   }
 
-  const touched = () => entry ? file.text !== entry.text : Boolean(Object.keys(file.fields).length || file.body.trim());
+  const touched = () => file.text !== (entry ? entry.text : katalog.written(null, prefilled(), "", data.schema));
 
+  /* A draft that is opened again stays as it was kept, with its day, until something changes. */
   function keep() {
     if (!touched()) return draft.drop();
-    const kept = draft.keep({ fields: file.fields, body: file.body, id: named ? name.value : "", base: entry?.text, at: new Date().toISOString() });
+    const { at: when, base, ...before } = draft.read() || {}, now = { fields: file.fields, body: file.body, id: named ? name.value : "" };
+    if (when && JSON.stringify(before) === JSON.stringify(now)) return;
+    const kept = draft.keep({ ...now, base: entry?.text, at: new Date().toISOString() });
     if (!kept) notice("unkept", ["Przeglądarka nie pozwala zachować szkicu. Nie zamykaj tej karty przed wysłaniem."]);
     at("drop").hidden = !kept;
   }
 
-  let waiting;
+  let waiting = 0;
   function changed() {
     clearTimeout(waiting);
-    waiting = setTimeout(() => update().then(keep).catch(failed), PAUSE);
+    waiting = setTimeout(() => {
+      waiting = 0;
+      update().then(keep).catch(failed);
+    }, PAUSE);
+  }
+
+  /* Keeps what was typed right before the page is left. */
+  function leave() {
+    if (!waiting || !file) return;
+    const fields = katalog.controls.read(form), text = katalog.texts.visible(body.value);
+    file = { ...file, fields, body: text, text: katalog.written(entry, fields, text, data.schema) };
+    keep();
   }
 
   function failed(error) {
@@ -165,8 +182,21 @@
     open(untouched());
     warned = false;
     update().then(() => { at("drop").hidden = true; }).catch(failed);
-    notice("dropped", [entry ? "Zmiany wyrzucono." : "Szkic wyrzucono."], [["Cofnij", () => { quiet("dropped"); open(thrown); changed(); }]])
+    notice("dropped", [entry ? "Zmiany wyrzucono." : "Szkic wyrzucono."], [["Cofnij", () => restore(thrown)]])
       .querySelector("button").focus();
+  }
+
+  function restore(thrown) {
+    open(thrown);
+    changed();
+    const made = notice("dropped", [entry ? "Zmiany przywrócono." : "Szkic przywrócono."]);
+    made.tabIndex = -1;
+    made.focus();
+  }
+
+  /* One draft is kept of a form: the one typed in last. */
+  function elsewhere({ key, newValue }) {
+    if (key === draft.key && newValue) notice("elsewhere", ["Ten formularz jest otwarty także w drugiej karcie. Zachowuje się tylko szkic z tej, w której ostatnio coś zmieniono, więc pracuj w jednej."]);
   }
 
   async function start() {
@@ -208,7 +238,7 @@
 
   function showAll() {
     warned = true;
-    katalog.controls.show(form, problems, { all: true });
+    update().then(() => katalog.controls.show(form, problems, { all: true })).catch(failed); // of what was typed just now, too
   }
 
   async function copy() {
@@ -224,9 +254,15 @@
   const say = text => { at("said").textContent = text; };
 
   form.addEventListener("input", changed);
+  form.addEventListener("input", () => katalog.controls.steady(() => quiet("dropped"))); // what is typed since must not be undone with it
+  window.addEventListener("pagehide", leave);
+  window.addEventListener("storage", elsewhere);
   form.addEventListener("change", changed);
   form.addEventListener("submit", event => event.preventDefault());
-  name.addEventListener("input", () => { named = Boolean(name.value.trim()); });
+  for (const event of ["input", "change"]) name.addEventListener(event, () => {
+    named = Boolean(name.value.trim());
+    changed();
+  });
   at("show").addEventListener("click", showAll);
   at("drop").addEventListener("click", drop);
   at("download").addEventListener("click", () => {

@@ -48,32 +48,56 @@
     for (const box of boxesOf(place)) told.length ? box.setAttribute("aria-invalid", "true") : box.removeAttribute("aria-invalid");
   }
 
-  /* A message with the label of the field in the place of its name in files. */
-  function inWords(place, message) {
-    const key = (place.dataset.kField || "").split(".").pop();
-    return key ? message.replace(`„${key}”`, `„${place.dataset.kLabel}”`) : message;
+  /* What fields are called, by their names in files. */
+  function titles({ properties = {}, items, anyOf = [] }) {
+    const inner = [...Object.values(properties), ...anyOf, ...(items ? [items] : [])].map(titles);
+    const own = Object.entries(properties).filter(([, { title }]) => title).map(([key, { title }]) => [key, title[0].toUpperCase() + title.slice(1)]);
+    return Object.assign({}, ...inner, Object.fromEntries(own));
   }
 
-  function drawn(place, { code, message, hint, inForm, fix }) {
+  /* A text with the labels of fields in the place of their names in files. */
+  function inWords(place, text) {
+    const labels = { ...titles(katalog.controls.data.schema), [(place.dataset.kField || "").split(".").pop()]: place.dataset.kLabel };
+    const named = name => (Object.hasOwn(labels, name) ? `„${labels[name]}”` : name);
+    return text.replace(/(pol[eu]|pól) „?([a-z_]+)”?(?: i ([a-z_]+))?/gi, (whole, noun, one, other) =>
+      (Object.hasOwn(labels, one) ? `${noun} ${named(one)}${other ? ` i ${named(other)}` : ""}` : whole));
+  }
+
+  function drawn(place, { code, message, hint, inForm, fix, choice = [] }) {
     const text = document.createElement("span"), about = document.createElement("a");
     Object.assign(about, { href: `${PAGE_OF_CODES}#${code.toLowerCase()}`, target: "_blank", textContent: code, title: "O tym błędzie (w nowej karcie)" });
-    text.append(Object.assign(document.createElement("strong"), { textContent: inWords(place, message) }), ` ${inForm || hint} `, about);
-    if (!fix || !canTake(place)) return [text];
-    const button = document.createElement("button");
-    Object.assign(button, { type: "button", className: "k-form__tool", textContent: `Wstaw „${fix}”` });
-    button.addEventListener("click", () => {
-      put(place, fix);
-      (boxesOf(place).find(box => box.offsetParent) || place.querySelector("button")).focus();
-    });
-    return [text, button];
+    text.append(Object.assign(document.createElement("strong"), { textContent: inWords(place, message) }), ` ${inWords(place, inForm || hint)} `, about);
+    const offered = choice.map(point => offer(place, `${boxesOf(place)[0].value.trim()} koło miejscowości ${point.near.join(" i ")}`, () => locate(place, point)));
+    if (fix && canTake(place)) offered.push(offer(place, `Wstaw „${fix}”`, () => put(place, fix)));
+    return [text, ...offered];
   }
 
-  const canTake = place => place.matches(".k-form__row--text") || (place.matches("[data-k-field]") && !["set", "rows", "texts", "doubts", "codes"].includes(place.dataset.kWhat));
+  function offer(place, words, act) {
+    const button = document.createElement("button");
+    Object.assign(button, { type: "button", className: "k-form__tool", textContent: words });
+    button.addEventListener("click", () => {
+      act();
+      (boxesOf(place).find(box => box.offsetParent) || place.querySelector("button")).focus();
+    });
+    return button;
+  }
+
+  /* Gives the coordinates that stand beside the name of a place. */
+  function locate(place, { lat, lon }) {
+    const beside = katalog.controls.parts(place.parentElement.closest("[data-k-row], form"));
+    const field = beside.find(part => part.dataset.kField.split(".").pop() === "coordinates");
+    katalog.controls.put(field, { lat, lon });
+    if (field.closest("details")) field.closest("details").open = true;
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+  }
+
+  const canTake = place => place.matches('.k-form__row--text, [data-k-part="file"]') || (place.matches("[data-k-field]") && !["set", "rows", "texts", "doubts", "codes"].includes(place.dataset.kWhat));
 
   function put(place, text) {
-    if (place.matches("[data-k-row]")) boxesOf(place)[0].value = text;
-    else katalog.controls.put(place, text);
-    place.dispatchEvent(new Event("change", { bubbles: true }));
+    const [box] = boxesOf(place);
+    if (place.matches("[data-k-field]")) katalog.controls.put(place, text);
+    else box.value = text;
+    (box || place).dispatchEvent(new Event("change", { bubbles: true }));
   }
 
   /* What a place is called, with what it stands in: „Punkt programu 2, położenie”. */
@@ -83,7 +107,7 @@
       if (around.matches("[data-k-row]")) names.unshift(around.querySelector(":scope > :is(legend, label)").textContent.trim());
       else if (around === place || around.dataset.kWhat === "set") names.unshift(around.dataset.kLabel);
     }
-    return names.map((name, index) => (index ? name.toLowerCase() : name)).join(", ");
+    return names.map((name, index) => (index && !/^\p{Lu}{2}/u.test(name) ? name[0].toLowerCase() + name.slice(1) : name)).join(", ");
   }
 
   /* Where the focus goes from the summary: the first box that can be seen, else a button. */
@@ -98,7 +122,7 @@
   function summarise(form, told) {
     const summary = form.querySelector("#k-form-summary"), count = [...told.values()].flat().length;
     summary.hidden = !count;
-    summary.querySelector("p").textContent = `Do poprawy: ${katalog.counted(count, "rzecz", "rzeczy", "rzeczy")}`;
+    summary.querySelector(".k-form__summary-title").textContent = `Do uzupełnienia lub poprawienia: ${katalog.counted(count, "miejsce", "miejsca", "miejsc")}`;
     const links = [...told].flatMap(([place, problems]) => problems.map(({ message }) => {
       const item = document.createElement("li"), link = document.createElement("a");
       link.href = `#${errorOf(place).id}`;
@@ -146,7 +170,7 @@
     },
 
     start(form) {
-      form.addEventListener("focusout", ({ target, relatedTarget }) => {
+      form.closest(".k-form__page").addEventListener("focusout", ({ target, relatedTarget }) => {
         for (let place = target.closest(SELECTOR); place; place = place.parentElement.closest(SELECTOR)) {
           if (place.contains(relatedTarget)) return;
           left.add(place);

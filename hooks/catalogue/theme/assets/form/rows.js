@@ -134,7 +134,7 @@
   kinds.texts = {
     start,
     get(list) {
-      const found = rows(list).map(row => box(row).value.trim()).filter(Boolean);
+      const found = rows(list).map(row => katalog.texts.line(box(row).value)).filter(Boolean);
       return found.length ? found : undefined;
     },
     set(list, value) {
@@ -164,7 +164,7 @@
     get(list) {
       const found = {};
       for (const row of rows(list)) {
-        const name = row.querySelector("select").value, reason = box(row).value.trim();
+        const name = row.querySelector("select").value, reason = katalog.texts.line(box(row).value);
         if (name || reason) found[name] = reason;
       }
       return Object.keys(found).length ? found : undefined;

@@ -6,11 +6,11 @@
   const { dates, numbers, slug, nearest } = katalog;
 
   /* What is wrong with a value: the name of a wording and its values; `fix` is the value to write, `hint` another hint,
-     `below` leads from the field to the one at fault. */
+     `choice` are the points [{ lat, lon, near }] of which one is meant, `below` leads from the field to the one at fault. */
   class Fault extends Error {
-    constructor(name, values = {}, { fix, hint, below = [] } = {}) {
+    constructor(name, values = {}, { fix, hint, choice, below = [] } = {}) {
       super(name);
-      Object.assign(this, { name, values, fix, hint, below });
+      Object.assign(this, { name, values, fix, hint, choice, below });
     }
   }
 
@@ -131,10 +131,11 @@
     async place(name, { before, look }) {
       const { region, locality, coordinates = "faulty" } = before;
       if (!region || locality || coordinates !== null) return name;
-      const found = (await look.places(region.slug)).filter(place => casefold(place.name) === casefold(name));
+      const places = await look.places(region.slug), found = places.filter(place => casefold(place.name) === casefold(name));
       if (found.length > 1) {
         const points = found.map(({ lat, lon }) => `lat: ${float(lat)} i lon: ${float(lon)}`).join(" albo ");
-        throw new Fault("ambiguous", { region: region.locative, name, number: found.length, points });
+        const choice = found.map(({ lat, lon }) => ({ lat: float(lat), lon: float(lon), near: around(places, lat, lon, name) }));
+        throw new Fault("ambiguous", { region: region.locative, name, number: found.length, points }, { choice });
       }
       return name;
     },
@@ -160,6 +161,13 @@
       return value;
     },
   };
+
+  /* The two nearest places of another name, by which people know a place from its namesakes. */
+  function around(places, lat, lon, name) {
+    const far = place => Math.hypot(place.lat - lat, (place.lon - lon) * Math.cos(lat * Math.PI / 180));
+    const others = places.filter(place => casefold(place.name) !== casefold(name)).sort((one, other) => far(one) - far(other));
+    return [...new Set(others.slice(0, 9).map(place => place.name))].slice(0, 2);
+  }
 
   function refuse(name, value) {
     throw new Fault(name, { found: shown(value) });

@@ -27,6 +27,11 @@
   }));
   const withoutHidden = text => text.replace(HIDDEN, " ");
 
+  /* What was typed or pasted, without the characters that nobody sees: a text editor's soft hyphens, its own line ends. */
+  const visible = text => text.replace(/[\x0b\x0c\x85\u2028\u2029]/g, "\n").replace(HIDDEN, "");
+  /* The same as one line. */
+  const line = text => visible(text).replace(/\s*\n\s*/g, " ").trim();
+
   /* A found value as a message names it. */
   function shown(value) {
     if (Array.isArray(value)) return "lista";
@@ -55,5 +60,5 @@
     return { code, message: filled(message), hint: filled(hint), ...(inForm && { inForm: filled(inForm) }) };
   }
 
-  katalog.texts = { strip, collapsed, hasSpace, length, casefold, hidden, withoutHidden, shown, float, inOrder, said };
+  katalog.texts = { strip, collapsed, hasSpace, length, casefold, hidden, withoutHidden, visible, line, shown, float, inOrder, said };
 })();

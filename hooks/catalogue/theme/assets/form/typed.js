@@ -7,7 +7,7 @@
   const box = field => field.querySelector("input, textarea");
 
   /* How many characters the check counts: white space once. */
-  const length = text => katalog.texts.length(katalog.texts.collapsed(text));
+  const length = text => katalog.texts.length(katalog.texts.collapsed(katalog.texts.visible(text)));
 
   function count(input) {
     const told = input.parentElement.closest(".k-form__field").querySelector(":scope > .k-form__count");
@@ -52,7 +52,7 @@
   };
 
   const typed = {
-    get: field => box(field).value.trim() || undefined,
+    get: field => katalog.texts.line(box(field).value) || undefined,
     set(field, value) {
       box(field).value = value === undefined ? "" : value;
       katalog.typed.tell(box(field));
