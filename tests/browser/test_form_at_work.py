@@ -163,3 +163,28 @@ def test_a_second_tab_is_told_of(open_file: Open) -> None:
     other.goto(page.url)
     box(at_work(other), "title").fill("Bar")
     expect(page.locator("#k-form-notices")).to_contain_text("Ten formularz jest otwarty także w drugiej karcie.")
+
+
+def test_words_that_choose_no_practice_stay_words_and_the_one_meant_is_offered_by_its_title(open_file: Open) -> None:
+    page = at_work(open_file("dodaj-wizyte.html"))
+    stop = page.locator('[data-k-field="stops[1].practice"]')
+    stop.get_by_role("combobox").fill("cus raw")
+    stop.get_by_role("combobox").press("Tab")
+    expect(stop.get_by_role("button", name="Wstaw „Pierwsi w pilotażu")).to_be_visible()
+    page.reload()
+    at_work(page)
+    expect(stop.get_by_role("combobox")).to_have_value("cus raw")
+    expect(file_of(page)).to_contain_text("practice: cus raw")
+
+
+def test_the_focus_stays_where_a_problem_is_told_anew(open_file: Open) -> None:
+    page = at_work(open_file("dodaj.html"))
+    date = box(page, "sources[1].published")
+    date.fill("21.06.2017")
+    date.press("Tab")
+    expect(page.get_by_role("button", name="Wstaw „2017-06-21”")).to_be_visible()
+    date.fill("22.06.2017")
+    date.press("Shift+Tab")
+    expect(page.get_by_role("button", name="Wstaw „2017-06-22”")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(date).to_have_value("2017-06-22")

@@ -51,6 +51,8 @@
     input(field).value = "";
   }
 
+  katalog.titleOf = titleOf;
+
   kinds.practice = {
     start(field) {
       const change = field.querySelector(".k-form__chosen button");
@@ -76,7 +78,11 @@
       });
     },
     get: field => field.dataset.kId || input(field).value.trim() || undefined, // words that name no practice are told by the check
-    set(field, value) { value === undefined ? clear(field) : choose(field, value); },
+    set(field, value) {
+      if (value !== undefined && katalog.slug.isSlug(value)) return void choose(field, value);
+      clear(field);
+      if (value !== undefined) input(field).value = value; // words that chose nothing yet
+    },
   };
 
   /* The slug of the voivodeship that stands beside the field, or in the form. */

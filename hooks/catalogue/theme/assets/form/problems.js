@@ -35,9 +35,10 @@
   const described = place => (place.matches("fieldset") ? [place] : boxesOf(place));
 
   function mark(place, told) {
-    const error = errorOf(place);
+    const error = errorOf(place), held = error.contains(document.activeElement);
     error.hidden = !told.length;
     error.replaceChildren(...told.flatMap(problem => drawn(place, problem)));
+    if (held) (error.querySelector("button") || error.querySelector("a") || place.querySelector(TYPED)).focus();
     place.classList.toggle("k-form__wrong", told.length > 0);
     for (const node of described(place)) {
       const ids = (node.getAttribute("aria-describedby") || "").split(" ").filter(id => id && id !== error.id);
@@ -68,7 +69,11 @@
     Object.assign(about, { href: `${PAGE_OF_CODES}#${code.toLowerCase()}`, target: "_blank", textContent: code, title: "O tym błędzie (w nowej karcie)" });
     text.append(Object.assign(document.createElement("strong"), { textContent: inWords(place, message) }), ` ${inWords(place, inForm || hint)} `, about);
     const offered = choice.map(point => offer(place, `${boxesOf(place)[0].value.trim()} koło miejscowości ${point.near.join(" i ")}`, () => locate(place, point)));
-    if (fix && canTake(place)) offered.push(offer(place, `Wstaw „${fix}”`, () => put(place, fix)));
+    if (fix && canTake(place)) {
+      const button = offer(place, `Wstaw „${fix}”`, () => put(place, fix));
+      if (place.dataset.kWhat === "practice") katalog.titleOf(fix).then(({ title }) => { button.textContent = `Wstaw „${title}”`; }, () => {});
+      offered.push(button);
+    }
     return [text, ...offered];
   }
 
@@ -134,7 +139,9 @@
       item.append(link);
       return item;
     }));
+    const held = [...summary.querySelectorAll("a")].indexOf(document.activeElement);
     summary.querySelector("ul").replaceChildren(...links);
+    if (held >= 0) (summary.querySelectorAll("a")[held] || summary).focus();
     return summary;
   }
 
