@@ -31,6 +31,7 @@ KINDS = {
     "collection": "o-zbiorze.html",
     "glossary": "slowniczek.html",
     "about": "o-katalogu.html",
+    "guide to adding": "jak-dodac.html",
     "editors' guide": "dla-redaktorow.html",
     "problem codes": "bledy.html",
     "privacy": "prywatnosc.html",

@@ -100,7 +100,7 @@
     field.querySelector(".k-form__number").textContent = names.length ? `Wybrano ${names.length}: ${names.join(", ")}.` : "";
   }
 
-  /* The filter finds a word in any form, as search does, and by its beginning. */
+  /* The filter finds a word in any form and with a typo, as search does, and by its beginning. */
   function listen(field, text) {
     text.addEventListener("input", event => {
       event.stopPropagation(); // no answer has changed
@@ -116,15 +116,8 @@
   }
 
   function filter(field, text) {
-    const { wordsOf, fold, stem } = katalog.words;
-    const wanted = wordsOf(text.normalize("NFC")).map(({ word }) => fold(word));
-    let found = 0;
-    for (const box of boxes(field)) {
-      const words = wordsOf(box.nextElementSibling.textContent.normalize("NFC")).map(({ word }) => fold(word));
-      const fits = wanted.every(part => words.some(word => word.startsWith(part) || stem(word) === stem(part)));
-      box.closest("li").hidden = !fits && !box.checked;
-      found += fits;
-    }
+    const all = boxes(field), fitting = new Set(katalog.matching(all.map(box => box.nextElementSibling.textContent), text)), found = fitting.size;
+    all.forEach((box, index) => { box.closest("li").hidden = !fitting.has(index) && !box.checked; });
     field.querySelector(".k-form__found").textContent = text.trim() ? (found ? `Pasuje: ${found}.` : "Nic nie pasuje. Spróbuj innego słowa.") : "";
   }
 })();

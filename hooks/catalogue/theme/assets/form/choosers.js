@@ -97,9 +97,10 @@
     ...kinds.place,
     start(field) {
       katalog.combobox(input(field), finder(field), async text => {
-        const region = regionOf(field), { fold } = katalog.words, wanted = fold(text.trim());
-        if (!wanted || !region || !katalog.places) return null;
-        const names = [...new Set((await katalog.places(region)).map(({ name }) => name))].filter(name => fold(name).startsWith(wanted));
+        const region = regionOf(field);
+        if (!text.trim() || !region || !katalog.places) return null;
+        const every = [...new Set((await katalog.places(region)).map(({ name }) => name))];
+        const names = katalog.matching(every, text).map(index => every[index]);
         if (names.length === 1 && names[0] === text.trim()) return null;
         return {
           options: names.slice(0, SUGGESTED).map(name => {
