@@ -64,11 +64,11 @@ def test_headings_of_the_matrix_stay_in_view(open_file: Open) -> None:
 def test_empty_cells_invite_a_mouse_and_a_keyboard_by_one_link_a_row(open_file: Open) -> None:
     page = open_file("o-zbiorze.html")
     plus = page.get_by_title("Brak wpisu: centrum integracji społecznej, województwo podlaskie. Dodaj")
-    stops = "() => [...document.querySelectorAll('.k-heat a')].filter(a => a.tabIndex >= 0 && a.href.endsWith('dla-redaktorow.html')).length"
+    stops = "() => [...document.querySelectorAll('.k-heat a')].filter(a => a.tabIndex >= 0 && a.href.includes('dodaj.html?region=')).length"
     assert page.evaluate(stops) == 16
     expect(page.get_by_role("link", name="Dodaj praktykę z województwa podlaskiego")).to_be_visible()
     plus.click()
-    expect(page).to_have_url(page.url.rpartition("/")[0] + "/dla-redaktorow.html")
+    expect(page).to_have_url(page.url.rpartition("/")[0] + "/dodaj.html?region=podlaskie&entity_type=cis")
 
 
 @pytest.mark.parametrize("path", ["os-czasu.html", "kto-do-kogo.html", "o-zbiorze.html"])
