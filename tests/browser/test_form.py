@@ -195,6 +195,24 @@ def test_mending_an_entry_changes_what_was_changed_and_nothing_else(open_form: O
     assert_passes(tmp_path, "praktyki/wielkopolskie/cus-rawicz.md", after)
 
 
+def test_the_text_is_shown_as_the_site_will_show_it_and_leads_to_pages(open_form: OpenForm) -> None:
+    page = open_form("dodaj.html?region=%C5%9Bl%C4%85skie")
+    page.get_by_role("textbox", name="Treść").fill(
+        "## Cel\n\n[CUS](../wielkopolskie/cus-rawicz.md), [wizyta](../../wizyty/2017/x.md), [dalej](https://example.org/a.md), "
+        "<b>nie</b>, **tak**[^1]\n\n[^1]: Relacja.\n"
+    )
+    preview = page.locator("#k-form-preview")
+    expect(preview.locator("strong")).to_have_text("tak")
+    site = page.url.partition("dodaj.html")[0]
+    links = preview.get_by_role("link", name=re.compile("CUS|wizyta|dalej")).all()
+    assert [(link.get_attribute("href"), link.get_attribute("target")) for link in links] == [
+        (f"{site}praktyki/cus-rawicz.html", "_blank"),
+        (f"{site}wizyty/x.html", "_blank"),
+        ("https://example.org/a.md", "_blank"),
+    ]
+    assert preview.locator("b").count() == 0
+
+
 def test_an_id_that_nobody_has_is_named(open_form: OpenForm) -> None:
     page = open_form("dodaj.html?wpis=nie-ma")
     expect(page.locator("#k-form-notices")).to_contain_text(

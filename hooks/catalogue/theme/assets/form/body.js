@@ -1,4 +1,4 @@
-/* The text of an entry: the usual headings at a press. */
+/* The text of an entry: the usual headings at a press, and how the site will show it. */
 (function () {
   "use strict";
   const katalog = (window.katalog = window.katalog || {});
@@ -13,7 +13,23 @@
     area.dispatchEvent(new Event("input", { bubbles: true }));
   }
 
+  const ENTRY = /^(praktyki|wizyty)\/[^/]+\/([^/]+)\.md$/;
+
+  /* The text of a file in this folder as the site will show it. Links to files of entries lead to their pages, and none
+     leads away from the form. */
+  function shown(markdown, folder) {
+    const made = katalog.markdown.render(markdown);
+    for (const link of made.querySelectorAll("a[href]:not([href^='#'])")) {
+      const [, kind, id] = ENTRY.exec(katalog.addresses.joined(folder, link.getAttribute("href"))) || [];
+      if (id) link.href = katalog.address(`${kind}/${id}.html`);
+      Object.assign(link, { target: "_blank", rel: "noopener" });
+    }
+    return made;
+  }
+
   katalog.body = {
+    shown,
+
     start(form) {
       const area = form.querySelector("#k-form-body");
       for (const button of form.querySelectorAll("[data-k-heading]")) button.addEventListener("click", () => insert(area, button.dataset.kHeading));

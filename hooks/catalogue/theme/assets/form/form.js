@@ -2,6 +2,7 @@
 (function () {
   "use strict";
   const katalog = window.katalog, { element } = katalog;
+  const { say, quiet, find } = katalog.notices;
   const PAUSE = 250; // milliseconds after the last key before the file is checked
 
   const form = document.querySelector("form[data-k-form]");
@@ -10,6 +11,7 @@
   const at = id => document.getElementById(`k-form-${id}`);
   const body = at("body"), name = at("id");
   const asked = new URLSearchParams(location.search);
+  const similar = element("div", { role: "status" }); // told where one has just said what makes it similar
   katalog.places = look.places;
 
   let entry = null, draft = katalog.draft(data.kind), named = false, problems = [], warned = false, run = 0, file = null;
@@ -18,21 +20,6 @@
     const now = new Date(), two = number => String(number).padStart(2, "0");
     return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
   };
-
-  /* A line in the place for notices, in the place of the one of the same name; buttons: [[words, what to do]]. */
-  function notice(of, nodes, buttons = []) {
-    const made = element("p", { className: "k-form__notice" }, ...nodes, ...buttons.flatMap(([words, act]) => {
-      const button = element("button", { type: "button", className: "md-button", textContent: words });
-      button.addEventListener("click", act);
-      return [" ", button];
-    }));
-    made.dataset.kNotice = of;
-    quiet(of);
-    at("notices").append(made);
-    return made;
-  }
-
-  const quiet = of => at("notices").querySelector(`[data-k-notice="${of}"]`)?.remove();
 
   /* The folder in which the file belongs: of its voivodeship, or of its year; empty while the voivodeship is not chosen. */
   function folder(fields) {
@@ -70,7 +57,7 @@
     at("path").textContent = `practices/${now.path}`;
     at("text").textContent = text;
     katalog.controls.steady(() => {
-      at("preview").replaceChildren(katalog.markdown.render(now.body));
+      at("preview").replaceChildren(katalog.body.shown(now.body, `${data.folders[data.kind]}/${now.folder}`));
       katalog.controls.show(form, problems);
     });
     showState();
@@ -89,20 +76,8 @@
   }
 
   function showWays() {
-    const path = `practices/${file.path}`, subject = `${entry ? "Poprawka" : data.kind === "praktyka" ? "Nowa praktyka" : "Nowa wizyta"}: ${file.fields.title || file.id}`;
-    const host = at("host"), mail = at("mail");
-    if (host) {
-      const { href, pasted } = katalog.send.proposal({ add: host.dataset.kAdd, edit: host.dataset.kEdit }, path, file.text, !entry);
-      host.href = href;
-      host.dataset.kPasted = String(pasted);
-      at("host-pasted").hidden = !pasted;
-    }
-    if (mail) {
-      const { href, attached } = katalog.send.mail(mail.dataset.kTo, subject, path, file.text);
-      mail.href = href;
-      mail.dataset.kAttached = String(attached);
-      at("mail-attached").hidden = !attached;
-    }
+    const what = entry ? "Poprawka" : data.kind === "praktyka" ? "Nowa praktyka" : "Nowa wizyta";
+    katalog.ways.show({ path: `practices/${file.path}`, text: file.text, subject: `${what}: ${file.fields.title || file.id}`, isNew: !entry });
   }
 
   async function showSimilar(fields, mine) {
@@ -114,14 +89,14 @@
     const found = katalog.similar(fields, hosts);
     if (mine !== run) return;
     if (!found) return katalog.controls.steady(() => quiet("similar"));
-    if (at("notices").querySelector(`[data-k-notice="similar"] a[href$="praktyki/${found.id}.html"]`)) return;
-    katalog.controls.steady(() => notice("similar", [
+    if (find("similar")?.querySelector(`a[href$="praktyki/${found.id}.html"]`)) return;
+    katalog.controls.steady(() => say("similar", [
       "W katalogu jest już podobna praktyka: ",
       element("a", { href: katalog.address(`praktyki/${found.id}.html`), target: "_blank", textContent: found.title }),
       ` (${[found.host, found.town].filter(Boolean).join(", ")}). Jeśli to ten sam gospodarz, `,
       element("a", { href: `?wpis=${found.id}`, textContent: "popraw tamten wpis" }),
       " zamiast dodawać nowy.",
-    ]));
+    ], { place: similar }));
   }
 
   const touched = () => file.text !== (entry ? entry.text : katalog.written(null, prefilled(), "", data.schema));
@@ -132,7 +107,7 @@
     const { at: when, base, ...before } = draft.read() || {}, now = { fields: file.fields, body: file.body, id: named ? name.value : "" };
     if (when && JSON.stringify(before) === JSON.stringify(now)) return;
     const kept = draft.keep({ ...now, base: entry?.text, at: new Date().toISOString() });
-    if (!kept) notice("unkept", ["Przeglądarka nie pozwala zachować szkicu. Nie zamykaj tej karty przed wysłaniem."]);
+    if (!kept) say("unkept", ["Przeglądarka nie pozwala zachować szkicu. Nie zamykaj tej karty przed wysłaniem."]);
     at("drop").hidden = !kept;
   }
 
@@ -154,7 +129,7 @@
   }
 
   function failed(error) {
-    notice("failed", ["Nie udało się sprawdzić pliku. Odśwież stronę: szkic zostanie, jeśli przeglądarka pozwala go zachować."]);
+    say("failed", ["Nie udało się sprawdzić pliku. Odśwież stronę: szkic zostanie, jeśli przeglądarka pozwala go zachować."]);
     throw error;
   }
 
@@ -182,24 +157,25 @@
     open(untouched());
     warned = false;
     update().then(() => { at("drop").hidden = true; }).catch(failed);
-    notice("dropped", [entry ? "Zmiany wyrzucono." : "Szkic wyrzucono."], [["Cofnij", () => restore(thrown)]])
+    say("dropped", [entry ? "Zmiany wyrzucono." : "Szkic wyrzucono."], { buttons: [["Cofnij", () => restore(thrown)]] })
       .querySelector("button").focus();
   }
 
   function restore(thrown) {
     open(thrown);
     changed();
-    const made = notice("dropped", [entry ? "Zmiany przywrócono." : "Szkic przywrócono."]);
+    const made = say("dropped", [entry ? "Zmiany przywrócono." : "Szkic przywrócono."]);
     made.tabIndex = -1;
     made.focus();
   }
 
   /* One draft is kept of a form: the one typed in last. */
   function elsewhere({ key, newValue }) {
-    if (key === draft.key && newValue) notice("elsewhere", ["Ten formularz jest otwarty także w drugiej karcie. Zachowuje się tylko szkic z tej, w której ostatnio coś zmieniono, więc pracuj w jednej."]);
+    if (key === draft.key && newValue) say("elsewhere", ["Ten formularz jest otwarty także w drugiej karcie. Zachowuje się tylko szkic z tej, w której ostatnio coś zmieniono, więc pracuj w jednej."]);
   }
 
   async function start() {
+    form.querySelector('[data-k-field="region"]')?.after(similar);
     const wanted = asked.get("wpis");
     if (wanted) {
       entry = await look.entry(data.kind, wanted);
@@ -214,7 +190,7 @@
         name.value = entry.id;
         name.readOnly = true;
       } else {
-        notice("unknown", [`Nie ma wpisu o identyfikatorze „${wanted}”. Możesz dodać nowy.`]);
+        say("unknown", [`Nie ma wpisu o identyfikatorze „${wanted}”. Możesz dodać nowy.`]);
       }
     }
     const kept = draft.read();
@@ -223,7 +199,7 @@
     at("drop").hidden = !kept;
     if (kept) {
       const when = new Date(kept.at).toLocaleString("pl-PL", { dateStyle: "long", timeStyle: "short" });
-      notice("draft", [`To szkic zachowany w tej przeglądarce ${when}.`, kept.base === entry?.text ? "" : " Od tego czasu wpis w katalogu się zmienił: sprawdź, czy Twoje zmiany są nadal potrzebne."], [["Wyrzuć szkic", drop]]);
+      say("draft", [`To szkic zachowany w tej przeglądarce ${when}.`, kept.base === entry?.text ? "" : " Od tego czasu wpis w katalogu się zmienił: sprawdź, czy Twoje zmiany są nadal potrzebne."], { buttons: [["Wyrzuć szkic", drop]] });
     }
     form.dataset.kReady = "";
   }
@@ -241,18 +217,6 @@
     update().then(() => katalog.controls.show(form, problems, { all: true })).catch(failed); // of what was typed just now, too
   }
 
-  async function copy() {
-    try {
-      await navigator.clipboard.writeText(file.text);
-      return true;
-    } catch {
-      window.getSelection().selectAllChildren(at("text"));
-      return false;
-    }
-  }
-
-  const say = text => { at("said").textContent = text; };
-
   form.addEventListener("input", changed);
   form.addEventListener("input", () => katalog.controls.steady(() => quiet("dropped"))); // what is typed since must not be undone with it
   window.addEventListener("pagehide", leave);
@@ -265,22 +229,7 @@
   });
   at("show").addEventListener("click", showAll);
   at("drop").addEventListener("click", drop);
-  at("download").addEventListener("click", () => {
-    katalog.send.download(`${file.id || "wpis"}.md`, file.text);
-    say("Plik jest w folderze pobranych.");
-  });
-  at("copy").addEventListener("click", async () => {
-    say(await copy() ? "Skopiowano tekst pliku." : "Tekst pliku jest zaznaczony – skopiuj go klawiszami Ctrl+C.");
-  });
-  at("host")?.addEventListener("click", async event => {
-    if (held(event) || at("host").dataset.kPasted !== "true") return;
-    say(await copy() ? "Tekst pliku jest w schowku: wklej go na otwartej stronie." : "Skopiuj tekst pliku i wklej go na otwartej stronie.");
-  });
-  at("mail")?.addEventListener("click", event => {
-    if (held(event) || at("mail").dataset.kAttached !== "true") return;
-    katalog.send.download(`${file.id || "wpis"}.md`, file.text);
-    say("Plik jest w folderze pobranych: załącz go do wiadomości.");
-  });
+  katalog.ways.start(held);
 
   start().catch(failed);
 })();

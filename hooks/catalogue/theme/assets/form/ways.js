@@ -1,0 +1,59 @@
+/* The buttons that send the file, and what is said of them. */
+(function () {
+  "use strict";
+  const katalog = window.katalog;
+  const at = id => document.getElementById(`k-form-${id}`);
+  const host = at("host"), mail = at("mail"); // there is none where the publisher has not set it
+  let file = null;
+
+  const say = text => { at("said").textContent = text; };
+  const nameOf = ({ path }) => path.slice(path.lastIndexOf("/") + 1);
+
+  /* Makes the buttons send this file: { path, text, subject, isNew }; `path` is its place in the repository. */
+  function show(shown) {
+    file = shown;
+    if (host) {
+      const { href, pasted } = katalog.send.proposal({ add: host.dataset.kAdd, edit: host.dataset.kEdit }, file.path, file.text, file.isNew);
+      host.href = href;
+      at("host-pasted").hidden = !pasted;
+    }
+    if (mail) {
+      const { href, attached } = katalog.send.mail(mail.dataset.kTo, file.subject, file.path, file.text);
+      mail.href = href;
+      at("mail-attached").hidden = !attached;
+    }
+  }
+
+  /* Whether the text is in the clipboard now; else it is selected. */
+  async function copied() {
+    try {
+      await navigator.clipboard.writeText(file.text);
+      return true;
+    } catch {
+      window.getSelection().selectAllChildren(at("text"));
+      return false;
+    }
+  }
+
+  /* `held` is asked before a file leaves: where it gives true, it has stopped the event. */
+  function start(held) {
+    at("download").addEventListener("click", () => {
+      katalog.send.download(nameOf(file), file.text);
+      say("Plik jest w folderze pobranych.");
+    });
+    at("copy").addEventListener("click", async () => {
+      say(await copied() ? "Skopiowano tekst pliku." : "Tekst pliku jest zaznaczony – skopiuj go klawiszami Ctrl+C.");
+    });
+    host?.addEventListener("click", async event => {
+      if (held(event) || at("host-pasted").hidden) return;
+      say(await copied() ? "Tekst pliku jest w schowku: wklej go na otwartej stronie." : "Skopiuj tekst pliku i wklej go na otwartej stronie.");
+    });
+    mail?.addEventListener("click", event => {
+      if (held(event) || at("mail-attached").hidden) return;
+      katalog.send.download(nameOf(file), file.text);
+      say("Plik jest w folderze pobranych: załącz go do wiadomości.");
+    });
+  }
+
+  katalog.ways = { show, start };
+})();
