@@ -522,7 +522,7 @@ ANY = st.text(max_size=60) | st.text(
 CELLS = st.fixed_dictionaries({}, optional=dict.fromkeys(ROW, ANY))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(CELLS, min_size=1, max_size=3))
 def test_any_cells_give_right_files_or_problems(rows: list[dict[str, str]]) -> None:
     with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):

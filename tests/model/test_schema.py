@@ -1,5 +1,7 @@
 """JSON Schema of front matter: it takes every entry, and refuses what breaks a rule that it can say."""
 
+import json
+import os
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -18,6 +20,7 @@ from catalogue.model.partial_date import PATTERN, PartialDate
 from catalogue.model.record import Record
 from catalogue.model.schema import RECORDS, Kind, fields_of, schema
 from catalogue.model.vocabulary import Vocabularies
+from catalogue.views.schemas import schema_text
 from check.test_cases import drawn_of
 from core_yaml import front_matter
 from drawn import BASE, PRACTICE, VISIT, catalogue_of
@@ -70,6 +73,24 @@ def test_every_entry_of_the_catalogue_is_taken() -> None:
     }
     assert files
     assert refused == set()
+
+
+@pytest.mark.parametrize("kind", RECORDS)
+def test_the_one_in_the_repository_is_in_step_and_takes_every_entry(kind: Kind) -> None:
+    """It holds no vocabulary, so that a topic can be added in a browser. RENEW_GOLDEN=1 writes it anew."""
+    kept, text = REPOSITORY / "schemat" / f"{kind}.json", schema_text(kind, None)
+    if os.environ.get("RENEW_GOLDEN"):
+        kept.write_text(text, encoding="utf-8")
+        pytest.fail("written anew: look at the difference, then run without RENEW_GOLDEN")
+    assert text == kept.read_text(encoding="utf-8")
+    takes = Draft202012Validator(json.loads(text))
+    [folder] = [folder for folder, of in KINDS.items() if of == kind]
+    entries = {file: front_matter(file.read_text(encoding="utf-8")) for file in CONTENT.glob(f"{folder}/*/*.md")}
+    assert len(entries) > 30
+    assert {file: error for file, entry in entries.items() for error in takes.iter_errors(entry)} == {}
+    assert [
+        error.json_path for error in takes.iter_errors({**next(iter(entries.values())), "topics": ["Nie kod"]})
+    ] == ["$.topics[0]"]
 
 
 @pytest.mark.parametrize("path", [path for path in TREE if path.endswith(".md")])

@@ -5,7 +5,7 @@ import tempfile
 from pathlib import Path
 from typing import get_args
 
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from catalogue.load import Loaded, load
@@ -14,8 +14,8 @@ from catalogue.source.document import MAX_PROBLEMS, read_entry, read_mapping
 from catalogue.source.problem import Format, render
 from drawn import BASE, PRACTICE, ROOT, TODAY, draw, with_body
 
-MANY = settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-FEW = settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+MANY = settings(max_examples=200)
+FEW = settings(max_examples=50)
 ODD = st.text(st.sampled_from("{}[]:,-?&*!|>'\"%@`#~<=\\/ \t\n\r\ufeff\x00\x85\u2028ażA1.()_^+"), max_size=60)
 SKELETON = BASE[PRACTICE].encode()
 

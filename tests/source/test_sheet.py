@@ -209,7 +209,7 @@ def test_an_xlsx_that_unpacks_to_too_much_is_refused(tmp_path: Path) -> None:
 CELLS = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=10)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.lists(st.tuples(CELLS, CELLS), max_size=5), st.sampled_from(";,\t"))
 def test_any_texts_come_back_from_a_csv(rows: list[tuple[str, str]], separator: str) -> None:
     written = io.StringIO(newline="")
@@ -228,7 +228,7 @@ def test_any_texts_come_back_from_a_csv(rows: list[tuple[str, str]], separator: 
         assert _csv(Path(folder), data).rows == expected
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.binary(max_size=200) | st.text(st.sampled_from(';,\t"\n\r aż\ufeff\0'), max_size=40).map(str.encode))
 def test_any_bytes_as_a_csv_are_read_or_refused(data: bytes) -> None:
     with tempfile.TemporaryDirectory() as folder, contextlib.suppress(SheetError):

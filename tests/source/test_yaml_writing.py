@@ -22,7 +22,7 @@ def _either(inner: st.SearchStrategy[Value]) -> st.SearchStrategy[Value]:
     return st.lists(inner, max_size=3) | st.dictionaries(ODD, inner, max_size=3)
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 @given(st.dictionaries(ODD, st.recursive(ODD, _either, max_leaves=12), max_size=4))
 @example({"a": [[], {}, ["b", {"c": "", "d": ["e"]}]], "---": "---", "": {}})
 @example({"a": "\ufeff", "b": "\u2028", "c": "\uffff", "d": "null", "e": "2017-06-20", "f": "on", "g": "0x1"})

@@ -53,13 +53,13 @@ def _read(catalogue: Catalogue, title: str, markdown: str) -> _Read:
     return read
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(title=WRITTEN)
 def test_any_title_is_the_heading_word_for_word(catalogue: Catalogue, title: str) -> None:
     assert _read(catalogue, title, "Tekst.").heading == title
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(markdown=st.one_of(st.text(max_size=400), st.text(alphabet="<>/ aimgscript=\"'!-[]()#*`\n:|", max_size=200)))
 def test_no_body_brings_an_element_that_runs_or_loads(catalogue: Catalogue, markdown: str) -> None:
     read = _read(catalogue, "Tytuł", markdown)

@@ -117,8 +117,8 @@ def _practice_id(value: str, info: ValidationInfo) -> str:
     return value
 
 
-_SLUG = Says({"type": "string", "pattern": f"^{SLUG.pattern}$", "maxLength": MAX_LENGTH})
-PracticeId = Annotated[str, AfterValidator(_practice_id), _SLUG]
+A_SLUG = Says({"type": "string", "pattern": f"^{SLUG.pattern}$", "maxLength": MAX_LENGTH})
+PracticeId = Annotated[str, AfterValidator(_practice_id), A_SLUG]
 """The id of a practice that exists: its file's name without `.md`."""
 
 
@@ -135,5 +135,5 @@ def _slug(value: str) -> str:
     return value
 
 
-Slug = Annotated[str, AfterValidator(_slug), _SLUG]
+Slug = Annotated[str, AfterValidator(_slug), A_SLUG]
 """Lower-case letters a–z, digits and single hyphens."""

@@ -15,6 +15,7 @@ from pydantic import BeforeValidator
 from pydantic.fields import FieldInfo
 
 from catalogue.model.about import About, CodeOf, Says
+from catalogue.model.codes import A_SLUG
 from catalogue.model.lists import Distinct, NotEmpty, OneOrMore
 from catalogue.model.practice import Practice
 from catalogue.model.reading import FROM_FILE
@@ -34,8 +35,8 @@ RECORDS: Mapping[Kind, type[Record]] = {"praktyka": Practice, "wizyta": Visit}
 _TITLES = {"praktyka": "Pola dobrej praktyki", "wizyta": "Pola wizyty studyjnej"}
 
 
-def schema(kind: Kind, vocabularies: Vocabularies) -> Schema:
-    """The schema of the front matter of a practice or a visit."""
+def schema(kind: Kind, vocabularies: Vocabularies | None) -> Schema:
+    """The schema of the front matter of a practice or a visit; without vocabularies a code may be any."""
     about = f"Plik w practices/{'praktyki/<województwo>' if kind == 'praktyka' else 'wizyty/<rok>'}/."
     fields = _record(RECORDS[kind], vocabularies)
     return {"$schema": DRAFT, "title": _TITLES[kind], "description": about, **fields}
@@ -48,7 +49,7 @@ def fields_of(record: type[Record]) -> Iterator[tuple[str, FieldInfo, About]]:
             yield name, field, next(mark for mark in field.metadata if isinstance(mark, About))
 
 
-def _record(record: type[Record], vocabularies: Vocabularies) -> Schema:
+def _record(record: type[Record], vocabularies: Vocabularies | None) -> Schema:
     properties: Schema = {}
     required = []
     for name, field, about in fields_of(record):
@@ -65,7 +66,7 @@ def _record(record: type[Record], vocabularies: Vocabularies) -> Schema:
     }
 
 
-def _field(field: FieldInfo, about: About, vocabularies: Vocabularies) -> Schema:
+def _field(field: FieldInfo, about: About, vocabularies: Vocabularies | None) -> Schema:
     keywords = _type(field.annotation, field.metadata, vocabularies)
     said: Schema = {"title": about.name}
     if about.help or about.in_file:
@@ -91,7 +92,7 @@ def _as_value(example: str, keywords: Schema) -> object:
     return example
 
 
-def _type(annotation: Any, marks: Sequence[Any], vocabularies: Vocabularies) -> Schema:  # noqa: ANN401 - any type expression
+def _type(annotation: Any, marks: Sequence[Any], vocabularies: Vocabularies | None) -> Schema:  # noqa: ANN401 - any type expression
     origin, parts = get_origin(annotation), get_args(annotation)
     if origin is Annotated:
         return _type(parts[0], (*parts[1:], *marks), vocabularies)
@@ -120,18 +121,23 @@ def _list(item: Schema, marks: Sequence[Any]) -> Schema:
     return {"anyOf": [item, found]} if OneOrMore in marks else found
 
 
-def _word(annotation: object, marks: Sequence[Any], vocabularies: Vocabularies) -> Schema:
+def _word(annotation: object, marks: Sequence[Any], vocabularies: Vocabularies | None) -> Schema:
     found: Schema = {}
     for mark in marks:
         if isinstance(mark, CodeOf):
-            terms = getattr(vocabularies, FILES[mark.vocabulary][0])
-            words = {"oneOf": [_term(code, term) for code, term in terms.items()]} if terms else {"enum": []}
-            found = {VOCABULARY: mark.vocabulary, **words}
+            found = {VOCABULARY: mark.vocabulary, **_codes(mark, vocabularies)}
         elif isinstance(mark, Says):
             found |= mark.keywords
     if not found:
         raise TypeError(f"nothing says what JSON Schema makes of {annotation}")
     return found | _rules(marks)
+
+
+def _codes(mark: CodeOf, vocabularies: Vocabularies | None) -> Schema:
+    if vocabularies is None:
+        return dict(A_SLUG.keywords)
+    terms = getattr(vocabularies, FILES[mark.vocabulary][0])
+    return {"oneOf": [_term(code, term) for code, term in terms.items()]} if terms else {"enum": []}
 
 
 def _rules(marks: Sequence[Any]) -> Schema:

@@ -4,12 +4,17 @@ import json
 from collections.abc import Iterator
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.schema import RECORDS, schema
+from catalogue.model.schema import RECORDS, Kind, schema
+from catalogue.model.vocabulary import Vocabularies
 from catalogue.views.page import File
 
 
 def schema_files(catalogue: Catalogue) -> Iterator[File]:
     """`schemat/praktyka.json` and `schemat/wizyta.json`."""
     for kind in RECORDS:
-        text = json.dumps(schema(kind, catalogue.vocabularies), ensure_ascii=False, indent=1)
-        yield File(f"schemat/{kind}.json", f"{text}\n".encode())
+        yield File(f"schemat/{kind}.json", schema_text(kind, catalogue.vocabularies).encode())
+
+
+def schema_text(kind: Kind, vocabularies: Vocabularies | None) -> str:
+    """A schema as the text of a file."""
+    return json.dumps(schema(kind, vocabularies), ensure_ascii=False, indent=1) + "\n"
