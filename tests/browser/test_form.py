@@ -330,7 +330,9 @@ def test_a_long_file_is_pasted_or_attached(open_form: OpenForm) -> None:
             "link => link.addEventListener('click', event => event.preventDefault())"
         )
     page.get_by_role("link", name="Wyślij jako propozycję zmiany").click()
-    expect(page.locator("#k-form-said")).to_have_text("Tekst pliku jest w schowku: wklej go na otwartej stronie.")
+    expect(page.locator("#k-form-said")).to_have_text(
+        "Tekst pliku jest w schowku: wklej go na otwartej stronie. Gdy plik dojdzie do redakcji, możesz wyrzucić szkic."
+    )
     assert page.evaluate("navigator.clipboard.readText()") == text
     with page.expect_download() as download:
         page.get_by_role("link", name="Wyślij e-mailem do redakcji").click()

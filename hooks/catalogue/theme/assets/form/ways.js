@@ -6,6 +6,7 @@
   const host = at("host"), mail = at("mail"); // there is none where the publisher has not set it
   let file = null;
 
+  const AFTER = "Gdy plik dojdzie do redakcji, możesz wyrzucić szkic.";
   const say = text => { at("said").textContent = text; };
   const nameOf = ({ path }) => path.slice(path.lastIndexOf("/") + 1);
 
@@ -45,13 +46,15 @@
       say(await copied() ? "Skopiowano tekst pliku." : "Tekst pliku jest zaznaczony – skopiuj go klawiszami Ctrl+C.");
     });
     host?.addEventListener("click", async event => {
-      if (held(event) || at("host-pasted").hidden) return;
-      say(await copied() ? "Tekst pliku jest w schowku: wklej go na otwartej stronie." : "Skopiuj tekst pliku i wklej go na otwartej stronie.");
+      if (held(event)) return;
+      if (at("host-pasted").hidden) say(AFTER);
+      else say(`${await copied() ? "Tekst pliku jest w schowku: wklej go na otwartej stronie." : "Skopiuj tekst pliku i wklej go na otwartej stronie."} ${AFTER}`);
     });
     mail?.addEventListener("click", event => {
-      if (held(event) || at("mail-attached").hidden) return;
+      if (held(event)) return;
+      if (at("mail-attached").hidden) return say(AFTER);
       katalog.send.download(nameOf(file), file.text);
-      say("Plik jest w folderze pobranych: załącz go do wiadomości.");
+      say(`Plik jest w folderze pobranych: załącz go do wiadomości. ${AFTER}`);
     });
   }
 
