@@ -23,6 +23,7 @@ from catalogue.publish import NOTE
 from catalogue.search.morphology import WITHOUT, Morphology
 from catalogue.source.problem import render
 from catalogue.views import shell
+from catalogue.views.data.items import data_items
 from catalogue.views.docs_macros import DocsMacros
 from catalogue.views.head.tags import Head
 from catalogue.views.page import Copy, File, Page
@@ -40,6 +41,7 @@ NO_STRIP = """\
 Ustawienia w mkdocs.yml wymagają poprawy:
 extra.settings.funding_strip: nie ma pliku {}. Włóż tam oficjalny plik paska albo zostaw to ustawienie puste."""
 _ID = re.compile(r' id="([^"]+)"')
+_COMMAND = {"now": "build"}
 
 
 class LaidOut(MkDocsPage):
@@ -64,6 +66,11 @@ class LaidOut(MkDocsPage):
         self.content = self._html
         self.toc = TableOfContents([AnchorLink(str(self.title), H1, 1)])
         self.present_anchor_ids = set(_ID.findall(self._html))
+
+
+def on_startup(command: str, dirty: bool) -> None:  # noqa: ARG001, FBT001 - MkDocs' signature
+    """Remember whether MkDocs builds or serves: a preview is made anew at each change, and goes without the data."""
+    _COMMAND["now"] = command
 
 
 def on_config(config: MkDocsConfig) -> None:  # noqa: ARG001 - MkDocs' signature
@@ -108,7 +115,9 @@ def on_pre_build(config: MkDocsConfig) -> None:
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add what the views made. Pages that the navigation names go through MkDocs, the rest waits for `on_env`."""
     built, catalogue = config.extra["built"], config.extra["built"]["renderer"].catalogue
-    for item in (*site_items(catalogue), *preview_files(catalogue, built["settings"])):
+    settings, preview = built["settings"], _COMMAND["now"] == "serve"
+    data = data_items(catalogue, settings, preview=preview)
+    for item in (*site_items(catalogue), *preview_files(catalogue, settings), *data):
         match item:
             case Page() if item.path.endswith("/index.html") or "/" not in item.path:
                 built["pages"].append(item)

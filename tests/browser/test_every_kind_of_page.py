@@ -36,6 +36,7 @@ KINDS = {
     "problem codes": "bledy.html",
     "privacy": "prywatnosc.html",
     "declaration of accessibility": "deklaracja-dostepnosci.html",
+    "open data": "dane.html",
     "search": "szukaj.html",
     "filters": "przegladaj.html?wojewodztwo=wielkopolskie",
     "map": "mapa.html",

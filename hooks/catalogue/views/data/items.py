@@ -1,0 +1,27 @@
+"""The open data under `dane/`, and the page that says what each file is for."""
+
+from collections.abc import Iterator
+
+from catalogue.model.catalogue import Catalogue
+from catalogue.views.data.csv_files import csv_file
+from catalogue.views.data.datapackage import datapackage
+from catalogue.views.data.tables import Table, tables
+from catalogue.views.data.workbook import workbook
+from catalogue.views.page import File, Item
+from catalogue.views.pages.data_page import data_page
+from catalogue.views.settings import Settings
+
+
+def data_items(catalogue: Catalogue, settings: Settings, *, preview: bool = False) -> Iterator[Item]:
+    """The page and the files; a preview has the page alone."""
+    given = tables(catalogue, settings)
+    files = [] if preview else list(_files(catalogue, settings, given))
+    yield data_page(given, files)
+    yield from files
+
+
+def _files(catalogue: Catalogue, settings: Settings, given: tuple[Table, ...]) -> Iterator[File]:
+    yield workbook(catalogue, settings, given)
+    published = [(table, csv_file(table)) for table in given]
+    yield from (file for _, file in published)
+    yield datapackage(catalogue, settings, published)

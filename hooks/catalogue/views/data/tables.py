@@ -1,0 +1,301 @@
+"""The catalogue as three tables: practices, visits, and the stops of visits.
+
+Columns follow from the records: a walk over their fields and what stands beside them (`model/about.py`). Sets of
+fields are laid flat with a dot, codes have their Polish names in the column behind them (`…_name`). Ids are
+addresses, so that the tables join with each other and with the pages. Names of columns are permanent.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from types import UnionType
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
+
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.partial_date import PartialDate
+from catalogue.model.practice import Practice
+from catalogue.model.record import Record
+from catalogue.model.region import Region
+from catalogue.model.schema import VOCABULARY, Schema, fields_of, schema
+from catalogue.model.visit import Stop, Visit
+from catalogue.views import addresses
+from catalogue.views.fields import item_of
+from catalogue.views.settings import Settings
+
+VERSION = "1.0"
+"""Of the tables: a new column makes it 1.1; a column that changes or goes would make it 2.0."""
+
+Kind = Literal["string", "integer", "number", "boolean", "date"]
+Plain = str | int | float | bool | PartialDate | None
+Value = Plain | tuple[Plain, ...]
+Read = Callable[[Any], Any]
+
+_KINDS: Mapping[object, Kind] = {bool: "boolean", int: "integer", float: "number", PartialDate: "date"}
+_OF_PRACTICE = frozenset({"entity_type", "region", "coordinates", "locality"})
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: `read` takes its value from what a row is about.
+
+    With `several` a value is a tuple. Where `allowed` is not empty, the values are among these.
+    """
+
+    name: str
+    title: str
+    read: Read
+    kind: Kind = "string"
+    description: str = ""
+    several: bool = False
+    required: bool = False
+    allowed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table: `key` are the columns that tell its rows apart, `refers` leads from columns to other tables' `id`."""
+
+    name: str
+    title: str
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Value, ...], ...]
+    key: tuple[str, ...] = ("id",)
+    refers: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _StopOf:
+    """A stop with its visit, its number there (from 1), and the practice that it is, if any."""
+
+    visit: Visit
+    number: int
+    stop: Stop
+    practice: Practice | None
+
+
+def tables(catalogue: Catalogue, settings: Settings) -> tuple[Table, Table, Table]:
+    """The practices, the visits, and the stops of the visits."""
+    return _practices(catalogue, settings), _visits(catalogue, settings), _stops(catalogue, settings)
+
+
+def address(settings: Settings, path: str) -> str:
+    """The id of what has its page at `path`: its address, or the path itself where the site has none."""
+    return settings.page_url(path) or path
+
+
+def _practices(catalogue: Catalogue, settings: Settings) -> Table:
+    columns = (
+        _id(settings, addresses.practice),
+        *_fields(Practice, schema("praktyka", catalogue.vocabularies), _Walk(getattr, catalogue, settings)),
+        *_of_region(lambda entry: (entry.region,)),
+        Column("position.lat", "położenie na mapie: szerokość geograficzna", _part("position", "lat"), "number", _MAP),
+        Column("position.lon", "położenie na mapie: długość geograficzna", _part("position", "lon"), "number", _MAP),
+        Column("knowledge_year", "rok wiedzy", catalogue.knowledge_year, "integer", "najnowsze źródło albo wizyta"),
+        Column("times_visited", "ile razy odwiedzono", lambda entry: len(catalogue.visited(entry)), "integer"),
+    )
+    refers = (("successor", "praktyki"), ("part_of", "praktyki"))
+    return Table("praktyki", "Dobre praktyki", columns, _rows(columns, catalogue.practices.values()), refers=refers)
+
+
+def _visits(catalogue: Catalogue, settings: Settings) -> Table:
+    columns = (
+        _id(settings, addresses.visit),
+        *_fields(Visit, schema("wizyta", catalogue.vocabularies), _Walk(getattr, catalogue, settings)),
+        Column("year", "rok", lambda entry: entry.year, "integer", "rok pierwszego dnia wizyty"),
+        Column(
+            "regions",
+            "odwiedzone województwa",
+            lambda entry: tuple(region.name for region in catalogue.regions_of(entry)),
+            description="w kolejności programu",
+            several=True,
+        ),
+        *_of_region(catalogue.regions_of, several=True),
+        Column("stops_count", "ile punktów programu", lambda entry: len(entry.stops), "integer"),
+    )
+    return Table("wizyty", "Wizyty studyjne", columns, _rows(columns, catalogue.visits.values()))
+
+
+def _stops(catalogue: Catalogue, settings: Settings) -> Table:
+    def read(row: _StopOf, name: str) -> Any:  # noqa: ANN401 - a value of any field
+        return getattr(row.practice if row.practice and name in _OF_PRACTICE else row.stop, name)
+
+    columns = (
+        Column(
+            "visit",
+            "wizyta",
+            lambda row: address(settings, addresses.visit(row.visit)),
+            description="jej adres",
+            required=True,
+        ),
+        Column("number", "numer punktu", lambda row: row.number, "integer", "od 1, jak w relacji", required=True),
+        Column(
+            "name",
+            "nazwa",
+            lambda row: row.practice.title if row.practice else row.stop.place,
+            description="nazwa praktyki albo innego miejsca",
+            required=True,
+        ),
+        *_fields(
+            Stop,
+            schema("wizyta", catalogue.vocabularies)["properties"]["stops"]["items"],
+            _Walk(read, catalogue, settings),
+        ),
+        *_of_region(lambda row: (read(row, "region"),)),
+    )
+    stops = (
+        _StopOf(visit, number, stop, catalogue.practices[stop.practice] if stop.practice else None)
+        for visit in catalogue.visits.values()
+        for number, stop in enumerate(visit.stops, start=1)
+    )
+    refers = (("visit", "wizyty"), ("practice", "praktyki"))
+    return Table(
+        "punkty-programu", "Punkty programu wizyt", columns, _rows(columns, stops), ("visit", "number"), refers
+    )
+
+
+_MAP = "własne albo, gdy wpis go nie podaje, miejscowości lub siedziby gminy"
+
+
+def _rows(columns: tuple[Column, ...], about: Any) -> tuple[tuple[Value, ...], ...]:  # noqa: ANN401 - of any record
+    return tuple(tuple(column.read(each) for column in columns) for each in about)
+
+
+def _id(settings: Settings, page: Callable[[Any], str]) -> Column:
+    def read(entry: Practice | Visit) -> str:
+        return address(settings, page(entry))
+
+    return Column("id", "identyfikator", read, description="adres strony wpisu, stały", required=True)
+
+
+def _of_region(regions: Callable[[Any], tuple[Region | None, ...]], *, several: bool = False) -> tuple[Column, Column]:
+    def teryt(about: object) -> Value:
+        codes = tuple(region.teryt for region in regions(about) if region)
+        return codes if several else next(iter(codes), None)
+
+    def nuts(about: object) -> Value:
+        return tuple(dict.fromkeys(code for region in regions(about) if region for code in region.nuts2))
+
+    name = "regions" if several else "region"
+    what = "odwiedzone województwa" if several else "województwo"
+    return (
+        Column(f"{name}_teryt", f"{what}: TERYT", teryt, description="2 cyfry", several=several),
+        Column(f"{name}_nuts2", f"{what}: NUTS 2", nuts, description="Mazowsze ma dwa kody", several=True),
+    )
+
+
+def _part(outer: str, inner: str) -> Read:
+    return lambda entry: getattr(getattr(entry, outer), inner, None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Walk:
+    """How a walk over the fields of a record reads a field of it by name, with what else it needs."""
+
+    read: Callable[[Any, str], Any]
+    catalogue: Catalogue
+    settings: Settings
+
+
+def _fields(record: type[Record], described: Schema, walk: _Walk) -> Iterator[Column]:
+    """The columns of a record's fields; the stops of a visit have a table of their own."""
+    for name, field, about in fields_of(record):
+        if name == "stops":
+            continue
+        part = described["properties"][name]
+        kind, several = _taken_apart(field.annotation)
+        if isinstance(kind, type) and issubclass(kind, Record):
+            for inner, inner_field, inner_about in fields_of(kind):
+                leaf, inner_several = _taken_apart(inner_field.annotation)
+                read = _inside(_named(walk, name), inner, walk, several=several)
+                yield from _leaf(
+                    Column(
+                        f"{name}.{inner}",
+                        f"{about.name}: {inner_about.name}",
+                        read,
+                        _KINDS.get(leaf, "string"),
+                        inner_about.help,
+                        several=several or inner_several,
+                    ),
+                    item_of(part)["properties"][inner],
+                )
+        else:
+            required = field.is_required()
+            read = _named(walk, name)
+            column = Column(name, about.name, read, _KINDS.get(kind, "string"), about.help, several, required)
+            yield from _leaf(column, part)
+
+
+def _leaf(column: Column, described: Schema) -> Iterator[Column]:
+    """The column, with the Polish names of its codes behind it, or the year of its date."""
+    item = item_of(described)
+    names = {term["const"]: term["title"] for term in item.get("oneOf", ())}
+    coded = bool(names) or VOCABULARY in item
+    if column.kind == "string" and not column.several:
+        allowed = tuple(names) or tuple(word for word in item.get("enum", ()) if isinstance(word, str))
+        column = Column(
+            column.name, column.title, column.read, column.kind, column.description, False, column.required, allowed
+        )
+    yield column
+    if coded:
+
+        def name_of(about: object) -> Value:
+            value = column.read(about)
+            if isinstance(value, tuple):
+                return tuple(names.get(code) for code in value)
+            return names.get(value)
+
+        yield Column(f"{column.name}_name", f"{column.title}: nazwa", name_of, several=column.several)
+
+
+def _named(walk: _Walk, name: str) -> Read:
+    """Reads a field by name: ids become addresses, voivodeships names, what is uncertain the names of the fields."""
+
+    def practice(id_: str) -> str:
+        return address(walk.settings, addresses.practice(walk.catalogue.practices[id_]))
+
+    def read(about: Any) -> Any:  # noqa: ANN401 - a value of any field
+        value = walk.read(about, name)
+        if name in {"successor", "part_of", "practice"}:
+            return practice(value) if value else None
+        if name == "aliases":
+            folder = about.path.split("/")[0]
+            return tuple(address(walk.settings, f"{folder}/{former}.html") for former in value)
+        return _plain(value)
+
+    return read
+
+
+def _inside(outer: Read, name: str, walk: _Walk, *, several: bool) -> Read:
+    """Reads a field of a set of fields, or of each in a list of them, where a missing one keeps its place."""
+
+    def one(about: Any, value: Any) -> Any:  # noqa: ANN401 - a value of any field
+        if name == "file":
+            return address(walk.settings, addresses.image(about, value))
+        return _plain(getattr(value, name, None))
+
+    def read(about: Any) -> Any:  # noqa: ANN401 - a value of any field
+        value = outer(about)
+        return tuple(one(about, each) for each in value) if several else one(about, value)
+
+    return read
+
+
+def _plain(value: Any) -> Any:  # noqa: ANN401 - a value of any field
+    if isinstance(value, Region):
+        return value.name
+    if isinstance(value, dict):
+        return tuple(value)
+    if isinstance(value, tuple):
+        return tuple(map(_plain, value))
+    return value
+
+
+def _taken_apart(annotation: Any) -> tuple[Any, bool]:  # noqa: ANN401 - any type expression
+    """The type of a value, and whether the field holds several."""
+    origin, parts = get_origin(annotation), get_args(annotation)
+    if origin is Annotated:
+        return _taken_apart(parts[0])
+    if origin in {Union, UnionType}:
+        return _taken_apart(next(part for part in parts if part is not type(None)))
+    if origin in {tuple, dict}:
+        return _taken_apart(parts[0])[0], True
+    return annotation, False

@@ -1,0 +1,110 @@
+"""The three tables as one workbook for Excel, with a sheet that explains the columns: the same bytes each time.
+
+A text is stored as a text with the mark of a quoted one, so that no text is ever taken for a formula. A whole, certain
+day is a date; any other date stays the text that the record holds.
+"""
+
+import io
+import zipfile
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import Any
+
+from openpyxl import Workbook
+from openpyxl.cell import WriteOnlyCell
+from openpyxl.styles import Font
+from openpyxl.utils import get_column_letter
+from openpyxl.xml.functions import tostring
+
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.partial_date import PartialDate
+from catalogue.views.data.cells import joined
+from catalogue.views.data.csv_files import BEGIN_FORMULAS
+from catalogue.views.data.datapackage import LICENCE, explained
+from catalogue.views.data.tables import Column, Table, Value
+from catalogue.views.page import File
+from catalogue.views.settings import Settings
+
+PATH = "dane/katalog.xlsx"
+EXPLANATIONS = "objaśnienia"
+_FIRST = (1980, 1, 1, 0, 0, 0)  # the first moment a zip can hold
+_CORE = "docProps/core.xml"
+_WIDTHS = {"string": 24, "integer": 10, "number": 12, "boolean": 10, "date": 12}
+_KINDS = {
+    "string": "tekst",
+    "integer": "liczba całkowita",
+    "number": "liczba",
+    "boolean": "prawda albo fałsz",
+    "date": "data",
+}
+
+
+def workbook(catalogue: Catalogue, settings: Settings, tables: Iterable[Table]) -> File:
+    """The workbook, dated as the newest content is; a text longer than a cell of Excel holds (32 767) is cut."""
+    book = Workbook(write_only=True)
+    book.properties.title, book.properties.description = settings.site_name, LICENCE["title"]
+    book.properties.creator = settings.publisher
+    given = list(tables)
+    for table in given:
+        _sheet(book, table.name, [(column.name, _WIDTHS[column.kind]) for column in table.columns], table.rows)
+    headings = [("tabela", 18), ("kolumna", 28), ("nazwa", 44), ("rodzaj", 18), ("objaśnienie", 90)]
+    _sheet(book, EXPLANATIONS, headings, [_explanation(table, column) for table in given for column in table.columns])
+    return File(PATH, _same_bytes(book, _day_of(catalogue.edition) or datetime(*_FIRST)))  # noqa: DTZ001 - a day
+
+
+def _explanation(table: Table, column: Column) -> tuple[Value, ...]:
+    kind = "tekst" if column.several else _KINDS[column.kind]
+    return table.name, column.name, column.title, kind, explained(column)
+
+
+def _sheet(book: Any, name: str, columns: list[tuple[str, int]], rows: Iterable[tuple[Value, ...]]) -> None:  # noqa: ANN401 - openpyxl has no types
+    sheet = book.create_sheet(name)
+    sheet.freeze_panes = "A2"
+    for index, (_, width) in enumerate(columns, start=1):
+        sheet.column_dimensions[get_column_letter(index)].width = width
+    heads = []
+    for head, _ in columns:
+        heads.append(WriteOnlyCell(sheet, head))
+        heads[-1].font = Font(bold=True)
+    sheet.append(heads)
+    last = 1
+    for last, row in enumerate(rows, start=2):  # noqa: B007 - the number of the last row is wanted
+        sheet.append([_cell(sheet, value) for value in row])
+    sheet.auto_filter.ref = f"A1:{get_column_letter(len(columns))}{last}"
+
+
+def _cell(sheet: Any, value: Value) -> Any:  # noqa: ANN401 - openpyxl has no types
+    one = joined(value)
+    if isinstance(one, PartialDate):
+        day = _day_of(one)
+        if not day:
+            return str(one)
+        dated = WriteOnlyCell(sheet, day.date())
+        dated.number_format = "yyyy-mm-dd"
+        return dated
+    if isinstance(one, str) and one.startswith((*BEGIN_FORMULAS, "#")):
+        quoted = WriteOnlyCell(sheet, one)
+        quoted.data_type, quoted.quotePrefix = "s", True
+        return quoted
+    return one
+
+
+def _day_of(when: PartialDate | None) -> datetime | None:
+    """The day, where all of it is known for certain and Excel can count it (from 1900)."""
+    if not when or when.uncertain or not (when.year and when.month and when.day) or when.year <= 1900:
+        return None
+    return datetime.combine(date(when.year, when.month, when.day), datetime.min.time())
+
+
+def _same_bytes(book: Any, dated: datetime) -> bytes:  # noqa: ANN401 - openpyxl has no types
+    """The saved workbook without the moment of saving, which openpyxl writes into it and into the zip."""
+    saved, packed = io.BytesIO(), io.BytesIO()
+    book.save(saved)
+    book.properties.created = book.properties.modified = dated
+    with zipfile.ZipFile(saved) as parts, zipfile.ZipFile(packed, "w") as again:
+        for name in sorted(parts.namelist(), key=lambda name: name != "[Content_Types].xml"):
+            content = tostring(book.properties.to_tree()) if name == _CORE else parts.read(name)
+            entry = zipfile.ZipInfo(name, _FIRST)
+            entry.external_attr, entry.create_system = 0o644 << 16, 3
+            again.writestr(entry, content, zipfile.ZIP_DEFLATED, 6)
+    return packed.getvalue()

@@ -1,0 +1,78 @@
+"""„Dane do pobrania”: the files of open data, what each is for, how they are written, and a sample."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from catalogue.search import document as weight
+from catalogue.views import addresses
+from catalogue.views.data.cells import BETWEEN, INSTEAD, joined, text
+from catalogue.views.data.datapackage import explained
+from catalogue.views.data.tables import VERSION, Table
+from catalogue.views.page import File, Found, Page
+
+_USES = {
+    "dane/katalog.xlsx": (
+        "Arkusz Excel",
+        "wszystkie tabele w jednym pliku, z objaśnieniem kolumn; najlepszy na początek",
+    ),
+    "dane/praktyki.csv": ("Praktyki, CSV", "tabela praktyk do arkusza, bazy danych albo programu do analiz"),
+    "dane/wizyty.csv": ("Wizyty, CSV", "tabela wizyt studyjnych"),
+    "dane/punkty-programu.csv": (
+        "Punkty programu, CSV",
+        "kto co zobaczył: łączy wizyty z praktykami i innymi miejscami",
+    ),
+    "dane/datapackage.json": ("Opis tabel, Data Package", "kolumny plików CSV dla programów (standard Frictionless)"),
+    "dane/katalog.json": ("Cały katalog, JSON", "wszystkie wpisy razem z tekstem, dla programistów"),
+    "dane/praktyki.geojson": ("Praktyki na mapę, GeoJSON", "punkty do programu z mapami, na przykład QGIS"),
+    "dane/nowosci.xml": ("Nowości, Atom", "adres dla czytnika kanałów: nowe wpisy przychodzą same"),
+    "dane/katalog.jsonld": ("Opis zbioru, DCAT-AP", "dla portali z otwartymi danymi, na przykład dane.gov.pl"),
+}
+_IN_SAMPLE = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Download:
+    """A file to download: what it is, what it is for, and how large, in Polish words."""
+
+    path: str
+    name: str
+    use: str
+    size: str
+
+
+def data_page(tables: Sequence[Table], files: Iterable[File]) -> Page:
+    """The page about these files; the sample is what the first practice says."""
+    sizes = {file.path: len(file.content) for file in files}
+    return Page(
+        path=addresses.DATA,
+        title="Dane do pobrania",
+        description="Cały katalog jako arkusz Excel, pliki CSV i opis kolumn, na licencji CC BY 4.0.",
+        template="data.html",
+        context={
+            "downloads": [
+                Download(path, name, use, size(sizes[path])) for path, (name, use) in _USES.items() if path in sizes
+            ],
+            "tables": [(table, [(column, explained(column)) for column in table.columns]) for table in tables],
+            "sample": _sample(tables[0]),
+            "between": BETWEEN,
+            "instead": INSTEAD,
+            "version": VERSION,
+        },
+        found=Found("Strona katalogu", {weight.BODY: "otwarte dane, Excel, CSV, XLSX, JSON, tabela, eksport"}, 0.7),
+    )
+
+
+def size(number: int) -> str:
+    """A number of bytes in Polish: `800 B`, `67 kB`, `1,2 MB`."""
+    if number < 1000:
+        return f"{number}\N{NO-BREAK SPACE}B"
+    if number < 1_000_000:
+        return f"{number / 1000:.0f}\N{NO-BREAK SPACE}kB"
+    return f"{number / 1_000_000:.1f}\N{NO-BREAK SPACE}MB".replace(".", ",")
+
+
+def _sample(table: Table) -> list[tuple[str, str]]:
+    for row in table.rows:
+        said = ((column.name, text(joined(value))) for column, value in zip(table.columns, row, strict=True))
+        return [(name, value) for name, value in said if value][:_IN_SAMPLE]
+    return []
