@@ -27,7 +27,7 @@ format: .venv/test ## ułóż kod
 	$(BIN)/ruff check --fix-only --quiet hooks tests
 	$(BIN)/ruff format hooks tests
 
-bench: .venv/test ## czas budowy na wpis przy 1000 i 4000 wpisach
+bench: .venv/test ## czas budowy na wpis przy 1000 i 4000 wpisach, czas danych przy 10 000
 	$(BIN)/python tests/bench/build_time.py
 
 bench-search: .venv/test ## wyszukiwarka przy 10 000 wpisów obok wyszukiwarek Material i Pagefind

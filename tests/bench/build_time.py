@@ -1,5 +1,7 @@
 """Processor time of a whole build an entry, at two sizes, beside the same entries built by Material alone.
 
+Then that of the open data alone, at 10,000 entries.
+
 Run by `make bench`. Processor time (user and system, of the build and what it starts) varies less
 than the clock on a machine that others use too; of three runs, in turn, the least counts. Prints
 figures and judges nothing.
@@ -10,15 +12,21 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
+from datetime import date
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from catalogue.load import load
+from catalogue.views.data.items import data_items
+from catalogue.views.settings import Settings
 from generated import write_entries
 from project import new_project
 
 SIZES = (1000, 4000)
 RUNS = 3
+OF_DATA = 10_000
 
 _MATERIAL = """\
 site_name: Material
@@ -46,10 +54,23 @@ def main() -> None:
         print(f"{size:>8} {figures[0]:>20} {figures[1]:>20} {ours / theirs:>22.2f}")
     few, many = (_each(least[size][0], least[0][0], size) for size in SIZES)
     print(f"an entry at {SIZES[1]} against {SIZES[0]}: {(many / few - 1) * 100:+.1f} %")
+    print(f"open data of {OF_DATA} entries: {_of_data():.1f} s")
 
 
 def _each(total: float, start: float, size: int) -> float:
     return (total - start) / size * 1000
+
+
+def _of_data() -> float:
+    with tempfile.TemporaryDirectory() as folder:
+        practices = new_project(Path(folder) / "project") / "practices"
+        write_entries(practices, OF_DATA)
+        catalogue = load(practices, date.max).catalogue
+    if catalogue is None:
+        raise ValueError("generated entries have problems")
+    before = time.process_time()
+    list(data_items(catalogue, Settings()))
+    return time.process_time() - before
 
 
 def _projects(folder: Path, size: int) -> tuple[Path, Path]:

@@ -340,6 +340,7 @@ def test_every_page_leads_to_the_declaration_and_to_privacy(name: str, request: 
             ("Deklaracja dostępności", DECLARATION),
             ("Prywatność", "prywatnosc.html"),
             ("O katalogu", "o-katalogu.html"),
+            ("Dane do pobrania", "dane.html"),
         ]
 
 
@@ -363,9 +364,9 @@ def test_the_footer_names_publisher_licence_and_mail_where_they_are_set(
 ) -> None:
     for path in ("index.html", CIS):
         bare, full = small_site.pages[path].one("footer"), set_up_site.pages[path].one("footer")
-        assert bare.text == "Deklaracja dostępności Prywatność O katalogu Treść na licencji CC BY 4.0."
+        assert bare.text == "Deklaracja dostępności Prywatność O katalogu Dane do pobrania Treść na licencji CC BY 4.0."
         assert full.text == (
-            "Deklaracja dostępności Prywatność O katalogu Napisz do wydawcy "
+            "Deklaracja dostępności Prywatność O katalogu Dane do pobrania Napisz do wydawcy "
             "Wydawca: Wydawca <b>& Spółka. Treść na licencji CC BY 4.0."
         )
         assert full.one("a", href="mailto:katalog@example.org").text == "Napisz do wydawcy"

@@ -11,6 +11,7 @@ import pytest
 
 from catalogue import views
 from catalogue.model.catalogue import Catalogue
+from catalogue.views.data.items import data_items
 from catalogue.views.page import Copy, File, Page
 from catalogue.views.rendering import Renderer
 from catalogue.views.settings import Settings
@@ -47,6 +48,7 @@ SHOWN = [
     "deklaracja-dostepnosci.html",
     "os-czasu.html",
     "kto-do-kogo.html",
+    "dane.html",
     "dodaj.html",
     "dodaj-wizyte.html",
 ]
@@ -61,7 +63,8 @@ FILLED = Settings(
 
 @pytest.fixture(scope="session")
 def pages(catalogue: Catalogue) -> dict[str, Page]:
-    return {item.path: item for item in site_items(catalogue) if isinstance(item, Page)}
+    items = (*site_items(catalogue), *data_items(catalogue, FILLED))
+    return {item.path: item for item in items if isinstance(item, Page)}
 
 
 @pytest.mark.parametrize("path", SHOWN)
@@ -86,7 +89,7 @@ def test_every_group_of_page_is_kept(pages: dict[str, Page]) -> None:
 
 
 def test_paths_are_unique(catalogue: Catalogue) -> None:
-    paths = [item.path for item in site_items(catalogue)]
+    paths = [item.path for item in (*site_items(catalogue), *data_items(catalogue, FILLED))]
     assert sorted(paths) == sorted(set(paths))
 
 

@@ -49,7 +49,7 @@ def workbook(catalogue: Catalogue, settings: Settings, tables: Iterable[Table]) 
         _sheet(book, table.name, [(column.name, _WIDTHS[column.kind]) for column in table.columns], table.rows)
     headings = [("tabela", 18), ("kolumna", 28), ("nazwa", 44), ("rodzaj", 18), ("objaśnienie", 90)]
     _sheet(book, EXPLANATIONS, headings, [_explanation(table, column) for table in given for column in table.columns])
-    return File(PATH, _same_bytes(book, _day_of(catalogue.edition) or datetime(*_FIRST)))  # noqa: DTZ001 - a day
+    return File(PATH, _same_bytes(book, day_of(catalogue.edition) or datetime(*_FIRST)))  # noqa: DTZ001 - a day
 
 
 def _explanation(table: Table, column: Column) -> tuple[Value, ...]:
@@ -76,7 +76,7 @@ def _sheet(book: Any, name: str, columns: list[tuple[str, int]], rows: Iterable[
 def _cell(sheet: Any, value: Value) -> Any:  # noqa: ANN401 - openpyxl has no types
     one = joined(value)
     if isinstance(one, PartialDate):
-        day = _day_of(one)
+        day = day_of(one)
         if not day:
             return str(one)
         dated = WriteOnlyCell(sheet, day.date())
@@ -89,7 +89,7 @@ def _cell(sheet: Any, value: Value) -> Any:  # noqa: ANN401 - openpyxl has no ty
     return one
 
 
-def _day_of(when: PartialDate | None) -> datetime | None:
+def day_of(when: PartialDate | None) -> datetime | None:
     """The day, where all of it is known for certain and Excel can count it (from 1900)."""
     if not when or when.uncertain or not (when.year and when.month and when.day) or when.year <= 1900:
         return None

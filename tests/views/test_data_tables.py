@@ -1,0 +1,242 @@
+"""The three tables as CSV, their package, and the workbook: what they hold, cell for cell.
+
+`RENEW_GOLDEN=1 pytest tests/views` writes the golden files anew (and fails, so that it is no habit).
+"""
+
+import csv
+import io
+import json
+import os
+import time
+import zipfile
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+from frictionless import Package
+
+from catalogue.load import load
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.partial_date import PartialDate
+from catalogue.views.data.items import data_items
+from catalogue.views.data.tables import tables
+from catalogue.views.data.workbook import day_of
+from catalogue.views.page import File, Page
+from catalogue.views.settings import Settings
+from drawn import BASE, PRACTICE, TODAY, VISIT, catalogue_of, with_fields
+from project import REPOSITORY
+
+GOLDEN = Path(__file__).parent / "golden"
+PUBLISHED = Settings(site_url="https://example.org/", publisher="ROPS")
+TABLES = ("dane/praktyki.csv", "dane/wizyty.csv", "dane/punkty-programu.csv")
+WORKBOOK = "dane/katalog.xlsx"
+settings = pytest.mark.parametrize("settings", [Settings(), PUBLISHED], ids=["without address", "with address"])
+
+
+def files_of(catalogue: Catalogue, settings: Settings = PUBLISHED) -> dict[str, bytes]:
+    return {item.path: item.content for item in data_items(catalogue, settings) if isinstance(item, File)}
+
+
+def rows_of(content: bytes) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline=""), delimiter=";"))
+
+
+def sheets_of(content: bytes) -> Any:  # noqa: ANN401 - openpyxl has no types
+    return openpyxl.load_workbook(io.BytesIO(content))
+
+
+def write(folder: Path, files: dict[str, bytes]) -> None:
+    for path, content in files.items():
+        file = folder / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(content)
+
+
+@pytest.fixture(scope="module")
+def real() -> Catalogue:
+    loaded = load(REPOSITORY / "practices", TODAY)
+    assert loaded.catalogue
+    return loaded.catalogue
+
+
+@pytest.mark.parametrize("path", [*TABLES, "dane/datapackage.json"])
+def test_a_file_is_published_byte_for_byte_as_kept(catalogue: Catalogue, path: str) -> None:
+    kept = GOLDEN / path.replace("/", "_")
+    content = files_of(catalogue)[path]
+    if os.environ.get("RENEW_GOLDEN"):
+        kept.write_bytes(content)
+        pytest.fail("written anew: look at the difference, then run without RENEW_GOLDEN")
+    assert content == kept.read_bytes()
+
+
+@settings
+def test_frictionless_finds_the_package_valid(real: Catalogue, tmp_path: Path, settings: Settings) -> None:
+    write(tmp_path, files_of(real, settings))
+    report = Package(str(tmp_path / "dane" / "datapackage.json")).validate()
+    assert report.flatten(["title", "fieldName", "rowNumber", "message"]) == []
+    assert [task.stats["rows"] for task in report.tasks] == [
+        len(real.practices),
+        len(real.visits),
+        sum(len(visit.stops) for visit in real.visits.values()),
+    ]
+
+
+def test_frictionless_would_find_a_row_that_is_wrong(real: Catalogue, tmp_path: Path) -> None:
+    files = files_of(real)
+    files[TABLES[2]] = files[TABLES[2]].replace(b"visited;odwiedzone", b"visted;odwiedzone", 1)
+    write(tmp_path, files)
+    found = Package(str(tmp_path / "dane" / "datapackage.json")).validate().flatten(["type", "fieldName"])
+    assert ["constraint-error", "mode"] in found
+
+
+@settings
+def test_every_record_is_in_its_table_and_nothing_else(real: Catalogue, settings: Settings) -> None:
+    files, root = files_of(real, settings), settings.site_url
+    practices, visits, stops = (rows_of(files[path]) for path in TABLES)
+    assert [row["id"] for row in practices] == [f"{root}praktyki/{id_}.html" for id_ in real.practices]
+    assert [row["id"] for row in visits] == [f"{root}wizyty/{id_}.html" for id_ in real.visits]
+    assert [(row["visit"], row["number"], row["practice"], row["place"]) for row in stops] == [
+        (
+            f"{root}wizyty/{visit.id}.html",
+            str(number),
+            f"{root}praktyki/{stop.practice}.html" if stop.practice else "",
+            stop.place or "",
+        )
+        for visit in real.visits.values()
+        for number, stop in enumerate(visit.stops, start=1)
+    ]
+
+
+def test_the_workbook_holds_what_the_csv_files_hold(real: Catalogue) -> None:
+    files = files_of(real)
+    book = sheets_of(files[WORKBOOK])
+    assert book.sheetnames == ["praktyki", "wizyty", "punkty-programu", "objaśnienia"]
+    for path in TABLES:
+        table = rows_of(files[path])
+        heads, *rows = book[Path(path).stem].iter_rows(values_only=True)
+        assert list(heads) == list(table[0])
+        said = [dict(zip(heads, map(_as_text, row), strict=True)) for row in rows]
+        assert said == [{name: value.removeprefix("'") for name, value in row.items()} for row in table]
+
+
+def _as_text(value: object) -> str:
+    if isinstance(value, datetime):
+        return value.date().isoformat()
+    if isinstance(value, bool):
+        return "tak" if value else "nie"
+    return "" if value is None else str(value).replace(".", ",") if isinstance(value, float) else str(value)
+
+
+def test_cells_of_the_workbook_have_types(catalogue: Catalogue) -> None:
+    book = sheets_of(files_of(catalogue)[WORKBOOK])
+    practice = _row(book["praktyki"], "id", "https://example.org/praktyki/cis-zarki.html")
+    assert practice["coordinates.lat"] == 50.6
+    assert practice["hosting.accepts_groups"] is True
+    assert practice["verified.date"] == datetime(2024, 5, 6)  # noqa: DTZ001 - Excel knows no zones
+    assert practice["since"] == "2009"
+    assert practice["identifiers.krs"] == "0000123456"
+    assert practice["knowledge_year"] == 2024
+    visit = _row(book["wizyty"], "id", "https://example.org/wizyty/wizyta-zarki.html")
+    assert (visit["participants.count"], visit["stops_complete"], visit["year"]) == (22, False, 2017)
+    assert _row(book["wizyty"], "id", "https://example.org/wizyty/zapowiedz.html")["start"] == "XXXX-06"
+
+
+def _row(sheet: Any, name: str, value: str) -> dict[str, object]:  # noqa: ANN401 - openpyxl has no types
+    heads, *rows = sheet.iter_rows(values_only=True)
+    [found] = [row for row in (dict(zip(heads, row, strict=True)) for row in rows) if row[name] == value]
+    return found
+
+
+def test_the_workbook_explains_every_column(catalogue: Catalogue) -> None:
+    _, *rows = sheets_of(files_of(catalogue)[WORKBOOK])["objaśnienia"].iter_rows(values_only=True)
+    given = tables(catalogue, PUBLISHED)
+    assert [row[:3] for row in rows] == [(each.name, one.name, one.title) for each in given for one in each.columns]
+
+
+@pytest.mark.parametrize("begins", ["=", "+", "-", "@", "＝", "＋", "－", "＠"])
+def test_a_text_is_never_a_formula(tmp_path: Path, begins: str) -> None:
+    text = f'{begins}HYPERLINK("https://example.org";"x")'
+    fields = f"host: '{text}'\nfounders:\n  - '{text}'\n"
+    files = files_of(catalogue_of(tmp_path, {**BASE, PRACTICE: with_fields(BASE[PRACTICE], fields)}))
+    [row] = rows_of(files[TABLES[0]])
+    assert (row["host"], row["founders"]) == (f"'{text}", f"'{text}")
+    heads, cells = sheets_of(files[WORKBOOK])["praktyki"].iter_rows()
+    for head, cell in zip(heads, cells, strict=True):
+        if head.value in {"host", "founders"}:
+            assert (cell.value, cell.data_type, cell.quotePrefix) == (text, "s", True)
+
+
+def test_a_text_like_an_error_of_excel_stays_a_text(tmp_path: Path) -> None:
+    entry = with_fields(BASE[PRACTICE], "host: '#N/A'\n")
+    book = sheets_of(files_of(catalogue_of(tmp_path, {**BASE, PRACTICE: entry}))[WORKBOOK])
+    assert book["praktyki"]["C2"].value == "#N/A"
+    assert book["praktyki"]["C2"].quotePrefix
+
+
+def test_values_in_one_cell_are_told_apart(tmp_path: Path) -> None:
+    fields = "founders:\n  - Gmina A|B\n  - Gmina; „C”\nsources:\n  - {title: X, publisher: Y}\n  - {title: Z, publisher: Y, url: https://example.org/z}\n"
+    [row] = rows_of(
+        files_of(catalogue_of(tmp_path, {**BASE, PRACTICE: with_fields(BASE[PRACTICE], fields)}))[TABLES[0]]
+    )
+    assert (row["founders"], row["sources.title"], row["sources.url"]) == (
+        "Gmina A¦B|Gmina; „C”",
+        "X|Z",
+        "|https://example.org/z",
+    )
+
+
+def test_a_stop_that_is_a_practice_says_where_it_is(catalogue: Catalogue) -> None:
+    first = rows_of(files_of(catalogue)[TABLES[2]])[0]
+    assert (first["name"], first["place"], first["entity_type_name"], first["region"], first["region_nuts2"]) == (
+        "Kawiarnia & pralnia <przy rynku>",
+        "",
+        "centrum integracji społecznej",
+        "śląskie",
+        "PL22",
+    )
+
+
+def test_a_csv_begins_with_a_mark_of_order_and_its_lines_end_as_windows_wants(catalogue: Catalogue) -> None:
+    content = files_of(catalogue)[TABLES[0]]
+    assert content.startswith("\ufeffid;title;".encode())
+    assert content.count(b"\r\n") == content.count(b"\n") == 1 + len(catalogue.practices)
+
+
+def test_the_workbook_is_the_same_at_any_time(catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = files_of(catalogue)[WORKBOOK]
+    monkeypatch.setattr(time, "localtime", lambda *_: time.gmtime(1_900_000_000))  # what a zip is stamped with
+    assert files_of(catalogue)[WORKBOOK] == first
+    with zipfile.ZipFile(io.BytesIO(first)) as parts:
+        assert {part.date_time for part in parts.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+    properties = sheets_of(first).properties
+    assert catalogue.edition
+    assert str(catalogue.edition) == "2024-05-06"
+    assert (properties.created, properties.modified) == (datetime(2024, 5, 6), datetime(2024, 5, 6))  # noqa: DTZ001
+
+
+def test_a_preview_has_the_page_alone(catalogue: Catalogue) -> None:
+    [page] = data_items(catalogue, PUBLISHED, preview=True)
+    assert isinstance(page, Page)
+    assert page.context["downloads"] == []
+
+
+def test_the_page_leads_to_every_file(catalogue: Catalogue) -> None:
+    [page] = [item for item in data_items(catalogue, PUBLISHED) if isinstance(item, Page)]
+    assert {file.path for file in page.context["downloads"]} == set(files_of(catalogue))
+
+
+def test_without_content_there_are_tables_without_rows(tmp_path: Path) -> None:
+    vocabularies = {path: content for path, content in BASE.items() if path not in {PRACTICE, VISIT}}
+    files = files_of(catalogue_of(tmp_path / "content", vocabularies))
+    assert [rows_of(files[path]) for path in TABLES] == [[], [], []]
+    assert json.loads(files["dane/datapackage.json"])["version"] == "1.0"
+    write(tmp_path, files)
+    assert Package(str(tmp_path / "dane" / "datapackage.json")).validate().valid
+
+
+def test_a_day_that_excel_cannot_count_stays_a_text() -> None:
+    assert day_of(PartialDate(1900, 2, 28)) is None
+    assert day_of(PartialDate(2017, 6, 20, uncertain=True)) is None
+    assert day_of(PartialDate.of(date(1901, 1, 1))) == datetime(1901, 1, 1)  # noqa: DTZ001
