@@ -1,6 +1,6 @@
 """The open data under `dane/`, and the page that says what each file is for."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.views.data.csv_files import csv_file
@@ -10,6 +10,9 @@ from catalogue.views.data.workbook import workbook
 from catalogue.views.page import File, Item
 from catalogue.views.pages.data_page import data_page
 from catalogue.views.settings import Settings
+
+_OTHERS: tuple[Callable[[Catalogue, Settings], File], ...] = ()
+"""The files that are no tables; what each is for stands in `data_page.py`."""
 
 
 def data_items(catalogue: Catalogue, settings: Settings, *, preview: bool = False) -> Iterator[Item]:
@@ -25,3 +28,4 @@ def _files(catalogue: Catalogue, settings: Settings, given: tuple[Table, ...]) -
     published = [(table, csv_file(table)) for table in given]
     yield from (file for _, file in published)
     yield datapackage(catalogue, settings, published)
+    yield from (made(catalogue, settings) for made in _OTHERS)

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from catalogue.search import document as weight
 from catalogue.views import addresses
 from catalogue.views.data.cells import BETWEEN, INSTEAD, joined, text
-from catalogue.views.data.datapackage import explained
 from catalogue.views.data.tables import VERSION, Table
 from catalogue.views.page import File, Found, Page
 
@@ -52,7 +51,7 @@ def data_page(tables: Sequence[Table], files: Iterable[File]) -> Page:
             "downloads": [
                 Download(path, name, use, size(sizes[path])) for path, (name, use) in _USES.items() if path in sizes
             ],
-            "tables": [(table, [(column, explained(column)) for column in table.columns]) for table in tables],
+            "tables": tables,
             "sample": _sample(tables[0]),
             "between": BETWEEN,
             "instead": INSTEAD,
