@@ -1,0 +1,1 @@
+"""The catalogue as open data: files below `dane/` for other programs."""
