@@ -12,6 +12,7 @@ _OF_ALL = {
     "body": "opis w Markdownie; odnośniki do innych wpisów są względem pliku z pola path",
 }
 _OF_PRACTICES = {
+    "images.url": "adres pliku na stronie katalogu",
     "position": "położenie: z pola coordinates albo środek miejscowości lub siedziba gminy; null, gdy nieznane",
     "position_from": "pole, z którego wynika położenie: coordinates, locality albo municipality",
     "knowledge_year": "rok najnowszego źródła, wizyty albo sprawdzenia; null, gdy żadne nie podaje roku",

@@ -62,6 +62,9 @@ def _practice(catalogue: Catalogue, settings: Settings, practice: Practice) -> J
         | {
             "successor": _id_of_practice(catalogue, settings, practice.successor),
             "part_of": _id_of_practice(catalogue, settings, practice.part_of),
+            "images": [
+                plain(image) | {"url": id_of(settings, addresses.image(practice, image))} for image in practice.images
+            ],
             "position": plain(practice.position),
             "position_from": position_from(practice),
             "knowledge_year": catalogue.knowledge_year(practice),

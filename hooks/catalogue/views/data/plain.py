@@ -20,7 +20,7 @@ def plain(value: object) -> Any:  # noqa: ANN401 - JSON
         case PartialDate() as date:
             return str(date)
         case Body() as body:
-            return body.markdown
+            return body.markdown.strip("\n")
         case Mapping() as items:
             return {name: plain(item) for name, item in items.items()}
         case tuple() as items:
