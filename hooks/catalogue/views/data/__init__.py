@@ -1,1 +1,1 @@
-"""The catalogue as files for other programs, under `dane/`."""
+"""The catalogue as open data: files below `dane/` for other programs."""

@@ -8,15 +8,16 @@ import csv
 import io
 
 from catalogue.views.data.cells import joined, text
+from catalogue.views.data.published import path_of
 from catalogue.views.data.tables import Table, Value
 from catalogue.views.page import File
 
 BEGIN_FORMULAS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
-def path_of(table: Table) -> str:
+def file_of(table: Table) -> str:
     """Where the table is published."""
-    return f"dane/{table.name}.csv"
+    return path_of(f"{table.name}.csv")
 
 
 def csv_file(table: Table) -> File:
@@ -25,7 +26,7 @@ def csv_file(table: Table) -> File:
     writer = csv.writer(written, delimiter=";", lineterminator="\r\n")
     writer.writerow(column.name for column in table.columns)
     writer.writerows([_cell(value) for value in row] for row in table.rows)
-    return File(path_of(table), written.getvalue().encode("utf-8-sig"))
+    return File(file_of(table), written.getvalue().encode("utf-8-sig"))
 
 
 def _cell(value: Value) -> str:

@@ -6,11 +6,12 @@ from typing import Any
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.views.data.cells import BETWEEN
-from catalogue.views.data.tables import VERSION, Column, Table, address
+from catalogue.views.data.published import VERSION, id_of, path_of
+from catalogue.views.data.tables import Column, Table
 from catalogue.views.page import File
 from catalogue.views.settings import Settings
 
-PATH = "dane/datapackage.json"
+PATH = path_of("datapackage.json")
 LICENCE = {
     "name": "CC-BY-4.0",
     "path": "https://creativecommons.org/licenses/by/4.0/",
@@ -25,7 +26,7 @@ def datapackage(catalogue: Catalogue, settings: Settings, published: list[tuple[
     package: dict[str, Any] = {
         "profile": "tabular-data-package",
         "name": "katalog-dobrych-praktyk",
-        "id": address(settings, PATH),
+        "id": id_of(settings, PATH),
         "title": settings.site_name,
         "version": VERSION,
         "licenses": [LICENCE],

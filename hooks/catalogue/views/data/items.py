@@ -1,8 +1,9 @@
 """The open data under `dane/`, and the page that says what each file is for."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from catalogue.model.catalogue import Catalogue
+from catalogue.views.data import dcat, feed, geojson, json_file
 from catalogue.views.data.csv_files import csv_file
 from catalogue.views.data.datapackage import datapackage
 from catalogue.views.data.tables import Table, tables
@@ -11,7 +12,7 @@ from catalogue.views.page import File, Item
 from catalogue.views.pages.data_page import data_page
 from catalogue.views.settings import Settings
 
-_OTHERS: tuple[Callable[[Catalogue, Settings], File], ...] = ()
+_OTHERS = (json_file.catalogue_json, geojson.practices_geojson, feed.news, dcat.description)
 """The files that are no tables; what each is for stands in `data_page.py`."""
 
 

@@ -18,11 +18,9 @@ from catalogue.model.region import Region
 from catalogue.model.schema import VOCABULARY, Schema, fields_of, schema
 from catalogue.model.visit import Stop, Visit
 from catalogue.views import addresses
+from catalogue.views.data.published import id_of
 from catalogue.views.fields import item_of
 from catalogue.views.settings import Settings
-
-VERSION = "1.0"
-"""Of the tables: a new column makes it 1.1; a column that changes or goes would make it 2.0."""
 
 Kind = Literal["string", "integer", "number", "boolean", "date"]
 Plain = str | int | float | bool | PartialDate | None
@@ -77,11 +75,6 @@ def tables(catalogue: Catalogue, settings: Settings) -> tuple[Table, Table, Tabl
     return _practices(catalogue, settings), _visits(catalogue, settings), _stops(catalogue, settings)
 
 
-def address(settings: Settings, path: str) -> str:
-    """The id of what has its page at `path`: its address, or the path itself where the site has none."""
-    return settings.page_url(path) or path
-
-
 def _practices(catalogue: Catalogue, settings: Settings) -> Table:
     columns = (
         _id(settings, addresses.practice),
@@ -122,7 +115,7 @@ def _stops(catalogue: Catalogue, settings: Settings) -> Table:
         Column(
             "visit",
             "wizyta",
-            lambda row: address(settings, addresses.visit(row.visit)),
+            lambda row: id_of(settings, addresses.visit(row.visit)),
             description="jej adres",
             required=True,
         ),
@@ -161,7 +154,7 @@ def _rows(columns: tuple[Column, ...], about: Any) -> tuple[tuple[Value, ...], .
 
 def _id(settings: Settings, page: Callable[[Any], str]) -> Column:
     def read(entry: Practice | Visit) -> str:
-        return address(settings, page(entry))
+        return id_of(settings, page(entry))
 
     return Column("id", "identyfikator", read, description="adres strony wpisu, stały", required=True)
 
@@ -250,7 +243,7 @@ def _named(walk: _Walk, name: str) -> Read:
     """Reads a field by name: ids become addresses, voivodeships names, what is uncertain the names of the fields."""
 
     def practice(id_: str) -> str:
-        return address(walk.settings, addresses.practice(walk.catalogue.practices[id_]))
+        return id_of(walk.settings, addresses.practice(walk.catalogue.practices[id_]))
 
     def read(about: Any) -> Any:  # noqa: ANN401 - a value of any field
         value = walk.read(about, name)
@@ -258,7 +251,7 @@ def _named(walk: _Walk, name: str) -> Read:
             return practice(value) if value else None
         if name == "aliases":
             folder = about.path.split("/")[0]
-            return tuple(address(walk.settings, f"{folder}/{former}.html") for former in value)
+            return tuple(id_of(walk.settings, f"{folder}/{former}.html") for former in value)
         return _plain(value)
 
     return read
@@ -269,7 +262,7 @@ def _inside(outer: Read, name: str, walk: _Walk, *, several: bool) -> Read:
 
     def one(about: Any, value: Any) -> Any:  # noqa: ANN401 - a value of any field
         if name == "file":
-            return address(walk.settings, addresses.image(about, value))
+            return id_of(walk.settings, addresses.image(about, value))
         return _plain(getattr(value, name, None))
 
     def read(about: Any) -> Any:  # noqa: ANN401 - a value of any field

@@ -21,11 +21,12 @@ from catalogue.model.partial_date import PartialDate
 from catalogue.views.data.cells import joined
 from catalogue.views.data.csv_files import BEGIN_FORMULAS
 from catalogue.views.data.datapackage import LICENCE, explained
+from catalogue.views.data.published import path_of
 from catalogue.views.data.tables import Column, Table, Value
 from catalogue.views.page import File
 from catalogue.views.settings import Settings
 
-PATH = "dane/katalog.xlsx"
+PATH = path_of("katalog.xlsx")
 EXPLANATIONS = "objaśnienia"
 _FIRST = (1980, 1, 1, 0, 0, 0)  # the first moment a zip can hold
 _CORE = "docProps/core.xml"

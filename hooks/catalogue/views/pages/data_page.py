@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from catalogue.search import document as weight
 from catalogue.views import addresses
 from catalogue.views.data.cells import BETWEEN, INSTEAD, joined, text
-from catalogue.views.data.tables import VERSION, Table
+from catalogue.views.data.published import VERSION
+from catalogue.views.data.tables import Table
 from catalogue.views.page import File, Found, Page
 
 _USES = {

@@ -1,0 +1,40 @@
+"""What the fields of the open data mean, in Polish: taken from the schema of the records."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from catalogue.model.schema import HELP, Kind, Schema, schema
+
+_OF_ALL = {
+    "id": "stały identyfikator: adres strony wpisu",
+    "code": "kod wpisu w jego adresie",
+    "path": "plik wpisu w folderze treści",
+    "body": "opis w Markdownie; odnośniki do innych wpisów są względem pliku z pola path",
+}
+_OF_PRACTICES = {
+    "images.url": "adres pliku na stronie katalogu",
+    "position": "położenie: z pola coordinates albo środek miejscowości lub siedziba gminy; null, gdy nieznane",
+    "position_from": "pole, z którego wynika położenie: coordinates, locality albo municipality",
+    "knowledge_year": "rok najnowszego źródła, wizyty albo sprawdzenia; null, gdy żadne nie podaje roku",
+}
+ADDED: dict[Kind, dict[str, str]] = {"praktyka": _OF_ALL | _OF_PRACTICES, "wizyta": _OF_ALL}
+"""The fields that no editor writes."""
+
+
+def fields(kind: Kind) -> dict[str, dict[str, Any]]:
+    """By name (nested ones with a dot): `name` in Polish, `description` and the `values` of a field that has few."""
+    written = dict(_described(schema(kind, None)["properties"], ""))
+    return written | {name: {"name": said} for name, said in ADDED[kind].items()}
+
+
+def _described(properties: Schema, prefix: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    for name, said in properties.items():
+        if "title" not in said:  # a field's name as a key of `uncertain`
+            continue
+        told = {"name": said["title"]}
+        if help_ := said.get(HELP, said.get("description")):
+            told["description"] = help_
+        if values := {word["const"]: word["title"] for word in said.get("oneOf", ()) if "const" in word}:
+            told["values"] = values
+        yield f"{prefix}{name}", told
+        yield from _described(said.get("properties") or said.get("items", {}).get("properties", {}), f"{prefix}{name}.")

@@ -1,0 +1,151 @@
+"""`katalog.json`: everything that the catalogue holds, in one file."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.organisations import OrganisationInRoles
+from catalogue.model.practice import Practice
+from catalogue.model.record import Record
+from catalogue.model.region import REGIONS
+from catalogue.model.visit import Visit
+from catalogue.model.vocabulary import Organisation
+from catalogue.views import addresses
+from catalogue.views.data.described import fields
+from catalogue.views.data.places import position_from
+from catalogue.views.data.plain import plain
+from catalogue.views.data.published import LICENCE_NAME, VERSION, id_of, json_text, path_of
+from catalogue.views.head.structured_entries import LICENCE
+from catalogue.views.page import File
+from catalogue.views.settings import Settings
+
+NAME = "katalog.json"
+_FOLDERS = {
+    "entity_types": "typy",
+    "topics": "tematy",
+    "activities": "dzialalnosc",
+    "target_groups": "dla-kogo",
+    "funding_projects": "projekty",
+}
+_DEPTH = 3  # a line for each field of a record
+
+Json = dict[str, Any]
+
+
+def catalogue_json(catalogue: Catalogue, settings: Settings) -> File:
+    """Practices, visits, vocabularies and former ids.
+
+    An id, and a field that names another practice, is the address of a page (`published.id_of`).
+    """
+    data = {
+        "version": VERSION,
+        "title": settings.site_name,
+        "id": id_of(settings, path_of(NAME)),
+        "documentation": id_of(settings, addresses.DATA),
+        "publisher": settings.publisher or None,
+        "licence": LICENCE,
+        "licence_name": LICENCE_NAME,
+        "edition": plain(catalogue.edition),
+        "fields": {"practices": fields("praktyka"), "visits": fields("wizyta")},
+        "practices": [_practice(catalogue, settings, practice) for practice in catalogue.practices.values()],
+        "visits": [_visit(catalogue, settings, visit) for visit in catalogue.visits.values()],
+        "vocabularies": _vocabularies(catalogue, settings),
+        "tombstones": list(_tombstones(catalogue, settings)),
+    }
+    return File(path_of(NAME), (json_text(data, _DEPTH) + "\n").encode())
+
+
+def _practice(catalogue: Catalogue, settings: Settings, practice: Practice) -> Json:
+    return (
+        _named(settings, addresses.practice(practice), practice.id)
+        | _without_id(practice)
+        | {
+            "successor": _id_of_practice(catalogue, settings, practice.successor),
+            "part_of": _id_of_practice(catalogue, settings, practice.part_of),
+            "images": [
+                plain(image) | {"url": id_of(settings, addresses.image(practice, image))} for image in practice.images
+            ],
+            "position": plain(practice.position),
+            "position_from": position_from(practice),
+            "knowledge_year": catalogue.knowledge_year(practice),
+        }
+    )
+
+
+def _visit(catalogue: Catalogue, settings: Settings, visit: Visit) -> Json:
+    stops = [plain(stop) | {"practice": _id_of_practice(catalogue, settings, stop.practice)} for stop in visit.stops]
+    return _named(settings, addresses.visit(visit), visit.id) | _without_id(visit) | {"stops": stops}
+
+
+def _named(settings: Settings, path: str, code: str) -> Json:
+    return {"id": id_of(settings, path), "code": code}
+
+
+def _without_id(record: Record) -> Json:
+    return {name: plain(value) for name, value in record if name != "id"}
+
+
+def _id_of_practice(catalogue: Catalogue, settings: Settings, code: str | None) -> str | None:
+    return id_of(settings, addresses.practice(catalogue.practices[code])) if code else None
+
+
+def _vocabularies(catalogue: Catalogue, settings: Settings) -> dict[str, list[Json]]:
+    """Every list in the order of its file; the voivodeships with what joins them with registers."""
+    lists: dict[str, list[Json]] = {
+        "regions": [
+            _named(settings, addresses.region(region), region.slug)
+            | {"name": region.name, "teryt": region.teryt, "nuts2": list(region.nuts2)}
+            for region in REGIONS
+        ]
+    }
+    for name, folder in _FOLDERS.items():
+        terms: Mapping[str, Record] = getattr(catalogue.vocabularies, name)
+        lists[name] = [
+            _named(settings, addresses.group(folder, code), code) | plain(term) for code, term in terms.items()
+        ]
+    lists["organisations"] = [
+        _organisation(settings, organisation) for organisation in catalogue.organisations.values()
+    ]
+    lists["glossary"] = [
+        _named(settings, f"{addresses.GLOSSARY}#{code}", code) | plain(term)
+        for code, term in catalogue.vocabularies.glossary.items()
+    ]
+    return lists
+
+
+def _organisation(settings: Settings, organisation: OrganisationInRoles) -> Json:
+    """With `roles`: by role, the ids of the entries that name it. One without an entry of its own has a name alone."""
+    entry = plain(organisation.entry) if organisation.entry else dict.fromkeys(Organisation.model_fields)
+    practices = {
+        role: [id_of(settings, addresses.practice(each)) for each in found]
+        for role, found in organisation.practices.items()
+        if found
+    }
+    visits = {
+        role: [id_of(settings, addresses.visit(each)) for each in found]
+        for role, found in organisation.visits.items()
+        if found
+    }
+    projects = [id_of(settings, addresses.group("projekty", code)) for code in organisation.projects]
+    return (
+        _named(settings, addresses.group("organizacje", organisation.slug), organisation.slug)
+        | entry
+        | {"name": organisation.name, "aliases": entry["aliases"] or []}
+        | {"roles": practices | visits | ({"beneficiary": projects} if projects else {})}
+    )
+
+
+def _tombstones(catalogue: Catalogue, settings: Settings) -> Iterator[Json]:
+    """Each former id with the id that took its place."""
+    for practice in catalogue.practices.values():
+        for alias in practice.aliases:
+            former = practice.model_copy(update={"id": alias})
+            yield _moved(settings, addresses.practice(former), addresses.practice(practice))
+    for visit in catalogue.visits.values():
+        for alias in visit.aliases:
+            former_visit = visit.model_copy(update={"id": alias})
+            yield _moved(settings, addresses.visit(former_visit), addresses.visit(visit))
+
+
+def _moved(settings: Settings, former: str, now: str) -> Json:
+    return {"id": id_of(settings, former), "moved_to": id_of(settings, now)}

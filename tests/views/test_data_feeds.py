@@ -1,0 +1,499 @@
+"""The open data for other programs, read by programs that others wrote.
+
+`RENEW_GOLDEN=1 pytest tests/views` writes the golden files anew (and fails, so that it is no habit).
+"""
+
+import json
+import os
+import re
+import socket
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import feedparser
+import geojson
+import pytest
+import yaml
+from rdflib import Graph, Literal, URIRef, namespace
+from rdflib.compare import isomorphic
+
+from catalogue.load import load
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.partial_date import PartialDate
+from catalogue.views.data import dcat, described, feed, json_file
+from catalogue.views.data import geojson as geojson_file
+from catalogue.views.data.items import data_items
+from catalogue.views.page import File
+from catalogue.views.settings import Settings
+from drawn import TODAY
+from project import REPOSITORY
+
+GOLDEN = Path(__file__).parent / "golden"
+SITE = "https://example.org/katalog/"
+PUBLISHED = Settings(site_name="Katalog", site_url=SITE, publisher="Wydawca", email="redakcja@example.org")
+UNPUBLISHED = Settings(site_name="Katalog")
+FILES = (json_file.catalogue_json, geojson_file.practices_geojson, feed.news, dcat.description)
+HOSTILE = "</title>]]><script>&amp; \" ' \\ {{ 7*7 }} \N{LINE SEPARATOR}<![CDATA[ 漢 🎉"
+Make = Callable[[Catalogue, Settings], File]
+
+
+@pytest.fixture(scope="module")
+def real() -> Catalogue:
+    loaded = load(REPOSITORY / "practices", TODAY)
+    assert loaded.catalogue
+    return loaded.catalogue
+
+
+@pytest.fixture(scope="module")
+def hostile(catalogue: Catalogue) -> Catalogue:
+    """One practice and one visit, all of whose texts would like to be something else."""
+    texts = {"title": HOSTILE, "uncertain": {"title": HOSTILE}}
+    practice = catalogue.practices["cis-zarki"].model_copy(
+        update={**texts, "host": HOSTILE, "summary": HOSTILE, "successor": None}
+    )
+    visit = catalogue.visits["wizyta-zarki"].model_copy(update={**texts, "organisers": (HOSTILE,), "stops": ()})
+    return Catalogue.of(catalogue.vocabularies, [practice], [visit])
+
+
+@pytest.mark.parametrize("make", FILES)
+def test_a_file_is_as_kept(catalogue: Catalogue, make: Make) -> None:
+    made = make(catalogue, PUBLISHED)
+    kept = GOLDEN / made.path.replace("/", "_")
+    if os.environ.get("RENEW_GOLDEN"):
+        kept.write_bytes(made.content)
+        pytest.fail("written anew: look at the difference, then run without RENEW_GOLDEN")
+    assert made.content == kept.read_bytes()
+    assert make(catalogue, PUBLISHED) == made
+
+
+def read_json(catalogue: Catalogue, settings: Settings = PUBLISHED) -> Any:  # noqa: ANN401 - JSON
+    return json.loads(json_file.catalogue_json(catalogue, settings).content)
+
+
+# katalog.json
+
+ADDED = {"id", "code", "path", "body", "position", "position_from", "knowledge_year"}
+DEFAULTS = {"kind": "report", "format": "on-site", "order_known": False}
+AS_WRITTEN = {("kind", "report"), ("format", "on-site"), ("order_known", "nie"), ("order_known", "false")}
+
+
+def written(kind: str) -> dict[str, tuple[dict[str, Any], str]]:
+    """By id: the front matter of each file, all values as texts, and the text below it."""
+    found = {}
+    for file in sorted(REPOSITORY.glob(f"practices/{kind}/*/*.md")):
+        _, front, body = file.read_text(encoding="utf-8").split("---\n", 2)
+        found[file.stem] = (yaml.load(front, yaml.BaseLoader), body)  # noqa: S506 - it makes texts alone
+    return found
+
+
+def differences(published: Any, in_file: Any, at: str) -> Iterator[str]:  # noqa: ANN401 - JSON
+    """Where what is published differs from what stands in a file."""
+    if isinstance(in_file, dict):
+        for name, value in in_file.items():
+            yield from differences(published[name], value, f"{at}.{name}")
+    elif isinstance(published, list):
+        values = in_file if isinstance(in_file, list) else [in_file]
+        if len(published) != len(values):
+            yield f"{at}: {published} is not {values}"
+        for number, (one, other) in enumerate(zip(published, values, strict=False)):
+            yield from differences(one, other, f"{at}.{number}")
+    elif at.endswith((".practice", ".successor", ".part_of")) and ".uncertain." not in at:
+        if published != f"{SITE}praktyki/{in_file}.html":
+            yield f"{at}: {published} is not the id of {in_file}"
+    elif published != as_value(in_file, type(published)):
+        yield f"{at}: {published!r} is not {in_file!r}"
+
+
+def as_value(text: str, kind: type) -> object:
+    if kind is bool:
+        return {"tak": True, "true": True, "nie": False, "false": False}[text]
+    return kind(text.replace(",", ".")) if kind in {int, float} else " ".join(text.split())
+
+
+@pytest.mark.parametrize(("name", "folder"), [("practices", "praktyki"), ("visits", "wizyty")])
+def test_every_entry_is_published_whole_and_nothing_else(real: Catalogue, name: str, folder: str) -> None:
+    published, files = {entry["code"]: entry for entry in read_json(real)[name]}, written(folder)
+    assert published.keys() == files.keys()
+    assert len(published) > 20
+    for code, (front, body) in files.items():
+        entry = published[code]
+        assert list(differences(entry, front, code)) == []
+        assert entry["body"] == body.strip("\n")
+        assert entry["id"] == f"{SITE}{folder}/{code}.html"
+        given = {field for field, value in entry.items() if value not in (None, [], {}, DEFAULTS.get(field))}
+        assert given - ADDED == {field for field, value in front.items() if (field, str(value)) not in AS_WRITTEN}
+
+
+def test_every_word_of_the_vocabularies_is_published(real: Catalogue) -> None:
+    published = read_json(real)["vocabularies"]
+    files = {
+        "rodzaje": "entity_types",
+        "tematy": "topics",
+        "dzialalnosci": "activities",
+        "dla-kogo": "target_groups",
+        "projekty": "funding_projects",
+        "slowniczek": "glossary",
+    }
+    for file, name in files.items():
+        text = (REPOSITORY / "practices" / "slowniki" / f"{file}.yml").read_text(encoding="utf-8")
+        terms = yaml.load(text, yaml.BaseLoader)  # noqa: S506 - it makes texts alone
+        assert [term["code"] for term in published[name]] == list(terms)
+        for term in published[name]:
+            assert list(differences(term, terms[term["code"]], name)) == []
+    assert [(term["name"], term["teryt"], term["nuts2"]) for term in published["regions"]][6:8] == [
+        ("mazowieckie", "14", ["PL91", "PL92"]),
+        ("opolskie", "16", ["PL52"]),
+    ]
+
+
+def test_every_name_of_an_organisation_leads_to_it(real: Catalogue) -> None:
+    data = read_json(real)
+    roles = {each["id"]: each["roles"] for each in data["vocabularies"]["organisations"]}
+    for practice in data["practices"]:
+        operators = [roles for roles in roles.values() if practice["id"] in roles.get("operator", [])]
+        assert bool(operators) == bool(practice["operator"])
+    for visit in data["visits"]:
+        assert any(visit["id"] in each.get("organiser", []) for each in roles.values())
+
+
+def test_every_id_that_is_named_exists(catalogue: Catalogue) -> None:
+    data = read_json(catalogue)
+    ids = {practice["id"] for practice in data["practices"]}
+    named = {practice[field] for practice in data["practices"] for field in ("successor", "part_of")}
+    named |= {stop["practice"] for visit in data["visits"] for stop in visit["stops"]}
+    assert named - {None} == {f"{SITE}praktyki/{code}.html" for code in ("cis-zarki", "cus-zarki", "punkt-zarki")}
+    assert named - {None} <= ids
+
+
+def test_a_former_id_leaves_a_tombstone(catalogue: Catalogue) -> None:
+    visit = catalogue.visits["zapowiedz"].model_copy(update={"aliases": ("dawna",)})
+    visits = [*catalogue.visits.values(), visit]
+    changed = Catalogue.of(catalogue.vocabularies, catalogue.practices.values(), visits)
+    assert read_json(changed)["tombstones"] == [
+        {"id": f"{SITE}praktyki/cis-zarki-dawny.html", "moved_to": f"{SITE}praktyki/cis-zarki.html"},
+        {"id": f"{SITE}wizyty/dawna.html", "moved_to": f"{SITE}wizyty/zapowiedz.html"},
+    ]
+
+
+@pytest.mark.parametrize(("name", "kind"), [("practices", "praktyka"), ("visits", "wizyta")])
+def test_every_field_is_explained(catalogue: Catalogue, name: str, kind: Any) -> None:  # noqa: ANN401 - a literal
+    data = read_json(catalogue)
+    explained = data["fields"][name]
+    assert explained == described.fields(kind)
+    assert {field for entry in data[name] for field in paths(entry)} - explained.keys() == set()
+    assert all(said["name"] for said in explained.values())
+    assert data["fields"]["practices"]["status"]["values"]["closed"] == "zakończona"
+
+
+def paths(value: Any, at: str = "") -> Iterator[str]:  # noqa: ANN401 - JSON
+    """The names of all fields in an entry, nested ones with a dot; what stands under `uncertain` are names."""
+    for each in value if isinstance(value, list) else [value]:
+        for name, inner in each.items() if isinstance(each, dict) else ():
+            path = f"{at}.{name}".removeprefix(".")
+            if at not in {"position", "uncertain"}:
+                yield path
+                yield from paths(inner, path)
+
+
+def test_the_file_says_what_it_is(catalogue: Catalogue) -> None:
+    data = read_json(catalogue)
+    assert [data[name] for name in ("version", "title", "publisher", "licence", "licence_name", "edition")] == [
+        "1.0",
+        "Katalog",
+        "Wydawca",
+        "https://creativecommons.org/licenses/by/4.0/",
+        "CC BY 4.0",
+        "2024-05-06",
+    ]
+    assert data["documentation"] == f"{SITE}dane.html"
+
+
+def test_without_the_address_of_the_site_ids_are_paths(catalogue: Catalogue) -> None:
+    data = read_json(catalogue, UNPUBLISHED)
+    assert {practice["id"] for practice in data["practices"]} == {
+        "praktyki/cis-zarki.html",
+        "praktyki/cus-zarki.html",
+        "praktyki/punkt-zarki.html",
+    }
+    assert data["publisher"] is None
+    assert SITE not in json.dumps(data)
+
+
+def test_what_is_uncertain_says_so(catalogue: Catalogue) -> None:
+    data = read_json(catalogue)
+    doubts = {entry["code"]: entry["uncertain"] for name in ("practices", "visits") for entry in data[name]}
+    assert doubts == {
+        "cis-zarki": {"since": "Podano w rozmowie."},
+        "cus-zarki": {},
+        "punkt-zarki": {},
+        "wizyta-zarki": {"participants": "Liczba według listy."},
+        "zapowiedz": {},
+    }
+    marked = {each["properties"]["code"]: each["properties"]["uncertain"] for each in read_geojson(catalogue).features}
+    assert marked == {"cis-zarki": ["since"], "cus-zarki": [], "punkt-zarki": []}
+    said = {entry.title: entry.summary for entry in read_feed(catalogue).entries}
+    assert said["Kawiarnia & pralnia <przy rynku>"].endswith(" Niepewne: rok rozpoczęcia.")
+    assert said["Wizyta w Żarkach"].endswith(" Niepewne: uczestnicy.")
+
+
+def test_hostile_texts_stay_texts_in_json(hostile: Catalogue) -> None:
+    [practice] = read_json(hostile)["practices"]
+    assert [practice["title"], practice["host"], practice["summary"]] == [HOSTILE] * 3
+    [place] = read_geojson(hostile).features
+    assert [place.properties["title"], place.properties["host"]] == [HOSTILE] * 2
+
+
+# praktyki.geojson
+
+
+def read_geojson(catalogue: Catalogue, settings: Settings = PUBLISHED) -> Any:  # noqa: ANN401 - the package has no types
+    return geojson.loads(geojson_file.practices_geojson(catalogue, settings).content.decode())
+
+
+def test_every_practice_with_a_place_is_on_the_map(real: Catalogue) -> None:
+    data = read_geojson(real)
+    assert data.is_valid, data.errors()
+    assert isinstance(data, geojson.FeatureCollection)
+    placed = {id_: practice.position for id_, practice in real.practices.items() if practice.position}
+    assert {feature.id for feature in data.features} == {f"{SITE}praktyki/{id_}.html" for id_ in placed}
+    assert data["without_position"] == len(real.practices) - len(placed) > 0
+    for feature in data.features:
+        point = placed[feature.properties["code"]]
+        assert (feature.geometry.type, feature.geometry.coordinates) == ("Point", [point.lon, point.lat])
+        lon, lat = feature.geometry.coordinates
+        assert 14.1 <= lon <= 24.2
+        assert 49.0 <= lat <= 54.9
+        assert feature.properties["position_from"] in {"coordinates", "locality", "municipality"}
+
+
+def test_a_point_says_where_it_comes_from(catalogue: Catalogue) -> None:
+    found = {each.properties["code"]: each.properties["position_from"] for each in read_geojson(catalogue).features}
+    assert found == {"cis-zarki": "coordinates", "cus-zarki": "locality", "punkt-zarki": "locality"}
+
+
+def test_a_practice_without_a_place_is_counted_alone(catalogue: Catalogue) -> None:
+    practice = catalogue.practices["cus-zarki"].model_copy(update={"locality": None})
+    data = read_geojson(Catalogue.of(catalogue.vocabularies, [practice], []))
+    assert data.is_valid
+    assert (data.features, data["without_position"]) == ([], 1)
+
+
+def test_codes_have_their_names_and_numbers_their_registers(catalogue: Catalogue) -> None:
+    [properties] = [each.properties for each in read_geojson(catalogue).features if "cis" in each.id]
+    names = ("entity_type_name", "topics_name", "status_name", "region_teryt", "region_nuts2", "identifiers.krs")
+    assert [properties[name] for name in names] == [
+        "centrum integracji społecznej",
+        ["reintegracja"],
+        "przekształcona",
+        "24",
+        ["PL22"],
+        "0000123456",
+    ]
+
+
+# nowosci.xml
+
+
+def read_feed(catalogue: Catalogue, settings: Settings = PUBLISHED) -> Any:  # noqa: ANN401 - the package has no types
+    read = feedparser.parse(feed.news(catalogue, settings).content)
+    assert not read.bozo, read.get("bozo_exception")
+    assert read.version == "atom10"
+    return read
+
+
+def test_the_feed_has_what_the_format_asks_for(real: Catalogue) -> None:
+    read = read_feed(real)
+    assert {link.rel: link.href for link in read.feed.links} == {
+        "self": f"{SITE}dane/nowosci.xml",
+        "alternate": f"{SITE}index.html",
+    }
+    assert (read.feed.id, read.feed.title, read.feed.author) == (f"{SITE}dane/nowosci.xml", "Katalog", "Wydawca")
+    assert len(read.entries) == 50
+    assert len({entry.id for entry in read.entries}) == 50
+    for entry in read.entries:
+        assert entry.id == entry.link
+        assert entry.title
+        assert re.fullmatch(r"\d{4}-\d\d-\d\dT00:00:00Z", entry.updated)
+        assert entry.updated_parsed
+        assert entry.summary_detail.type == "text/plain"
+
+
+def test_the_newest_content_comes_first(real: Catalogue) -> None:
+    read = read_feed(real)
+    days = [entry.updated[:10] for entry in read.entries]
+    assert days == sorted(days, reverse=True)
+    edition = real.edition
+    assert edition
+    assert read.feed.updated[:10] == days[0] == f"{edition.year}-{edition.month:02}-{edition.day:02}"
+    dates = [feed.date_of_practice(real, practice) for practice in real.practices.values()]
+    dates += [feed.date_of_visit(visit) for visit in real.visits.values()]
+    keys = sorted((date.sort_key() for date in dates if date), reverse=True)
+    assert days == [f"{year}-{month or 1:02}-{day or 1:02}" for year, month, day in keys[:50]]
+
+
+def test_an_entry_of_the_feed_says_how_exactly_its_date_is_known(catalogue: Catalogue) -> None:
+    said = {entry.link.removeprefix(SITE): (entry.updated, entry.summary) for entry in read_feed(catalogue).entries}
+    assert said == {
+        "praktyki/cis-zarki.html": (
+            "2024-05-06T00:00:00Z",
+            (
+                "Uczestnicy centrum uczą się zawodu w kawiarni przy rynku. Data treści: 6 maja 2024."
+                " Niepewne: rok rozpoczęcia."
+            ),
+        ),
+        "praktyki/cus-zarki.html": (
+            "2017-06-21T00:00:00Z",
+            "Jedno miejsce dla wszystkich usług. Data treści: 21 czerwca 2017.",
+        ),
+        "wizyty/wizyta-zarki.html": (
+            "2017-06-21T00:00:00Z",
+            (
+                "Wizyta studyjna (ROPS w Toruniu): 20–21 czerwca 2017, województwo śląskie,"
+                " 4\N{NO-BREAK SPACE}punkty programu. Data treści: 21 czerwca 2017. Niepewne: uczestnicy."
+            ),
+        ),
+    }
+    practice = catalogue.practices["cis-zarki"]
+    source = practice.sources[0].model_copy(update={"published": PartialDate.parse("2019?")})
+    older = practice.model_copy(update={"verified": None, "sources": (source,)})
+    [entry] = read_feed(Catalogue.of(catalogue.vocabularies, [older], [])).entries
+    assert entry.updated == "2019-01-01T00:00:00Z"
+    assert "Data treści: 2019 (data niepewna)." in entry.summary
+
+
+def test_an_announcement_is_no_news_of_the_day_it_announces(catalogue: Catalogue) -> None:
+    visit = catalogue.visits["zapowiedz"].model_copy(update={"start": PartialDate.parse("2099-06")})
+    changed = Catalogue.of(catalogue.vocabularies, catalogue.practices.values(), [visit])
+    assert [entry.link for entry in read_feed(changed).entries] == [f"{SITE}praktyki/cis-zarki.html"]
+
+
+def test_a_feed_of_nothing_is_a_feed(catalogue: Catalogue) -> None:
+    read = read_feed(Catalogue.of(catalogue.vocabularies, [], []))
+    assert (read.entries, read.feed.updated) == ([], "1970-01-01T00:00:00Z")
+
+
+def test_without_the_address_of_the_site_ids_of_the_feed_are_tags(catalogue: Catalogue) -> None:
+    read = read_feed(catalogue, UNPUBLISHED)
+    assert read.feed.id == "tag:katalog.invalid,2026:dane/nowosci.xml"
+    assert read.feed.author == "Katalog"
+    assert [link.rel for link in read.feed.links] == ["alternate"]
+    assert (read.entries[0].id, read.entries[0].link) == (
+        "tag:katalog.invalid,2026:praktyki/cis-zarki.html",
+        "../praktyki/cis-zarki.html",
+    )
+
+
+def test_hostile_texts_stay_texts_in_the_feed(hostile: Catalogue) -> None:
+    settings = PUBLISHED.model_copy(update={"site_name": HOSTILE, "publisher": HOSTILE})
+    read = read_feed(hostile, settings)
+    text = HOSTILE.replace("\N{LINE SEPARATOR}", "")  # nobody sees it
+    assert [entry.title for entry in read.entries] == [text, text]
+    assert [read.feed.title, read.feed.author] == [text, text]
+    assert read.entries[0].summary == f"{text} Data treści: 6 maja 2024. Niepewne: nazwa."
+    assert read.entries[1].summary.startswith(f"Wizyta studyjna ({text}): ")
+
+
+# katalog.jsonld
+
+
+@pytest.fixture
+def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(*_: object, **__: object) -> None:
+        pytest.fail("nothing may be fetched to read the file")
+
+    monkeypatch.setattr(socket, "socket", refused)
+
+
+def graph(catalogue: Catalogue, settings: Settings = PUBLISHED) -> Graph:
+    """The file as a program reads it that took it from its place."""
+    file = dcat.description(catalogue, settings)
+    return Graph().parse(data=file.content, format="json-ld", publicID=SITE + file.path)
+
+
+@pytest.mark.usefixtures("_no_network")
+def test_the_description_has_what_dcat_ap_asks_for(catalogue: Catalogue) -> None:
+    found = graph(catalogue)
+    [whole], [dataset] = (
+        list(found.subjects(namespace.RDF.type, kind)) for kind in (namespace.DCAT.Catalog, namespace.DCAT.Dataset)
+    )
+    assert whole == URIRef(f"{SITE}dane/katalog.jsonld")
+    assert list(found.objects(whole, namespace.DCAT.dataset)) == [dataset]
+    assert found.value(whole, namespace.FOAF.homepage) == URIRef(f"{SITE}index.html")
+    for node in (whole, dataset):
+        assert found.value(node, namespace.DCTERMS.title) == Literal("Katalog", lang="pl")
+        assert found.value(node, namespace.DCTERMS.description)
+        assert found.value(found.value(node, namespace.DCTERMS.publisher), namespace.FOAF.name) == Literal("Wydawca")
+        assert found.value(node, namespace.DCTERMS.license) == URIRef("https://creativecommons.org/licenses/by/4.0/")
+        assert found.value(node, namespace.DCTERMS.modified) == Literal("2024-05-06", datatype=namespace.XSD.date)
+    assert found.value(dataset, namespace.DCAT.landingPage) == URIRef(f"{SITE}dane.html")
+
+
+@pytest.mark.usefixtures("_no_network")
+def test_every_file_is_a_distribution(catalogue: Catalogue) -> None:
+    found = graph(catalogue)
+    [dataset] = found.subjects(namespace.RDF.type, namespace.DCAT.Dataset)
+    distributions = list(found.objects(dataset, namespace.DCAT.distribution))
+    assert set(distributions) == set(found.subjects(namespace.RDF.type, namespace.DCAT.Distribution))
+    read = {
+        str(found.value(each, namespace.DCAT.downloadURL)): str(found.value(each, namespace.DCAT.mediaType)).partition(
+            "media-types/"
+        )[2]
+        for each in distributions
+    }
+    assert read == {
+        f"{SITE}dane/praktyki.csv": "text/csv",
+        f"{SITE}dane/wizyty.csv": "text/csv",
+        f"{SITE}dane/punkty-programu.csv": "text/csv",
+        f"{SITE}dane/datapackage.json": "application/json",
+        f"{SITE}dane/katalog.xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        f"{SITE}dane/katalog.json": "application/json",
+        f"{SITE}dane/praktyki.geojson": "application/geo+json",
+        f"{SITE}dane/nowosci.xml": "application/atom+xml",
+    }
+    for each in distributions:
+        assert found.value(each, namespace.DCAT.accessURL) == found.value(each, namespace.DCAT.downloadURL)
+        assert found.value(each, namespace.DCTERMS.license) == URIRef("https://creativecommons.org/licenses/by/4.0/")
+        assert found.value(each, namespace.DCTERMS.title)
+    made = {make(catalogue, PUBLISHED).path for make in FILES}
+    assert {path.removeprefix("dane/") for path in made} - dcat.DISTRIBUTIONS.keys() == {dcat.NAME}
+
+
+def test_without_the_address_of_the_site_addresses_are_relative_to_the_file(catalogue: Catalogue) -> None:
+    absolute = graph(catalogue, Settings(site_name="Katalog", site_url=SITE))
+    absolute.remove((None, namespace.DCTERMS.identifier, None))
+    assert isomorphic(graph(catalogue, UNPUBLISHED), absolute)
+    assert SITE.encode() not in dcat.description(catalogue, UNPUBLISHED).content
+
+
+@pytest.mark.parametrize(
+    ("published", "modified"),
+    [
+        ("2017", Literal("2017", datatype=namespace.XSD.gYear)),
+        ("2017-06", Literal("2017-06", datatype=namespace.XSD.gYearMonth)),
+        ("2017-06?", None),
+        ("XXXX-06", None),
+    ],
+)
+def test_the_date_is_as_exact_as_the_edition(catalogue: Catalogue, published: str, modified: Literal | None) -> None:
+    practice = catalogue.practices["cus-zarki"]
+    source = practice.sources[0].model_copy(update={"published": PartialDate.parse(published)})
+    dated = practice.model_copy(update={"sources": (source,)})
+    found = graph(Catalogue.of(catalogue.vocabularies, [dated], []))
+    assert set(found.objects(None, namespace.DCTERMS.modified)) == ({modified} if modified else set())
+
+
+def test_what_is_not_set_is_left_out_and_hostile_texts_stay_texts(catalogue: Catalogue) -> None:
+    bare = graph(catalogue, UNPUBLISHED)
+    assert not set(bare.objects(None, namespace.DCTERMS.publisher))
+    assert not set(bare.objects(None, namespace.DCAT.contactPoint))
+    settings = PUBLISHED.model_copy(update={"site_name": HOSTILE, "publisher": HOSTILE, "email": "a b@example.org"})
+    found = graph(catalogue, settings)
+    assert {str(title) for title in found.objects(None, namespace.DCTERMS.title)} >= {HOSTILE}
+    assert {str(name) for name in found.objects(None, namespace.FOAF.name)} == {HOSTILE}
+    assert len(found) == len(graph(catalogue))
+
+
+def test_the_description_names_every_file_that_there_is(catalogue: Catalogue) -> None:
+    files = {item.path for item in data_items(catalogue, Settings()) if isinstance(item, File)}
+    assert files == {f"dane/{name}" for name in (*dcat.DISTRIBUTIONS, dcat.NAME)}
