@@ -46,7 +46,7 @@ def data_page(tables: Sequence[Table], files: Iterable[File]) -> Page:
     return Page(
         path=addresses.DATA,
         title="Dane do pobrania",
-        description="Cały katalog jako arkusz Excel, pliki CSV i opis kolumn, na licencji CC BY 4.0.",
+        description="Cały katalog jako arkusz Excel, CSV, JSON i GeoJSON, na licencji CC BY 4.0.",
         template="data.html",
         context={
             "downloads": [
