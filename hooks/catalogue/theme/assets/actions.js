@@ -1,6 +1,19 @@
 /* Printing a page and copying a text: the buttons show only where a script can serve them. */
 (function () {
   "use strict";
+  const katalog = (window.katalog = window.katalog || {});
+
+  /* Whether a text is in the clipboard now; else it is selected at its place. */
+  katalog.copied = async (text, place) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      return true;
+    } catch {
+      window.getSelection().selectAllChildren(place);
+      return false;
+    }
+  };
+
   for (const place of document.querySelectorAll(".k-needs-script")) place.hidden = false;
 
   for (const button of document.querySelectorAll("[data-k-print]")) button.addEventListener("click", () => window.print());
@@ -9,13 +22,7 @@
     const text = document.getElementById(button.dataset.kCopy), status = button.closest(".k-actions").querySelector("[role=status]");
     button.addEventListener("click", async () => {
       status.textContent = "";
-      try {
-        await navigator.clipboard.writeText(text.innerText);
-        status.textContent = "Skopiowano.";
-      } catch {
-        window.getSelection().selectAllChildren(text);
-        status.textContent = "Tekst jest zaznaczony – skopiuj go klawiszami Ctrl+C.";
-      }
+      status.textContent = await katalog.copied(text.innerText, text) ? "Skopiowano." : "Tekst jest zaznaczony – skopiuj go klawiszami Ctrl+C.";
     });
   }
 })();

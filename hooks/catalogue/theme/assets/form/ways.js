@@ -25,16 +25,7 @@
     }
   }
 
-  /* Whether the text is in the clipboard now; else it is selected. */
-  async function copied() {
-    try {
-      await navigator.clipboard.writeText(file.text);
-      return true;
-    } catch {
-      window.getSelection().selectAllChildren(at("text"));
-      return false;
-    }
-  }
+  const copied = () => katalog.copied(file.text, at("text"));
 
   /* `held` is asked before a file leaves: where it gives true, it has stopped the event. */
   function start(held) {
