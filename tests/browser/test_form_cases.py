@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Page
 
 from build.conftest import drawn_project
 from catalogue.load import load
+from catalogue.source.document import read_entry
 from catalogue.source.layout import layout
 from check.test_cases import CASES, drawn_of
 from drawn import BASE, ROOT, TODAY, draw
@@ -93,7 +94,9 @@ def forms(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterat
 
 
 def _checked(forms: Mapping[str, Page], entry: Entry, practices: int) -> list[Any]:
-    context = {"id": entry.id, "folder": entry.folder, "entry": asdict(entry) | {"layout": layout(entry.text.encode())}}
+    data = entry.text.encode()
+    opened = asdict(entry) | {"layout": layout(read_entry("", data), data)}
+    context = {"id": entry.id, "folder": entry.folder, "entry": opened}
     found: list[Any] = forms[entry.kind].evaluate(CHECKED, [entry.fields, entry.body, context, str(TODAY), practices])
     return found
 

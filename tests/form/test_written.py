@@ -53,7 +53,7 @@ def _written(page: Page, cases: list[tuple[str, Fields, str | None]], kind: str 
 @lru_cache(maxsize=1000)
 def _entry(text: str) -> Fields:
     """An entry as the browser has it."""
-    return {"text": text, "fields": _fields(text), "layout": layout(text.encode("utf-8"))}
+    return {"text": text, "fields": _fields(text), "layout": layout(_read(text), text.encode("utf-8"))}
 
 
 @lru_cache(maxsize=1000)

@@ -1,15 +1,22 @@
 """Where things stand in a file, as JavaScript counts."""
 
+from typing import Any
+
 import pytest
 
+from catalogue.source.document import read_entry
 from catalogue.source.layout import layout
 
 _FILE = "---\ntitle: 'A' # a\ntopics:\n- b\nsummary: |\n  c\n\n---\n\nTekst\n"
 
 
+def _layout(data: bytes) -> dict[str, Any]:
+    return layout(read_entry("", data), data)
+
+
 def test_each_field_and_item_has_its_place() -> None:
     title, topics, summary = [4, "title", [11, 14]], [19, "topics", [27, 30, "[", [[27, [29, 30]]]]], [31, "summary"]
-    assert layout(_FILE.encode()) == {
+    assert _layout(_FILE.encode()) == {
         "newline": "\n",
         "header": [4, 47],
         "body": 51,
@@ -19,7 +26,7 @@ def test_each_field_and_item_has_its_place() -> None:
 
 def test_counted_are_utf_16_units_of_the_file_as_it_is() -> None:
     text = "\ufeff---\r\na: 𝒜\r\nb: c\r\n---\r\nTekst\r\n"
-    found = layout(text.encode())
+    found = _layout(text.encode())
     units = text.encode("utf-16-le")
     assert found == {
         "newline": "\r\n",
@@ -46,8 +53,8 @@ def test_counted_are_utf_16_units_of_the_file_as_it_is() -> None:
     ],
 )
 def test_what_cannot_be_changed_within_is_told(header: str, fields: object) -> None:
-    assert layout(f"---\n{header}---\n".encode())["fields"] == fields
+    assert _layout(f"---\n{header}---\n".encode())["fields"] == fields
 
 
 def test_a_file_may_end_with_its_fields() -> None:
-    assert layout(b"---\na: b\n---")["body"] == 12
+    assert _layout(b"---\na: b\n---")["body"] == 12

@@ -12,7 +12,7 @@ from typing import Any
 
 import yaml
 
-from catalogue.source.document import read_entry
+from catalogue.source.document import Document
 from catalogue.source.editing import Written
 from catalogue.source.strict_yaml import Builder, Value
 
@@ -30,14 +30,14 @@ _TO_THE_NEXT_DASH = re.compile(r"[ \t]*(?:#[^\n]*)?\n(?:[ \t]*(?:#[^\n]*)?\n)* *
 _KEEPS_LINES = re.compile(r"[|>][1-9]?\+")
 
 
-def layout(data: bytes) -> dict[str, Any]:
-    """Where things stand in an entry's file that was read without a problem, for JSON.
+def layout(document: Document, data: bytes) -> dict[str, Any]:
+    """Where things stand in an entry's file, which was read from `data` without a problem, for JSON.
 
     Counted are UTF-16 code units of the file's text (`data.decode("utf-8")`, so a BOM is one). `newline`
     is the file's line end, `header` where the YAML begins and ends (before the second `---`), `body`
     where the Markdown begins, `fields` the node of the fields; None where they can only be written as a whole.
     """
-    document, written = read_entry("", data), Written(data)
+    written = Written(data)
     units = _Units(written.text)
     first = document.header_line
     starts = [0, *(end.end() for end in re.finditer("\n", document.header))]

@@ -72,7 +72,7 @@ def _as_script(name: str, path: str, images: list[str], data: bytes) -> bytes:
         "path": path,
         "text": data.decode("utf-8"),
         "fields": document.fields,
-        "layout": layout(data),
+        "layout": layout(document, data),
         "images": images,
     }
     return script(name, piece)[1].encode()
