@@ -1,4 +1,4 @@
-/* What the form looks up in the catalogue: loaded script by script, so that it works from a disk. */
+/* What pages look up in the catalogue: loaded script by script, so that it works from a disk. */
 (function () {
   "use strict";
   const katalog = (window.katalog = window.katalog || {});
@@ -10,7 +10,7 @@
     return katalog.load(name);
   };
 
-  /* The catalogue as the form asks it; `runs` is the number of scripts that ids are spread over. */
+  /* The catalogue as it is asked; `runs` is the number of scripts that ids are spread over. */
   katalog.lookups = runs => {
     /* The path of the file that has an id or had it, below the content folder; null where none has. */
     async function path(kind, id) {
