@@ -15,6 +15,7 @@ from catalogue.views.pages.groups import region_pages, term_pages, type_pages
 from catalogue.views.pages.map_pages import map_items
 from catalogue.views.pages.organisations import organisation_pages
 from catalogue.views.pages.practices import practice_pages
+from catalogue.views.pages.planner import planner_page
 from catalogue.views.pages.timeline import timeline_page
 from catalogue.views.pages.visits import project_pages, visit_pages
 from catalogue.views.plan.briefs import brief_items
@@ -42,6 +43,7 @@ def site_items(catalogue: Catalogue) -> Iterator[Item]:
         map_items,
         declaration_page,
         form_pages,
+        planner_page,
         schema_files,
         lookup_items,
         brief_items,
