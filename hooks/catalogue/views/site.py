@@ -7,6 +7,7 @@ from catalogue.views.form.lookups import lookup_items
 from catalogue.views.page import Item
 from catalogue.views.pages.browse import browse_items
 from catalogue.views.pages.collection import collection_pages
+from catalogue.views.pages.compare import compare_page
 from catalogue.views.pages.declaration import declaration_page
 from catalogue.views.pages.flow_page import flow_page
 from catalogue.views.pages.form_pages import form_pages
@@ -40,6 +41,7 @@ def site_items(catalogue: Catalogue) -> Iterator[Item]:
         glossary_pages,
         search_page,
         browse_items,
+        compare_page,
         map_items,
         declaration_page,
         form_pages,

@@ -20,6 +20,15 @@
       return Object.hasOwn(ids, key) ? ids[key] : null;
     }
 
+    /* The id that the entry has now which has an id or had it; null where none has. */
+    async function current(kind, id) {
+      const file = await path(kind, id);
+      return file && /([^/]+)\.md$/.exec(file)[1];
+    }
+
+    /* What is known in short of a practice, by the id that it has now. */
+    const brief = id => load(`praktyki/${id}`);
+
     /* The entry that has an id now; null where none has. */
     async function entry(kind, id) {
       const file = await path(kind, id);
@@ -41,6 +50,6 @@
       return ids.slice(0, NEAR).map(match => match[1]);
     }
 
-    return { path, entry, places, near };
+    return { path, current, brief, entry, places, near };
   };
 })();

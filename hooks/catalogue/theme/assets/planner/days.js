@@ -2,7 +2,7 @@
 (function () {
   "use strict";
   const katalog = window.katalog, { element } = katalog;
-  const { clock, lasting, toField, fromField, drive, dayName } = katalog.planWords;
+  const { lasting, toField, fromField, drive, dayName } = katalog.planWords, { hour } = katalog.clock;
   const { DEFAULTS } = katalog.planLink;
   const set = (node, property, value) => { if (node[property] !== value) node[property] = value; };
   let made = 0;
@@ -12,7 +12,7 @@
     if (!day.stops.length) return "Jeszcze bez punktów.";
     const way = times.kilometres ? `, w drodze ok.\u00a0${katalog.number(times.kilometres)}\u00a0km` : "";
     const unknown = times.unknown ? ` Bez ${katalog.counted(times.unknown, "punktu, którego", "punktów, których", "punktów, których")} położenia nie znamy.` : "";
-    return `${clock(times.leave)}–${clock(times.end)}, razem ${lasting(times.length)}${way}.${unknown}`;
+    return `${hour(times.leave)}–${hour(times.end)}, razem ${lasting(times.length)}${way}.${unknown}`;
   }
 
   function drawnDay(day, edit) {
@@ -43,7 +43,7 @@
       shortest.disabled = day.stops.length < 2;
       shortest.ariaLabel = `Ułóż najkrócej: dzień ${index + 1}`;
       out.ariaLabel = `Usuń dzień ${index + 1}`;
-      set(home, "textContent", times.home ? `${times.home.kilometres ? drive(times.home) : "na miejscu"} – ${where}, ${clock(times.end)}` : "");
+      set(home, "textContent", times.home ? `${times.home.kilometres ? drive(times.home) : "na miejscu"} – ${where}, ${hour(times.end)}` : "");
       home.hidden = !times.home;
     } };
   }

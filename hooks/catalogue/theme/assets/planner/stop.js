@@ -2,7 +2,7 @@
 (function () {
   "use strict";
   const katalog = window.katalog, { element } = katalog;
-  const { clock, lasting, toField, fromField, drive } = katalog.planWords;
+  const { lasting, toField, fromField, drive } = katalog.planWords, { hour } = katalog.clock;
   const { DEFAULTS } = katalog.planLink;
   const SHORTEST = 5, LONGEST = 720; // minutes of a stop
   const WORDS = { "w-gore": "Wcześniej", "w-dol": "Później", usun: "Usuń z planu" };
@@ -83,7 +83,7 @@
       set(leg, "textContent", times.drive ? times.drive.kilometres ? drive(times.drive) : "na miejscu" : "");
       leg.hidden = !times.drive;
       set(number, "textContent", String(shown.number));
-      set(time, "textContent", `${clock(times.arrive + times.wait)}–${clock(times.depart)}`);
+      set(time, "textContent", `${hour(times.arrive + times.wait)}–${hour(times.depart)}`);
       if (title.textContent !== shown.title) title.replaceChildren(shown.path ? element("a", { href: katalog.address(shown.path), textContent: shown.title }) : shown.title);
       set(line, "textContent", shown.line);
       set(state, "textContent", told(shown));
@@ -103,7 +103,7 @@
       const list = shown.texts.questions || shown.suggested;
       if (document.activeElement !== questions) set(questions, "value", list.join("\n"));
       if (document.activeElement !== notes) set(notes, "value", shown.texts.notes || "");
-      set(asked, "textContent", `${stop.at === undefined ? "" : ` – ${clock(stop.at)}`} – ${katalog.counted(list.length, "pytanie", "pytania", "pytań")}${shown.texts.notes ? ", notatka" : ""}`);
+      set(asked, "textContent", `${stop.at === undefined ? "" : ` – ${hour(stop.at)}`} – ${katalog.counted(list.length, "pytanie", "pytania", "pytań")}${shown.texts.notes ? ", notatka" : ""}`);
       again.hidden = !shown.texts.questions || !shown.suggested.length;
     }
 
