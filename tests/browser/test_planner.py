@@ -1,5 +1,6 @@
 """The planner at work, from the disk with the network cut: a visit is put together, arranged, and taken away."""
 
+import csv
 import re
 from datetime import UTC, datetime
 from pathlib import Path
@@ -59,7 +60,9 @@ def test_a_two_day_visit_is_planned_printed_and_put_into_a_calendar(open_file: O
     assert titles(page) == [[CUS, ZMYSLY], [ZAZ]]
     days = page.locator(".k-plan-day")
     expect(days.nth(0).get_by_role("heading")).to_have_text("Dzień 1 – poniedziałek, 10 maja 2027")
-    expect(days.nth(0).locator(".k-plan-day__said")).to_have_text("9:00–13:05, razem 4 godz. 5 min, w drodze ok. 120 km.")
+    expect(days.nth(0).locator(".k-plan-day__said")).to_have_text(
+        "9:00–13:05, razem 4 godz. 5 min, w drodze ok. 120 km."
+    )
     expect(days.nth(1).locator(".k-plan-day__home")).to_have_text("ok. 79 km, 1 godz. 20 min jazdy – Leszno, 11:45")
     expect(page.locator("#k-plan-sum")).to_have_text("3 punkty w 2 dniach, w drodze ok. 220 km i 3 godz. 50 min.")
     expect(page.get_by_role("img", name="Trasa na mapie: Leszno, Rawicz, Jarocin, Koźmin Wielkopolski")).to_be_visible()
@@ -68,19 +71,35 @@ def test_a_two_day_visit_is_planned_printed_and_put_into_a_calendar(open_file: O
         page.get_by_role("button", name="Zapisz do kalendarza").click()
     events = icalendar.Calendar.from_ical(calendar.value.path().read_bytes()).walk("VEVENT")
     assert [event["SUMMARY"] for event in events] == [
-        "Centrum Usług Społecznych w Rawiczu", "Spółdzielnia Socjalna „Zmysły”", "Zakład Aktywności Zawodowej w Koźminie Wielkopolskim",
+        "Centrum Usług Społecznych w Rawiczu",
+        "Spółdzielnia Socjalna „Zmysły”",
+        "Zakład Aktywności Zawodowej w Koźminie Wielkopolskim",
     ]
-    assert events[0]["DTSTART"].dt == datetime(2027, 5, 10, 9, 55, tzinfo=ZoneInfo("Europe/Warsaw"))
+    assert events[0]["DTSTART"].dt == datetime(2027, 5, 10, 9, 45, tzinfo=ZoneInfo("Europe/Warsaw"))
     assert events[2]["DTSTART"].dt.astimezone(UTC) == datetime(2027, 5, 11, 7, 25, tzinfo=UTC)
     with page.expect_download() as table:
         page.get_by_role("button", name="Pobierz jako tabelę").click()
-    assert len(table.value.path().read_text("utf-8-sig").splitlines()) == 4
+    rows = list(csv.DictReader(table.value.path().open(encoding="utf-8-sig", newline=""), delimiter=";"))
+    assert [(row["Dzień"], row["Początek"], row["Co"]) for row in rows] == [
+        ("1", "", "Wyjazd"),
+        ("1", "9:45", CUS),
+        ("1", "12:05", ZMYSLY),
+        ("2", "", "Wyjazd"),
+        ("2", "9:25", ZAZ),
+        ("2", "", "Koniec wizyty"),
+    ]
 
     page.emulate_media(media="print")
     paper = page.locator("#k-plan-paper")
     expect(paper.get_by_text("Dzień 2 – wtorek, 11 maja 2027")).to_be_visible()
     assert not page.get_by_role("button", name="Dodaj dzień").is_visible()
-    for words in (CUS, "Centrum Usług Społecznych w Rawiczu · Rawicz, woj. wielkopolskie", "Co zobaczyć: ", "O co zapytać:", "Notatki:"):
+    for words in (
+        CUS,
+        "Centrum Usług Społecznych w Rawiczu · Rawicz, woj. wielkopolskie",
+        "Co zobaczyć: ",
+        "O co zapytać:",
+        "Notatki:",
+    ):
         expect(paper).to_contain_text(words)
     page.pdf(path=tmp_path / "plan.pdf", prefer_css_page_size=True)
     assert len(re.findall(rb"/Type\s*/Page\b", (tmp_path / "plan.pdf").read_bytes())) == 2
@@ -115,7 +134,11 @@ def test_stops_are_arranged_by_keyboard_and_by_dragging_and_what_was_done_can_be
 
 
 def test_the_shortest_order_is_proposed_and_a_day_that_is_too_long_is_told(open_file: Open) -> None:
-    page = planner(open_file("planer.html?plan=1_sLeszno.wielkopolskie_d.spoldzielnia-zmysly-jarocin.cus-rawicz.zaz-kozmin-wielkopolski~m400"))
+    page = planner(
+        open_file(
+            "planer.html?plan=1_sLeszno.wielkopolskie_d.spoldzielnia-zmysly-jarocin.cus-rawicz.zaz-kozmin-wielkopolski~m400"
+        )
+    )
     expect(page.locator(".k-plan-day__long")).to_contain_text("Ten dzień jest za długi: trwa ")
     page.get_by_role("button", name="Ułóż najkrócej: dzień 1").click()
     assert titles(page) == [[CUS, ZAZ, ZMYSLY]]

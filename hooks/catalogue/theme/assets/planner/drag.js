@@ -12,7 +12,6 @@
       down.preventDefault();
       const home = item.parentElement, after = item.nextElementSibling;
       let over = down.clientY, across = down.clientX, scrolling = 0;
-      grip.setPointerCapture(down.pointerId);
       item.dataset.kDragged = "";
 
       /* Puts the item where the pointer is. */
@@ -39,18 +38,25 @@
       function end(back) {
         cancelAnimationFrame(scrolling);
         delete item.dataset.kDragged;
-        for (const [name, listener] of Object.entries(listeners)) grip.removeEventListener(name, listener);
-        document.removeEventListener("keydown", key);
+        for (const [name, listener] of Object.entries(listeners)) document.removeEventListener(name, listener);
         const list = item.parentElement, moved = list !== home || item.nextElementSibling !== after;
         if (!moved) return;
         const index = [...list.children].indexOf(item);
         home.insertBefore(item, after); // what is drawn anew puts it where it belongs
         if (!back) dropped(list, index);
       }
-      const listeners = { pointermove: move, pointerup: () => { follow(); end(false); }, pointercancel: () => end(true) };
-      const key = event => { if (event.key === "Escape") { event.preventDefault(); end(true); } };
-      for (const [name, listener] of Object.entries(listeners)) grip.addEventListener(name, listener);
-      document.addEventListener("keydown", key);
+      const mine = act => event => { if (event.pointerId === down.pointerId) act(event); };
+      const listeners = { // of the page: an item that changes its place loses the pointer that it holds
+        pointermove: mine(move),
+        pointerup: mine(() => { follow(); end(false); }),
+        pointercancel: mine(() => end(true)),
+        keydown: event => {
+          if (event.key !== "Escape") return;
+          event.preventDefault();
+          end(true);
+        },
+      };
+      for (const [name, listener] of Object.entries(listeners)) document.addEventListener(name, listener);
       scrolling = requestAnimationFrame(scroll);
     });
   };

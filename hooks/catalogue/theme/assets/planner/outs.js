@@ -11,15 +11,15 @@
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   }
 
-  /* Wires the buttons; `now()` gives { plan, schedule, stops, link } as they stand when one is pressed. */
-  katalog.planOuts = (data, now) => {
+  /* Wires the buttons; `site` is the address of the site, or empty; `now()` gives { plan, schedule, stops, link } as they stand when one is pressed. */
+  katalog.planOuts = (site, now) => {
     at("ics").addEventListener("click", () => {
       const { plan, schedule, stops } = now();
       if (!plan.date) {
         say("Najpierw podaj pierwszy dzień wizyty: bez daty nie ma czego wpisać do kalendarza.");
         return at("date").focus();
       }
-      download("wizyta.ics", "text/calendar", katalog.ics(plan, schedule, stops, { now: new Date(), site: data.site }));
+      download("wizyta.ics", "text/calendar", katalog.ics(plan, schedule, stops, { now: new Date(), site }));
       say("Plik kalendarza wizyta.ics jest w folderze pobranych. Otwórz go: kalendarz zapyta, czy dodać punkty wizyty.");
     });
     at("csv").addEventListener("click", () => {

@@ -4,7 +4,7 @@
   const katalog = window.katalog, { element } = katalog;
   const { written, read, DEFAULTS } = katalog.planLink;
   const { lasting } = katalog.planWords;
-  const page = document.getElementById("k-plan");
+  const page = document.getElementById("k-plan"), site = page.dataset.kSite;
   const data = JSON.parse(document.getElementById("k-plan-data").textContent);
   const at = id => document.getElementById(`k-plan-${id}`);
   const look = katalog.lookups(data.runs), briefs = katalog.briefs(look), towns = katalog.towns(look, data.regions);
@@ -194,8 +194,7 @@
     const driven = schedule.reduce((sum, day) => sum + [...day.stops.map(({ drive }) => drive), day.home].reduce((time, drive) => time + (drive ? drive.minutes : 0), 0), 0);
     at("sum").textContent = `${katalog.counted(count, "punkt", "punkty", "punktów")} w ${katalog.counted(plan.days.length, "dniu", "dniach", "dniach")}${total ? `, w drodze ok.\u00a0${katalog.number(total)}\u00a0km i ${lasting(driven)}` : ""}.`;
     at("map-part").hidden = !lines.some(line => line.length);
-    const link = `${page.dataset.kSite || location.href.split(/[?#]/)[0]}?plan=${written(plan)}`;
-    outs({ link, form: katalog.address(`dodaj-wizyte.html?plan=${written(plan)}`) });
+    outs({ link: `${site ? `${site.replace(/\/+$/, "")}/planer.html` : location.href.split(/[?#]/)[0]}?plan=${written(plan)}`, form: katalog.address(`dodaj-wizyte.html?plan=${written(plan)}`) });
     at("compare").hidden = new Set(all.map(({ id }) => id).filter(Boolean)).size < 2;
     katalog.planPaper(at("paper"), {
       plan, schedule, shownOf, start: towns.words(plan.start), end: towns.words(plan.end),
@@ -212,7 +211,7 @@
 
   const head = katalog.planHead(edit);
   const days = katalog.planDays(at("days"), edit);
-  const outs = katalog.planOuts(data, () => ({ plan, schedule, link: at("link").textContent, stops: plan.days.map(day => day.stops.map(shownOf)) }));
+  const outs = katalog.planOuts(site, () => ({ plan, schedule, link: at("link").textContent, stops: plan.days.map(day => day.stops.map(shownOf)) }));
 
   /* --- Opening --- */
   async function open(next, nextTexts) {
