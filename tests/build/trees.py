@@ -227,7 +227,7 @@ cis:
   definition: {_H}
   law: {_H}
 """,
-    "slowniki/tematy.yml": f"temat:\n  name: {_H}\n  description: {_H}\n",
+    "slowniki/tematy.yml": f"temat:\n  name: {_H}\n  description: {_H}\n  question: {_H}\n",
     "slowniki/dzialalnosci.yml": f"dzial:\n  name: {_H}\n",
     "slowniki/dla-kogo.yml": f"grupa:\n  name: {_H}\n",
     "slowniki/organizacje.yml": f"wpis:\n  name: {_H}\n  kind: ngo\n  short: S <b>\n  aliases: ['A <b>']\n",

@@ -1,10 +1,11 @@
-"""A small catalogue that shows everything a page can show."""
+"""A small catalogue that shows everything a page can show, and the real one."""
 
 import pytest
 
 from catalogue.load import load
 from catalogue.model.catalogue import Catalogue
 from drawn import BASE, PRACTICE, TODAY, VISIT, draw, with_body, with_fields
+from project import REPOSITORY
 
 RICH = """\
 title: Kawiarnia & pralnia <przy rynku>
@@ -182,6 +183,9 @@ koordynacja-2014:
     "slowniki/rodzaje.yml": BASE["slowniki/rodzaje.yml"]
     .replace("plural: centra integracji społecznej\n", "plural: centra integracji społecznej\n  acronym: CIS\n")
     .replace("do pracy.\n", "do pracy.\n  law: ustawa z dnia 13 czerwca 2003 r. o zatrudnieniu socjalnym\n"),
+    "slowniki/tematy.yml": BASE["slowniki/tematy.yml"].replace(
+        "name: reintegracja\n", "name: reintegracja\n  question: Ile osób <znalazło> pracę?\n"
+    ),
     "slowniki/slowniczek.yml": "pes:\n  term: PES\n  expansion: podmiot ekonomii społecznej\n  definition: Także CIS.\n",
 }
 
@@ -192,5 +196,13 @@ def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
     draw(folder, TREE)
     loaded = load(folder, TODAY)
     assert loaded.problems == ()
+    assert loaded.catalogue
+    return loaded.catalogue
+
+
+@pytest.fixture(scope="session")
+def real() -> Catalogue:
+    """The content of the repository."""
+    loaded = load(REPOSITORY / "practices", TODAY)
     assert loaded.catalogue
     return loaded.catalogue

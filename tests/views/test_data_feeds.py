@@ -18,7 +18,6 @@ import yaml
 from rdflib import Graph, Literal, URIRef, namespace
 from rdflib.compare import isomorphic
 
-from catalogue.load import load
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.partial_date import PartialDate
 from catalogue.views.data import dcat, described, feed, json_file
@@ -26,7 +25,6 @@ from catalogue.views.data import geojson as geojson_file
 from catalogue.views.data.items import data_items
 from catalogue.views.page import File
 from catalogue.views.settings import Settings
-from drawn import TODAY
 from project import REPOSITORY
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -36,13 +34,6 @@ UNPUBLISHED = Settings(site_name="Katalog")
 FILES = (json_file.catalogue_json, geojson_file.practices_geojson, feed.news, dcat.description)
 HOSTILE = "</title>]]><script>&amp; \" ' \\ {{ 7*7 }} \N{LINE SEPARATOR}<![CDATA[ 漢 🎉"
 Make = Callable[[Catalogue, Settings], File]
-
-
-@pytest.fixture(scope="module")
-def real() -> Catalogue:
-    loaded = load(REPOSITORY / "practices", TODAY)
-    assert loaded.catalogue
-    return loaded.catalogue
 
 
 @pytest.fixture(scope="module")

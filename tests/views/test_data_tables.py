@@ -17,7 +17,6 @@ import openpyxl
 import pytest
 from frictionless import Package
 
-from catalogue.load import load
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.partial_date import PartialDate
 from catalogue.views.data.items import data_items
@@ -25,8 +24,7 @@ from catalogue.views.data.tables import tables
 from catalogue.views.data.workbook import day_of
 from catalogue.views.page import File, Page
 from catalogue.views.settings import Settings
-from drawn import BASE, PRACTICE, TODAY, VISIT, catalogue_of, with_fields
-from project import REPOSITORY
+from drawn import BASE, PRACTICE, VISIT, catalogue_of, with_fields
 
 GOLDEN = Path(__file__).parent / "golden"
 PUBLISHED = Settings(site_url="https://example.org/", publisher="ROPS")
@@ -52,13 +50,6 @@ def write(folder: Path, files: dict[str, bytes]) -> None:
         file = folder / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(content)
-
-
-@pytest.fixture(scope="module")
-def real() -> Catalogue:
-    loaded = load(REPOSITORY / "practices", TODAY)
-    assert loaded.catalogue
-    return loaded.catalogue
 
 
 @pytest.mark.parametrize("path", [*TABLES, "dane/datapackage.json"])

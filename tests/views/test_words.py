@@ -73,3 +73,18 @@ def test_knowledge_of_an_entry_that_was_checked(catalogue: Catalogue) -> None:
     assert words.knowledge(checked, 2024, announced_only=False) == (
         "Sprawdzono telefonicznie: 6 maja 2024, redakcja katalogu."
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "limit", "short"),
+    [
+        ("Trzeba  czasu.\n", 13, "Trzeba czasu."),
+        ("Trzeba czasu.", 12, "Trzeba…"),
+        ("Lokal, sprzęt – i ludzie", 16, "Lokal, sprzęt…"),
+        ("Przekształcenie", 8, "Przeksz…"),
+        ("", 5, ""),
+    ],
+)
+def test_a_text_is_cut_between_words(text: str, limit: int, short: str) -> None:
+    assert words.shortened(text, limit) == short
+    assert len(short) <= limit

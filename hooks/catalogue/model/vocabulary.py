@@ -22,10 +22,16 @@ class EntityType(Record):
 
 
 class Term(Record):
-    """A topic, an activity or a target group."""
+    """An activity or a target group."""
 
     name: Line
     description: Paragraph | None = None
+
+
+class Topic(Term):
+    """What one can learn; `question` is one to ask a host who does it."""
+
+    question: Line | None = None
 
 
 ORGANISATION_KIND = {
@@ -82,7 +88,7 @@ class Vocabularies:
     """All word lists, each from code to record, in the order of the file."""
 
     entity_types: Mapping[str, EntityType] = field(default_factory=dict)
-    topics: Mapping[str, Term] = field(default_factory=dict)
+    topics: Mapping[str, Topic] = field(default_factory=dict)
     activities: Mapping[str, Term] = field(default_factory=dict)
     target_groups: Mapping[str, Term] = field(default_factory=dict)
     organisations: Mapping[str, Organisation] = field(default_factory=dict)
@@ -92,7 +98,7 @@ class Vocabularies:
 
 FILES: Mapping[str, tuple[str, type[Record]]] = {
     "rodzaje": ("entity_types", EntityType),
-    "tematy": ("topics", Term),
+    "tematy": ("topics", Topic),
     "dzialalnosci": ("activities", Term),
     "dla-kogo": ("target_groups", Term),
     "organizacje": ("organisations", Organisation),

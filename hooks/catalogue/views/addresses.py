@@ -20,6 +20,8 @@ DATA = "dane.html"
 EDITORS = "dla-redaktorow.html"
 ADD_PRACTICE = "dodaj.html"
 ADD_VISIT = "dodaj-wizyte.html"
+PLANNER = "planer.html"
+COMPARE = "porownaj.html"
 ACCESSIBILITY = "deklaracja-dostepnosci.html"
 
 
@@ -77,6 +79,11 @@ def mend(entry: Practice | Visit) -> str:
 def add_practice(**known: str) -> str:
     """The form for a new practice, with some of its fields filled in."""
     return f"{ADD_PRACTICE}?{urlencode(known)}"
+
+
+def plan(text: str) -> str:
+    """The planner with a plan in it, as `plan/link.py` writes one."""
+    return f"{PLANNER}?plan={text}"
 
 
 LISTS = (

@@ -17,6 +17,8 @@ from catalogue.views.pages.organisations import organisation_pages
 from catalogue.views.pages.practices import practice_pages
 from catalogue.views.pages.timeline import timeline_page
 from catalogue.views.pages.visits import project_pages, visit_pages
+from catalogue.views.plan.briefs import brief_items
+from catalogue.views.plan.cells import cell_items
 from catalogue.views.schemas import schema_files
 from catalogue.views.search import search_page
 
@@ -42,5 +44,7 @@ def site_items(catalogue: Catalogue) -> Iterator[Item]:
         form_pages,
         schema_files,
         lookup_items,
+        brief_items,
+        cell_items,
     ):
         yield from view(catalogue)

@@ -124,6 +124,15 @@ def day(of: date) -> str:
     return f"{PartialDate.of(of).words()} r."
 
 
+def shortened(text: str, limit: int) -> str:
+    """The text in one line, or as many of its words as fit in `limit` characters, with `…` behind them."""
+    text = " ".join(text.split())
+    if len(text) <= limit:
+        return text
+    whole = text[:limit].rpartition(" ")[0] or text[: limit - 1]
+    return f"{whole.rstrip(' ,;:–-.')}…"
+
+
 def capital(text: str) -> str:
     """The text with its first letter in upper case."""
     return text[:1].upper() + text[1:]

@@ -14,6 +14,7 @@ from catalogue.views.page import Found, Item, Page
 from catalogue.views.pages.lists import Section, bounded
 from catalogue.views.pages.redirects import redirect
 from catalogue.views.pictures import maps
+from catalogue.views.plan.link import link_of, plan_of_visit
 from catalogue.views.prose import joined, plain_text
 
 LIST = (("Wizyty studyjne", addresses.listing("wizyty")),)
@@ -60,6 +61,7 @@ def _page(catalogue: Catalogue, visit: Visit, description: str) -> Page:
             "regions": catalogue.regions_of(visit),
             "days": _by_day(visit),
             "route": maps.route(catalogue, visit),
+            "similar": addresses.plan(link_of(plan_of_visit(visit))),
             "project": catalogue.vocabularies.funding_projects.get(visit.funding or ""),
         },
         trail=LIST,

@@ -19,9 +19,9 @@ from catalogue.views.pictures.map_labels import Label, labels
 from catalogue.views.pictures.shades import shade
 
 WIDTH, HEIGHT = 1000, 965
-_WEST, _NORTH, _EAST = 14.05, 54.9, 24.2
-_SQUEEZE = math.cos(math.radians(52))  # a degree of longitude against one of latitude, in the middle of Poland
-_SCALE = WIDTH / ((_EAST - _WEST) * _SQUEEZE)
+WEST, NORTH, EAST = 14.05, 54.9, 24.2
+SQUEEZE = math.cos(math.radians(52))  # a degree of longitude against one of latitude, in the middle of Poland
+SCALE = WIDTH / ((EAST - WEST) * SQUEEZE)
 
 _CELL = 22  # practices in a square of this size become one dot
 LABEL = 11  # the size of names on the map of a voivodeship, where the map is 320 wide
@@ -141,7 +141,7 @@ def at(place: Coordinates) -> tuple[int, int]:
 
 
 def _drawn(lon: float, lat: float) -> tuple[int, int]:
-    return round((lon - _WEST) * _SQUEEZE * _SCALE), round((_NORTH - lat) * _SCALE)
+    return round((lon - WEST) * SQUEEZE * SCALE), round((NORTH - lat) * SCALE)
 
 
 @cache

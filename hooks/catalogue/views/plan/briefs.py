@@ -1,0 +1,47 @@
+"""What the planner knows of a practice, as a script for each: `szukaj/praktyki/<id>.js`."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.practice import Practice
+from catalogue.search.scripts import script
+from catalogue.views import words
+from catalogue.views.page import File
+from catalogue.views.pictures.maps import town
+from catalogue.views.plan.facts import Facts
+from catalogue.views.plan.questions import questions
+from catalogue.views.snippets import place
+
+
+def brief_items(catalogue: Catalogue) -> Iterator[File]:
+    """The briefs of all practices."""
+    facts = Facts(catalogue)
+    for practice in catalogue.practices.values():
+        path, text = script(f"praktyki/{practice.id}", _brief(catalogue, practice, facts))
+        yield File(path, text.encode())
+
+
+def _brief(catalogue: Catalogue, practice: Practice, facts: Facts) -> dict[str, Any]:
+    """`position` is [lat, lon] or null, `times` the visits that were there; a text that is not known is empty."""
+    known = list(facts.of(practice))
+    position = practice.position
+    return {
+        "id": practice.id,
+        "title": practice.title,
+        "host": practice.host,
+        "type": practice.entity_type,
+        "typeName": catalogue.vocabularies.entity_types[practice.entity_type].name,
+        "place": place(practice),
+        "town": town(practice),
+        "region": practice.region.slug,
+        "position": [position.lat, position.lon] if position else None,
+        "topics": practice.topics,
+        "times": len(catalogue.visited(practice)),
+        "knowledge": words.knowledge_from(practice, catalogue.knowledge_year(practice)),
+        "summary": practice.summary,
+        "website": practice.website or "",
+        "hosting": [[words.capital(fact.name), fact.value] for fact in known if fact.key.startswith("hosting.")],
+        "questions": questions(practice, catalogue.vocabularies),
+        "facts": [[fact.key, fact.label, fact.value] for fact in known],
+    }

@@ -1,0 +1,32 @@
+"""What the page of the planner knows besides the briefs and the cells."""
+
+from typing import Any
+
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.region import REGIONS
+from catalogue.views.form.lookups import number_of_runs
+from catalogue.views.pictures import maps
+from catalogue.views.plan.cells import cells
+
+
+def planner_data(catalogue: Catalogue) -> dict[str, Any]:
+    """As JSON: `runs` (of ids) how many there are, the names of the `cells`, what codes mean, how the map is drawn.
+
+    A point lies on the map, which is `width` wide, at (lon - west) * squeeze * scale, (north - lat) * scale.
+    """
+    lists = catalogue.vocabularies
+    return {
+        "runs": number_of_runs(catalogue),
+        "cells": cells(catalogue),
+        "topics": {code: topic.name for code, topic in lists.topics.items()},
+        "types": {code: kind.name for code, kind in lists.entity_types.items()},
+        "regions": [{"slug": region.slug, "name": region.name} for region in REGIONS],
+        "map": {
+            "width": maps.WIDTH,
+            "height": maps.HEIGHT,
+            "west": maps.WEST,
+            "north": maps.NORTH,
+            "squeeze": maps.SQUEEZE,
+            "scale": maps.SCALE,
+        },
+    }

@@ -1,0 +1,130 @@
+"""What the planner knows of a practice: the script, and the facts in words in it."""
+
+import json
+import os
+from pathlib import Path
+from typing import Annotated, Any
+
+import pytest
+
+from catalogue.model import schema
+from catalogue.model.about import About
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.practice import Practice
+from catalogue.model.texts import Line
+from catalogue.views.plan.briefs import brief_items
+from catalogue.views.plan.facts import AS_ON_ITS_PAGE, DOUBT, LEFT_OUT, Facts
+
+GOLDEN = Path(__file__).parent / "golden" / "szukaj_praktyki_cis-zarki.js"
+BESIDES = {"knowledge_year", "sources", "visits"}
+
+
+def briefs(catalogue: Catalogue) -> dict[str, dict[str, Any]]:
+    found = {}
+    for file in brief_items(catalogue):
+        name = file.path.removeprefix("szukaj/").removesuffix(".js")
+        piece = file.content.decode().removeprefix(f'katalog.piece("{name}",').removesuffix(")\n")
+        found[name.removeprefix("praktyki/")] = json.loads(piece)
+    return found
+
+
+def facts_of(catalogue: Catalogue, practice: Practice) -> list[list[str]]:
+    return [[fact.key, fact.label, fact.value] for fact in Facts(catalogue).of(practice)]
+
+
+def test_a_brief_is_published_byte_for_byte_as_kept(catalogue: Catalogue) -> None:
+    [file] = [file for file in brief_items(catalogue) if file.path == "szukaj/praktyki/cis-zarki.js"]
+    if os.environ.get("RENEW_GOLDEN"):
+        GOLDEN.write_bytes(file.content)
+        pytest.fail("written anew: look at the difference, then run without RENEW_GOLDEN")
+    assert file.content == GOLDEN.read_bytes()
+
+
+def test_every_practice_has_its_brief(real: Catalogue) -> None:
+    found = briefs(real)
+    assert list(found) == list(real.practices)
+    for id_, brief in found.items():
+        practice = real.practices[id_]
+        assert brief["id"] == id_
+        assert (brief["title"], brief["host"], brief["summary"]) == (practice.title, practice.host, practice.summary)
+        assert brief["times"] == len(real.visited(practice))
+
+
+def test_what_is_not_known_is_empty(catalogue: Catalogue) -> None:
+    [practice] = [practice for practice in catalogue.practices.values() if practice.id == "cus-zarki"]
+    nowhere = practice.model_copy(update={"locality": None, "sources": practice.sources[:1]})
+    alone = Catalogue.of(catalogue.vocabularies, [nowhere], [])
+    brief = briefs(alone)["cus-zarki"]
+    unknown = {name: brief[name] for name in ("place", "town", "position", "times", "knowledge", "website", "hosting")}
+    assert unknown == {
+        "place": "woj. śląskie",
+        "town": "",
+        "position": None,
+        "times": 0,
+        "knowledge": "Rok wiedzy nieznany",
+        "website": "",
+        "hosting": [],
+    }
+    assert [key for key, _, _ in brief["facts"]] == [
+        "title",
+        "summary",
+        "host",
+        "entity_type",
+        "region",
+        "topics",
+        "sources",
+    ]
+
+
+def test_every_known_field_has_its_line(real: Catalogue) -> None:
+    facts = Facts(real)
+    for practice in real.practices.values():
+        told = {fact.key.partition(".")[0] for fact in facts.of(practice)}
+        from_file = {"id", "path", "body"}
+        known = {name for name, value in practice if value not in (None, ()) and name not in LEFT_OUT | from_file}
+        assert told - BESIDES == known
+        assert all(fact.value.removesuffix(DOUBT) for fact in facts.of(practice))
+
+
+def test_what_is_uncertain_says_so(real: Catalogue) -> None:
+    facts = Facts(real)
+    doubtful = 0
+    for practice in real.practices.values():
+        for fact in facts.of(practice):
+            assert fact.value.endswith(DOUBT) == (fact.key.partition(".")[0] in practice.uncertain), fact
+            doubtful += fact.value.endswith(DOUBT)
+    assert doubtful > 50
+
+
+def test_of_a_set_of_fields_each_part_is_uncertain(catalogue: Catalogue) -> None:
+    practice = catalogue.practices["cis-zarki"].model_copy(update={"uncertain": {"hosting": "Z rozmowy."}})
+    told = Catalogue.of(catalogue.vocabularies, [practice, catalogue.practices["cus-zarki"]], [])
+    assert briefs(told)["cis-zarki"]["hosting"] == [
+        ["Czy przyjmuje grupy", "tak (niepewne)"],
+        ["Kontakt", "sekretariat centrum (niepewne)"],
+        ["Języki", "polski (niepewne)"],
+    ]
+
+
+def test_no_is_an_answer(catalogue: Catalogue) -> None:
+    practice = catalogue.practices["cis-zarki"]
+    assert practice.hosting
+    hosting = practice.hosting.model_copy(update={"accepts_groups": False})
+    assert ["hosting.accepts_groups", "Jak tu przyjechać: czy przyjmuje grupy", "nie"] in facts_of(
+        catalogue, practice.model_copy(update={"hosting": hosting})
+    )
+
+
+class _WithMotto(Practice):
+    motto: Annotated[Line | None, About("motto", group="Gospodarz")] = None
+
+
+def test_a_new_field_has_its_line_by_itself(catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(schema.RECORDS, "praktyka", _WithMotto)
+    practice = _WithMotto.model_construct(**dict(catalogue.practices["cus-zarki"]), motto="Razem")
+    assert ["motto", "Motto", "Razem"] in facts_of(catalogue, practice)
+
+
+def test_the_order_names_fields_that_exist() -> None:
+    assert set(AS_ON_ITS_PAGE) < set(Practice.model_fields)
+    assert set(Practice.model_fields) > LEFT_OUT

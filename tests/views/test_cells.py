@@ -1,0 +1,100 @@
+"""The practices by where they lie, and what else the page of the planner knows."""
+
+import json
+from typing import Any
+
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.numbers import Coordinates
+from catalogue.model.practice import Practice
+from catalogue.model.region import REGIONS
+from catalogue.views.pictures import maps
+from catalogue.views.plan.cells import MOST, cell_items, cells
+from catalogue.views.plan.data import planner_data
+
+
+def rows(catalogue: Catalogue) -> dict[str, list[list[Any]]]:
+    found = {}
+    for file in cell_items(catalogue):
+        name = file.path.removeprefix("szukaj/okolica/").removesuffix(".js")
+        piece = file.content.decode().removeprefix(f'katalog.piece("okolica/{name}",').removesuffix(")\n")
+        found[name] = json.loads(piece)
+    return found
+
+
+def at(practice: Practice, lat: float, lon: float, id_: str = "") -> Practice:
+    place = Coordinates.model_construct(lat=lat, lon=lon)
+    return practice.model_copy(update={"coordinates": place, "id": id_ or practice.id, "part_of": None})
+
+
+def test_a_cell_is_published_byte_for_byte(catalogue: Catalogue) -> None:
+    assert [(file.path, file.content.decode()) for file in cell_items(catalogue)] == [
+        (
+            "szukaj/okolica/202-48.js",
+            (
+                'katalog.piece("okolica/202-48",['
+                '["cis-zarki","Kawiarnia & pralnia <przy rynku>","Centrum Integracji Społecznej w Żarkach","Żarki",'
+                '50.6,19.4,"cis",["reintegracja"],1],'
+                '["cus-zarki","Centrum usług","Centrum Usług Społecznych w Żarkach","Żarki",'
+                '50.6252,19.3636,"cus",["reintegracja","uslugi-opiekuncze"],0],'
+                '["punkt-zarki","Punkt doradztwa","Centrum Usług Społecznych w Żarkach, punkt","Żarki",'
+                '50.6252,19.3636,"cus",["reintegracja","uslugi-opiekuncze"],0]])\n'
+            ),
+        )
+    ]
+
+
+def test_every_practice_with_a_place_is_in_the_one_cell_around_it(real: Catalogue) -> None:
+    found = rows(real)
+    named = [row[0] for cell in found.values() for row in cell]
+    assert sorted(named) == sorted(practice.id for practice in real.practices.values() if practice.position)
+    assert len(named) < len(real.practices)
+    for name, cell in found.items():
+        row, column = map(int, name.split("-"))
+        assert all(
+            row <= lat / 0.25 < row + 1 and column <= lon / 0.4 < column + 1 for _, _, _, _, lat, lon, *_ in cell
+        )
+        assert [times for *_, times in cell] == sorted((times for *_, times in cell), reverse=True)
+    assert cells(real) == list(found)
+
+
+def test_a_place_on_a_line_is_in_the_cell_north_and_east_of_it(catalogue: Catalogue) -> None:
+    one = catalogue.practices["cus-zarki"]
+    places = {"a": (52.0, 16.0), "b": (51.999999, 15.999999), "c": (49.0, 14.1), "d": (54.9, 24.2)}
+    practices = [at(one, lat, lon, id_) for id_, (lat, lon) in places.items()]
+    found = rows(Catalogue.of(catalogue.vocabularies, practices, []))
+    assert {name: [row[0] for row in cell] for name, cell in found.items()} == {
+        "196-35": ["c"],
+        "207-39": ["b"],
+        "208-40": ["a"],
+        "219-60": ["d"],
+    }
+
+
+def test_of_many_the_most_visited_and_then_the_first_of_the_alphabet_are_named(catalogue: Catalogue) -> None:
+    visited = catalogue.practices["cis-zarki"].model_copy(update={"title": "Żubr", "successor": None})
+    others = [
+        at(catalogue.practices["cus-zarki"], 50.6, 19.4, f"cus-{number}").model_copy(
+            update={"title": f"Praktyka {number:03}"}
+        )
+        for number in range(MOST + 10)
+    ]
+    visits = [visit for visit in catalogue.visits.values() if visit.id == "wizyta-zarki"]
+    visits = [visit.model_copy(update={"stops": visit.stops[:1]}) for visit in visits]
+    [cell] = rows(Catalogue.of(catalogue.vocabularies, [*others, visited], visits)).values()
+    assert [row[0] for row in cell] == ["cis-zarki", *(f"cus-{number}" for number in range(MOST - 1))]
+
+
+def test_the_page_knows_the_rest(catalogue: Catalogue) -> None:
+    data = planner_data(catalogue)
+    drawn = data.pop("map")
+    assert data.pop("regions") == [{"slug": region.slug, "name": region.name} for region in REGIONS]
+    assert data == {
+        "runs": 1,
+        "cells": ["202-48"],
+        "topics": {"reintegracja": "reintegracja", "uslugi-opiekuncze": "usługi opiekuńcze"},
+        "types": {"cis": "centrum integracji społecznej", "cus": "centrum usług społecznych"},
+    }
+    assert (drawn["width"], drawn["height"]) == (1000, 965)
+    place = Coordinates.model_construct(lat=51.6095, lon=16.8585)
+    across = (place.lon - drawn["west"]) * drawn["squeeze"] * drawn["scale"]
+    assert (round(across), round((drawn["north"] - place.lat) * drawn["scale"])) == maps.at(place)

@@ -1,0 +1,86 @@
+"""A plan of a visit as a link: the cases that the scripts keep to, too, and the plan that a visit gives."""
+
+import json
+import re
+from typing import Any
+from urllib.parse import unquote
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.visit import Stop
+from catalogue.views import addresses
+from catalogue.views.plan.link import link_of, plan_of_visit
+from project import REPOSITORY
+
+CASES = json.loads((REPOSITORY / "tests" / "plan" / "links.json").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case["about"] for case in CASES])
+def test_a_plan_is_written_as_the_scripts_write_it(case: dict[str, Any]) -> None:
+    assert link_of(case["plan"]) == case["link"]
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"])))
+def test_any_text_stands_in_a_link_without_a_sign_that_means_something(text: str) -> None:
+    link = link_of({"title": text, "days": []})
+    assert re.fullmatch("1_t[A-Za-z0-9!-]*", link)
+    assert unquote(link.removeprefix("1_t").replace("!", "%"), errors="strict") == text
+
+
+@given(st.integers(0, 24 * 60 - 1), st.integers(1, 999))
+def test_hours_have_four_digits(at: int, stay: int) -> None:
+    hour, minutes = divmod(at, 60)
+    link = link_of({"days": [{"leave": at, "stops": [{"id": "a", "stay": stay, "at": at}]}]})
+    leave = "" if at == 9 * 60 else f"{hour:02d}{minutes:02d}"
+    assert link == f"1_d{leave}.a" + ("" if stay == 60 else f"~m{stay}") + f"~a{hour:02d}{minutes:02d}"
+
+
+def test_a_visit_gives_its_stops_by_day(catalogue: Catalogue) -> None:
+    plan = plan_of_visit(catalogue.visits["wizyta-zarki"])
+    assert plan == {
+        "days": [
+            {"stops": [{"id": "cis-zarki"}, {"id": "cus-zarki"}]},
+            {"stops": [{"name": "Spółdzielnia „Miód”", "region": "slaskie"}, {"name": "Muzeum"}]},
+        ]
+    }
+    assert addresses.plan(link_of(plan)) == (
+        "planer.html?plan=1_d.cis-zarki.cus-zarki"
+        "_d.*Sp!C3!B3!C5!82dzielnia!20!E2!80!9EMi!C3!B3d!E2!80!9D~rslaskie.*Muzeum"
+    )
+
+
+def test_stops_of_no_day_stand_behind_and_a_practice_stands_once(catalogue: Catalogue) -> None:
+    stops = [
+        Stop.model_construct(practice="cis-zarki", day=2),
+        Stop.model_construct(place="Obiad", locality="Żarki"),
+        Stop.model_construct(practice="cis-zarki", day=3),
+        Stop.model_construct(practice="cus-zarki", day=1),
+        Stop.model_construct(place="Obiad", day=1),
+    ]
+    visit = catalogue.visits["zapowiedz"].model_copy(update={"stops": tuple(stops)})
+    assert plan_of_visit(visit) == {
+        "days": [
+            {"stops": [{"id": "cus-zarki"}, {"name": "Obiad"}]},
+            {"stops": [{"id": "cis-zarki"}]},
+            {"stops": [{"name": "Obiad", "town": "Żarki"}]},
+        ]
+    }
+
+
+def test_a_long_name_is_cut_to_what_a_reader_takes(catalogue: Catalogue) -> None:
+    visit = catalogue.visits["zapowiedz"].model_copy(
+        update={"stops": (Stop.model_construct(place="Spółdzielnia " * 15, locality="Ż" * 130),)}
+    )
+    assert plan_of_visit(visit) == {
+        "days": [{"stops": [{"name": "Spółdzielnia " * 8 + "Spółdzielnia…", "town": "Ż" * 119 + "…"}]}]
+    }
+
+
+def test_every_visit_has_a_link_that_is_not_too_long_to_follow(real: Catalogue) -> None:
+    for visit in real.visits.values():
+        link = addresses.plan(link_of(plan_of_visit(visit)))
+        assert re.fullmatch(r"planer\.html\?plan=1(_d(\.[A-Za-z0-9!*~-]+)+)+", link)
+        assert len(link) < 2000
