@@ -39,11 +39,13 @@ KINDS = {
     "open data": "dane.html",
     "search": "szukaj.html",
     "filters": "przegladaj.html?wojewodztwo=wielkopolskie",
+    "comparison": "porownaj.html?wpisy=cus-rawicz.mgops-jarocin",
     "map": "mapa.html",
     "line of time": "os-czasu.html",
     "who visited whom": "kto-do-kogo.html",
     "form of a practice": "dodaj.html",
     "form of a visit": "dodaj-wizyte.html",
+    "form of a visit from a plan": "dodaj-wizyte.html?plan=1_d.cus-rawicz",
     "404": "404.html",
 }
 PHONE, DESK = 360, 1280

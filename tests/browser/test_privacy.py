@@ -37,7 +37,7 @@ def test_no_page_leaves_a_trace_but_the_one_that_is_named(open_http: Open) -> No
         assert set(page.evaluate(KEPT)) <= {"__palette"}, path
 
 
-def test_searching_choosing_turning_dark_and_drafting_leave_no_trace_but_those_named(open_http: Open) -> None:
+def test_searching_choosing_planning_turning_dark_and_drafting_leave_no_trace_but_those_named(open_http: Open) -> None:
     page = open_http("index.html")
     page.keyboard.press("/")
     page.keyboard.type("kawiarnia")
@@ -45,23 +45,33 @@ def test_searching_choosing_turning_dark_and_drafting_leave_no_trace_but_those_n
     page.keyboard.press("Enter")
     expect(page).to_have_url(re.compile(r"szukaj\.html\?q=kawiarnia"))
     expect(page.locator("#wyniki-ile")).not_to_be_empty()
+    page.get_by_role("button", name="Dodaj do wizyty").first.click()
+    expect(page.get_by_role("link", name="Plan wizyty: 1 punkt")).to_be_visible()
     page.get_by_role("checkbox", name="Klawisz /").uncheck()
     page.goto(page.url.replace("szukaj.html?q=kawiarnia", "przegladaj.html?wojewodztwo=wielkopolskie"))
     page.get_by_role("checkbox").first.check()
     page.get_by_title("Włącz tryb ciemny").click()
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
     site = page.url.partition("przegladaj")[0]
-    for form in ("dodaj.html", "dodaj-wizyte.html", "dodaj.html?wpis=cus-rawicz"):
+    for form in (
+        "dodaj.html",
+        "dodaj-wizyte.html",
+        "dodaj.html?wpis=cus-rawicz",
+        "dodaj-wizyte.html?plan=1_d.cus-rawicz",
+    ):
         page.goto(site + form)
         at_work(page).get_by_role("textbox", name="Nazwa", exact=True).fill("Inna nazwa")
         expect(page.get_by_role("button", name="Wyrzuć szkic")).to_be_visible()
     assert traces(page) == NONE
-    drafts = ["katalog.szkic.praktyka", "katalog.szkic.praktyka.cus-rawicz", "katalog.szkic.wizyta"]
+    drafts = [
+        *("katalog.szkic.plan.1_d.cus-rawicz", "katalog.szkic.praktyka", "katalog.szkic.praktyka.cus-rawicz"),
+        "katalog.szkic.wizyta",
+    ]
     kept = page.evaluate(KEPT)
-    assert kept == ["__palette", "katalog.bez-klawisza", *drafts]
+    assert kept == ["__palette", "katalog.bez-klawisza", "katalog.plan", *drafts]
     page.goto(f"{site}prywatnosc.html")
     named = page.get_by_role("article").locator("#przegladarka ~ ul code").all_inner_texts()
-    assert {key.removesuffix(".cus-rawicz") for key in kept} <= set(named)
+    assert {re.sub(r"\.(1_d\.)?cus-rawicz$", "", key) for key in kept} <= set(named)
 
 
 @pytest.mark.parametrize("key", ["p", "n", ",", "."])

@@ -13,6 +13,7 @@ from catalogue.views import addresses, words
 from catalogue.views.acronyms import Explainer, acronyms_of
 from catalogue.views.page import Page
 from catalogue.views.pictures import maps, shades
+from catalogue.views.plan.cells import cells_of
 from catalogue.views.prose import body_html, wide_tables
 from catalogue.views.settings import MISSING, Settings
 from catalogue.views.snippets import Cards, link, place
@@ -44,6 +45,7 @@ class Renderer:
             period_words=period_words,
             link=link,
             place=place,
+            cells_of=cells_of,
         )
         cards = Cards(self._environment, catalogue)
         self._environment.globals.update(card=cards.card, organisation_link=cards.organisation, name_link=cards.name)

@@ -5,7 +5,7 @@ A cell is about 28 km high and 27 km wide, so what is near a place lies in its c
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.numbers import Coordinates
@@ -23,7 +23,21 @@ _Row = tuple[str, str, str, str, float, float, str, tuple[str, ...], int]
 
 def cells(catalogue: Catalogue) -> list[str]:
     """The names of the cells in which anything lies: `206-42`."""
-    return list(_by_cell(catalogue))
+    return cells_of(catalogue.practices.values())
+
+
+def cells_of(practices: Iterable[Practice]) -> list[str]:
+    """The names of the cells in which these practices lie."""
+    places = [practice.position for practice in practices if practice.position]
+    return [_name(cell) for cell in sorted({_cell(place) for place in places})]
+
+
+def _cell(place: Coordinates) -> tuple[int, int]:
+    return math.floor(place.lat / HIGH), math.floor(place.lon / WIDE)
+
+
+def _name(cell: tuple[int, int]) -> str:
+    return f"{cell[0]}-{cell[1]}"
 
 
 def cell_items(catalogue: Catalogue) -> Iterator[File]:
@@ -38,8 +52,8 @@ def _by_cell(catalogue: Catalogue) -> Mapping[str, Sequence[_Row]]:
     found: dict[tuple[int, int], list[_Row]] = defaultdict(list)
     for practice in catalogue.practices.values():
         if place := practice.position:
-            found[math.floor(place.lat / HIGH), math.floor(place.lon / WIDE)].append(_row(catalogue, practice, place))
-    return {f"{row}-{column}": found[row, column] for row, column in sorted(found)}
+            found[_cell(place)].append(_row(catalogue, practice, place))
+    return {_name(cell): found[cell] for cell in sorted(found)}
 
 
 def _row(catalogue: Catalogue, practice: Practice, place: Coordinates) -> _Row:

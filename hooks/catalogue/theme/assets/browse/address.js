@@ -40,13 +40,18 @@
     return { ...state, chosen: { ...state.chosen, [key]: codes }, page: 1 };
   }
 
-  /* The query of this page's address; behind # where a browser refuses to change the rest of it on a disk. */
-  const here = () => location.hash.startsWith("#?") ? location.hash.slice(1) : location.search;
+  /* The query of this page's address, without the plan of a visit that may travel in it; behind # where a browser
+     refuses to change the rest of it on a disk. */
+  function here() {
+    const query = location.hash.startsWith("#?") ? location.hash.slice(1) : location.search;
+    const parts = query.slice(1).split("&").filter(part => part && !part.startsWith("wizyta="));
+    return parts.length ? `?${parts.join("&")}` : "";
+  }
 
   function go(query) {
     if (query === here()) return;
     try {
-      history.pushState(null, "", query || location.pathname);
+      history.pushState(null, "", katalog.plan.onward(query || location.pathname));
     } catch {
       location.hash = query || "?";
     }

@@ -52,7 +52,7 @@
       const shown = await katalog.shown(answer.numbers.slice(0, SUGGESTED));
       const options = shown.map(result => ({
         nodes: katalog.suggestion(result, answer.keys),
-        choose: () => { location.href = katalog.address(result.path); },
+        choose: () => { location.href = katalog.plan.onward(katalog.address(result.path)); },
       }));
       if (answer.numbers.length > shown.length) {
         const all = document.createElement("span");

@@ -1,0 +1,198 @@
+/* What is chosen for a visit: kept in this browser, and shown on every page by the buttons that add and take out. */
+(function () {
+  "use strict";
+  const katalog = (window.katalog = window.katalog || {}), { planLink } = katalog;
+  const KEY = "katalog.plan", CARRIED = "wizyta";
+  const site = new URL("../../", document.currentScript.src).href;
+  const listeners = new Set();
+  const empty = () => ({ n: 0, plan: { days: [] }, texts: {} });
+  let forbidden = false, known = null, now = empty();
+
+  /* Keeping: `n` counts the changes, so that of two plans the newer one is known. */
+  function stored() {
+    try {
+      return localStorage.getItem(KEY);
+    } catch {
+      forbidden = true;
+      return null;
+    }
+  }
+
+  function decoded(text) {
+    try {
+      const { n, plan, texts } = JSON.parse(text);
+      return { n, plan: planLink.read(plan).plan || { days: [] }, texts };
+    } catch {
+      return empty();
+    }
+  }
+
+  /* `<n>.<plan>` of an address or a tab, where it can be read. */
+  function arrived(text) {
+    const [, n, link] = /^(\d{1,9})\.(.*)$/s.exec(text || "") || [], plan = link && planLink.read(link).plan;
+    return plan ? { n: Number(n), plan } : empty();
+  }
+
+  /* Where storage is not shared between pages, the links carry the plan; the name of the tab does on the way back. */
+  const carried = () => forbidden || location.protocol === "file:";
+  const baggage = () => `${now.n}.${planLink.written(now.plan)}`;
+  const named = () => window.name.startsWith(`${KEY}=`) ? window.name.slice(KEY.length + 1) : "";
+
+  /* Takes what another tab, the address or a page visited before has changed; says whether anything was. */
+  function look() {
+    const text = stored(), before = now;
+    if (text !== null && text !== known) now = decoded(text);
+    if (text === null && known !== null) now = empty();
+    known = text;
+    if (carried()) {
+      for (const { n, plan } of [new URLSearchParams(location.search).get(CARRIED), named()].map(arrived)) if (n > now.n) now = { ...now, n, plan };
+    }
+    return now !== before;
+  }
+
+  function keep(plan, texts) {
+    look();
+    now = { n: now.n + 1, plan, texts };
+    const text = JSON.stringify({ n: now.n, plan: planLink.written(plan), texts });
+    let kept = true;
+    try {
+      localStorage.setItem(KEY, text);
+      known = text;
+    } catch {
+      kept = false;
+      forbidden = true;
+    }
+    if (carried()) leave();
+    tell();
+    return kept;
+  }
+
+  /* Leaves the plan in the address of this page and in the name of its tab. */
+  function leave() {
+    window.name = `${KEY}=${baggage()}`;
+    try {
+      history.replaceState(history.state, "", onward(location.search + location.hash));
+    } catch { /* a browser may refuse it on a disk */ }
+  }
+
+  /* The plan. Its object is a copy: what becomes of it is kept by `keep`. */
+  function own() {
+    if (look()) tell();
+    return structuredClone({ plan: now.plan, texts: now.texts });
+  }
+
+  const stopsOf = plan => plan.days.flatMap(({ stops }) => stops);
+  const count = (plan = own().plan) => stopsOf(plan).length;
+  const has = id => stopsOf(now.plan).some(stop => stop.id === id);
+
+  /* Adds a practice at the end of the last day; says whether there was room for it. */
+  function add(id) {
+    const { plan, texts } = own();
+    if (count(plan) >= planLink.LIMITS.stops) return false;
+    if (!plan.days.length) plan.days.push({ stops: [] });
+    plan.days.at(-1).stops.push({ id });
+    keep(plan, texts);
+    return true;
+  }
+
+  function remove(id) {
+    const { plan, texts } = own();
+    for (const day of plan.days) day.stops = day.stops.filter(stop => stop.id !== id);
+    keep(plan, texts);
+  }
+
+  /* Carrying */
+  const isPage = url => url.href.startsWith(site) && /(\.html|\/)$/.test(url.pathname);
+
+  /* An address with the plan in it, written as it was (relative or whole); the plan stands last, before the #. */
+  function onward(address) {
+    if (!carried() || !now.n) return address;
+    const [, path, query = "", hash = ""] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/s.exec(address);
+    const others = query.split("&").filter(part => part && !part.startsWith(`${CARRIED}=`));
+    return `${path}?${[...others, `${CARRIED}=${baggage()}`].join("&")}${hash}`;
+  }
+
+  function onLink(event) {
+    const link = event.target.closest("a[href]"), address = link && link.getAttribute("href");
+    if (!address || address.startsWith("#") || !carried()) return;
+    const url = new URL(address, document.baseURI);
+    if (isPage(url)) link.setAttribute("href", onward(address));
+    else if (named() && !url.href.startsWith(site)) window.name = ""; // what is chosen is nobody else's matter
+  }
+
+  function onForm(event) {
+    const form = event.target;
+    if (!carried() || !now.n || !form.matches("[data-k-search]")) return;
+    const field = form.elements[CARRIED] || form.appendChild(Object.assign(document.createElement("input"), { type: "hidden", name: CARRIED }));
+    field.value = baggage();
+  }
+
+  /* Showing */
+  const counted = number => katalog.counted(number, "punkt", "punkty", "punktów");
+  const status = document.createElement("div");
+  status.className = "k-hidden";
+  status.setAttribute("role", "status");
+
+  /* A button that adds a practice to the plan or takes it out. Its label says how it is, and to a screen reader of what. */
+  function adder(id, title) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "k-add";
+    button.dataset.kPlan = id;
+    button.dataset.title = title;
+    button.append(document.createElement("span"), "");
+    show(button);
+    return button;
+  }
+
+  function show(button) {
+    const chosen = has(button.dataset.kPlan), label = chosen ? "W planie wizyty" : "Dodaj do wizyty";
+    button.firstChild.className = `k-icon k-icon--${chosen ? "w-planie" : "do-planu"}`;
+    button.lastChild.data = ` ${label}`;
+    button.ariaLabel = `${label}${chosen ? " – usuń" : ""}: ${button.dataset.title}`;
+    button.title = chosen ? "Usuń z planu wizyty" : "";
+    button.classList.toggle("k-add--chosen", chosen);
+  }
+
+  function onButton(event) {
+    const button = event.target.closest("button[data-k-plan]");
+    if (!button) return;
+    again();
+    const id = button.dataset.kPlan, chosen = has(id), done = chosen ? remove(id) : add(id);
+    const said = button.closest("dialog")?.querySelector("[data-k-plan-status]") || status; // beside a dialog nothing is heard
+    said.className = done === false ? "k-add-full" : "k-hidden";
+    said.textContent = done === false ? `Nie dodano. Plan ma już ${counted(planLink.LIMITS.stops)} i więcej nie zmieści.`
+      : `${chosen ? "Usunięto" : "Dodano"}. ${count() ? `W planie: ${counted(count())}.` : "Plan jest pusty."}`;
+  }
+
+  function tell() {
+    for (const button of document.querySelectorAll("button[data-k-plan]")) show(button);
+    const way = document.querySelector("[data-k-to-plan]"), number = stopsOf(now.plan).length;
+    way.lastChild.hidden = !number;
+    way.lastChild.textContent = number;
+    way.ariaLabel = number ? `Plan wizyty: ${counted(number)}` : "Plan wizyty";
+    for (const listener of listeners) listener();
+  }
+
+  const again = () => { if (look()) tell(); };
+
+  katalog.plan = {
+    own, keep, has, add, remove, count, adder, onward,
+    listen: listener => { listeners.add(listener); },
+    get carried() { return carried(); },
+  };
+
+  look();
+  for (const place of document.querySelectorAll("[data-k-add]")) {
+    const title = (place.closest(".k-card") || document).querySelector(".k-card__title, h1").textContent;
+    place.append(adder(place.dataset.kAdd, title));
+  }
+  document.querySelector(".md-header").append(status);
+  tell();
+  if (carried() && now.n) leave();
+  document.addEventListener("click", onButton);
+  for (const type of ["click", "auxclick", "contextmenu"]) document.addEventListener(type, onLink, true);
+  document.addEventListener("submit", onForm, true);
+  addEventListener("storage", event => { if (event.key === KEY || event.key === null) again(); });
+  addEventListener("pageshow", event => { if (event.persisted) again(); });
+})();
