@@ -10,7 +10,7 @@
     return element("li", { className: "k-paper__stop" },
       ...line("k-paper__leg", times.drive?.kilometres ? drive(times.drive) : known ? "" : "Położenie nieznane: czasu dojazdu nie policzono."),
       element("p", { className: "k-paper__when", textContent: `${hour(times.arrive + times.wait)}–${hour(times.depart)}` }),
-      element("p", { className: "k-paper__title", textContent: title }),
+      element("h4", { className: "k-paper__title", textContent: title }),
       ...line("", where), ...facts.flatMap(fact => line("k-paper__fact", fact)),
       ...(brief ? line("", `Co zobaczyć: ${brief.summary}`) : []),
       ...(questions.length ? [element("p", { textContent: "O co zapytać:" }), element("ul", {}, ...questions.map(textContent => element("li", { textContent })))] : []),
@@ -20,16 +20,14 @@
   /* Draws into `place` the programme of a plan; `shownOf(stop)` gives what is known of a stop. */
   katalog.planPaper = (place, { plan, schedule, shownOf, start, end, speed, detour }) => {
     const total = schedule.reduce((sum, { kilometres }) => sum + kilometres, 0);
-    const ends = [start && `Początek: ${start}`, end && `koniec: ${end}`].filter(Boolean).join("; ");
     place.replaceChildren(
-      element("p", { className: "k-paper__name", textContent: plan.title || "Program wizyty studyjnej" }),
-      ...line("", ends ? `${ends}.` : ""),
+      element("h2", { className: "k-paper__name", textContent: plan.title || "Program wizyty studyjnej" }),
       ...plan.days.filter(day => day.stops.length).map(day => {
         const index = plan.days.indexOf(day), times = schedule[index];
-        const home = times.home && element("p", { className: "k-paper__leg", textContent: `${times.home.kilometres ? `${drive(times.home)} – ` : ""}${end}, ${hour(times.end)}` });
+        const home = times.home && element("p", { className: "k-paper__leg", textContent: `${times.home.kilometres ? `${drive(times.home)} – ` : ""}${end}, ${hour(times.end)}.` });
         return element("section", { className: "k-paper__day" },
-          element("p", { className: "k-paper__date", textContent: dayName(plan, index) }),
-          element("p", { className: "k-paper__leg", textContent: `${hour(times.leave)}–${hour(times.end)}, razem ${lasting(times.length)}` }),
+          element("h3", { className: "k-paper__date", textContent: dayName(plan, index) }),
+          element("p", { className: "k-paper__leg", textContent: `${hour(times.leave)} wyjazd${start && !index ? ` – ${start}` : ""}; koniec dnia ${hour(times.end)}, razem ${lasting(times.length)}.` }),
           element("ol", {}, ...day.stops.map((stop, at) => stopOnPaper(times.stops[at], shownOf(stop)))), ...(home ? [home] : []));
       }),
       ...line("k-paper__leg", total ? `Odległości i czasy przejazdu to szacunek: linia prosta × ${String(detour / 100).replace(".", ",")}, średnio ${speed}\u00a0km/h; razem ok.\u00a0${katalog.number(total)}\u00a0km.` : ""));

@@ -2,7 +2,7 @@
 (function () {
   "use strict";
   const katalog = window.katalog, { element } = katalog;
-  const { written, read, DEFAULTS } = katalog.planLink;
+  const { written, read, DEFAULTS, LIMITS } = katalog.planLink;
   const { lasting } = katalog.planWords;
   const page = document.getElementById("k-plan"), site = page.dataset.kSite;
   const data = JSON.parse(document.getElementById("k-plan-data").textContent);
@@ -101,6 +101,13 @@
     tell(`${shownOf(stop).title}: dzień ${plan.days.indexOf(day) + 1}, punkt ${index + 1}.`);
   }
 
+  /* Whether there is room for one more; says so where there is none. */
+  function room() {
+    if (katalog.plan.count(plan) < LIMITS.stops) return true;
+    say("full", [`Plan ma już ${katalog.counted(LIMITS.stops, "punkt", "punkty", "punktów")}: więcej nie zmieści się w linku. Ułóż drugi plan.`]);
+    return false;
+  }
+
   const edit = {
     step(stop, by) {
       const day = dayOf(stop), index = day.stops.indexOf(stop) + by, other = plan.days[plan.days.indexOf(day) + by];
@@ -130,6 +137,7 @@
     sameEnd() { plan.end = { ...plan.start }; changed(); at("end").focus(); },
     leave(day, minutes) { put(day, "leave", minutes === DEFAULTS.leave ? undefined : minutes); changed(); },
     async add(id, index) {
+      if (!room()) return;
       if (!plan.days.length) plan.days.push({ stops: [] });
       const day = plan.days[index ?? plan.days.length - 1];
       await briefs.prepare([id]);
@@ -138,6 +146,7 @@
       tell(`Dodano: ${briefs.of(id).title}. Dzień ${plan.days.indexOf(day) + 1}, punkt ${day.stops.length}.`);
     },
     async addOwn(day, stop) {
+      if (!room()) return;
       await towns.prepare([stop]);
       day.stops.push(stop);
       changed();
@@ -195,6 +204,8 @@
     at("sum").textContent = `${katalog.counted(count, "punkt", "punkty", "punktów")} w ${katalog.counted(plan.days.length, "dniu", "dniach", "dniach")}${total ? `, w drodze ok.\u00a0${katalog.number(total)}\u00a0km i ${lasting(driven)}` : ""}.`;
     at("map-part").hidden = !lines.some(line => line.length);
     outs({ link: `${site ? `${site.replace(/\/+$/, "")}/planer.html` : location.href.split(/[?#]/)[0]}?plan=${written(plan)}`, form: katalog.address(`dodaj-wizyte.html?plan=${written(plan)}`) });
+    at("local").hidden = Boolean(site) || location.protocol !== "file:";
+    at("new-day").disabled = plan.days.length >= LIMITS.days;
     at("compare").hidden = new Set(all.map(({ id }) => id).filter(Boolean)).size < 2;
     katalog.planPaper(at("paper"), {
       plan, schedule, shownOf, start: towns.words(plan.start), end: towns.words(plan.end),

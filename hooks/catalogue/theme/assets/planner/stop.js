@@ -3,7 +3,7 @@
   "use strict";
   const katalog = window.katalog, { element } = katalog;
   const { lasting, toField, fromField, drive } = katalog.planWords, { hour } = katalog.clock;
-  const { DEFAULTS } = katalog.planLink;
+  const { DEFAULTS, LIMITS } = katalog.planLink;
   const SHORTEST = 5, LONGEST = 720; // minutes of a stop
   const WORDS = { "w-gore": "Wcześniej", "w-dol": "Później", usun: "Usuń z planu" };
   let made = 0;
@@ -96,7 +96,7 @@
       for (const button of [up, down, out]) button.ariaLabel = `${WORDS[button.dataset.kTool]}: ${shown.title}`;
       if (day.options.length !== shown.days.length + 1) {
         day.replaceChildren(...shown.days.map((_, index) => element("option", { value: index, textContent: `Dzień ${index + 1}` })),
-          element("option", { value: "new", textContent: "Nowy dzień" }));
+          element("option", { value: "new", textContent: "Nowy dzień", disabled: shown.days.length >= LIMITS.days }));
       }
       set(day, "value", String(shown.day));
       day.ariaLabel = `Dzień: ${shown.title}`;
