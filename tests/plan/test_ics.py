@@ -154,7 +154,9 @@ def _is_real(clock: datetime) -> bool:
     return clock.replace(tzinfo=WARSAW).astimezone(UTC).astimezone(WARSAW).replace(tzinfo=None) == clock
 
 
-@pytest.mark.parametrize("first", ["2027-03-27", "2027-10-30", "2027-12-31", "2028-02-28", "2099-12-30"])
+@pytest.mark.parametrize(
+    "first", ["2027-03-27", "2029-03-25", "2030-03-24", "2027-10-30", "2027-12-31", "2028-02-28", "2099-12-30"]
+)
 def test_each_hour_is_that_of_the_clock_in_warsaw(page: Page, first: str) -> None:
     """Days that begin at any hour and last over midnight, over changes of clocks, a leap day and new year."""
     leaves = range(0, 1440, 50)
@@ -174,14 +176,13 @@ def test_each_hour_is_that_of_the_clock_in_warsaw(page: Page, first: str) -> Non
         assert all(str(event["DTSTART"].dt.tzinfo) == "Europe/Warsaw" for event in events)
 
 
-def test_no_event_ends_before_it_begins(page: Page) -> None:
+@pytest.mark.parametrize("saturday", ["2027-03-27", "2029-03-24", "2030-03-30"])
+def test_no_event_ends_before_it_begins(page: Page, saturday: str) -> None:
     """From an hour that clocks leave out to one that they show: there, it ends as it begins."""
-    plan: Plan = {
-        "date": "2027-03-27",
-        "days": [{"leave": 1440 - 1, "stops": [{"name": "A", "at": 1440 + 150, "stay": 40}]}],
-    }
-    [event] = read(written(page, plan))
-    assert event["DTSTART"].dt == datetime(2027, 3, 28, 3, 30, tzinfo=WARSAW)
+    stop = {"name": "A", "at": 1440 + 150, "stay": 40}
+    [event] = read(written(page, {"date": saturday, "days": [{"leave": 1439, "stops": [stop]}]}))
+    after = date.fromisoformat(saturday) + timedelta(days=1)
+    assert event["DTSTART"].dt == datetime(after.year, after.month, after.day, 3, 30, tzinfo=WARSAW)
     assert "DTEND" not in event
 
 

@@ -24,7 +24,7 @@
 
   /* What ways cost (kilometres), by the numbers of the stops that move: `step(at, one, other)` from `one` over the
      stops that stay between its slot and the next, the `at`-th, to `other`. The first step (0) has no `one`: it begins at
-     the start; the last has no `other`. */
+     the start; the last has no `other`. Stretches between stops that stay are in every way, and so not counted. */
   function wayOf(stops, slots, start, end) {
     const places = slots.map(slot => stops[slot].position);
     const between = slots.concat(stops.length).map((slot, at) =>
@@ -32,13 +32,12 @@
     if (start) between[0].unshift(start);
     if (end) between.at(-1).push(end);
     const apart = places.map(one => places.map(other => katalog.distance(one, other)));
-    const within = between.map(staying => staying.slice(1).reduce((sum, place, at) => sum + katalog.distance(staying[at], place), 0));
     const there = between.map(staying => places.map(place => staying.length ? katalog.distance(place, staying[0]) : 0));
     const back = between.map(staying => places.map(place => staying.length ? katalog.distance(staying.at(-1), place) : 0));
 
     function step(at, one, other) {
       if (!between[at].length) return one === undefined || other === undefined ? 0 : apart[one][other];
-      return (one === undefined ? 0 : there[at][one]) + within[at] + (other === undefined ? 0 : back[at][other]);
+      return (one === undefined ? 0 : there[at][one]) + (other === undefined ? 0 : back[at][other]);
     }
     const length = order => order.reduce((sum, stop, at) => sum + step(at, order[at - 1], stop), 0) + step(order.length, order.at(-1));
     return { step, length };
@@ -63,7 +62,7 @@
     const order = [], all = (1 << size) - 1;
     let last = [...Array(size).keys()].reduce((best, stop) =>
       cost[all * size + stop] + step(size, stop) < cost[all * size + best] + step(size, best) ? stop : best, 0);
-    for (let set = all; set; set &= ~(1 << order[0])) {
+    for (let set = all; order.length < size; set &= ~(1 << order[0])) {
       order.unshift(last);
       last = before[set * size + last];
     }
