@@ -83,7 +83,9 @@ def test_opens_with_its_styles_without_horizontal_scroll_and_accessible(
     faults = {}
     for width in (DESK, PHONE):
         page.set_viewport_size({"width": width, "height": 800})
-        page.evaluate("for (const closed of document.querySelectorAll('.k-form details, .k-planner details')) closed.open = true")
+        page.evaluate(
+            "for (const closed of document.querySelectorAll('.k-form details, .k-planner details')) closed.open = true"
+        )
         assert _width_of_content(page) <= width
         faults[width] = violations(page, COLOURS if scheme == "dark" else AXE)
     assert faults == {DESK: set(), PHONE: set()}

@@ -15,8 +15,8 @@ from catalogue.views.pages.glossary import glossary_pages
 from catalogue.views.pages.groups import region_pages, term_pages, type_pages
 from catalogue.views.pages.map_pages import map_items
 from catalogue.views.pages.organisations import organisation_pages
-from catalogue.views.pages.practices import practice_pages
 from catalogue.views.pages.planner import planner_page
+from catalogue.views.pages.practices import practice_pages
 from catalogue.views.pages.timeline import timeline_page
 from catalogue.views.pages.visits import project_pages, visit_pages
 from catalogue.views.plan.briefs import brief_items
