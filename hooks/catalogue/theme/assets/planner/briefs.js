@@ -7,12 +7,6 @@
   katalog.briefs = look => {
     const known = new Map();
 
-    /* The id that an entry has now, or had before; null where none has it. */
-    async function idNow(id) {
-      const path = await look.path("praktyka", id);
-      return path && /([^/]+)\.md$/.exec(path)[1];
-    }
-
     return {
       /* The brief of a practice that was asked for before. */
       of: id => known.get(id),
@@ -21,10 +15,10 @@
       async prepare(ids) {
         const now = {}, unknown = [];
         await Promise.all([...new Set(ids)].map(async id => {
-          const current = known.has(id) ? id : await idNow(id);
+          const current = known.has(id) ? id : await look.current("praktyka", id);
           if (!current) return void unknown.push(id);
           now[id] = current;
-          if (!known.has(current)) known.set(current, await katalog.load(`praktyki/${current}`));
+          if (!known.has(current)) known.set(current, await look.brief(current));
         }));
         return { now, unknown: [...new Set(ids)].filter(id => unknown.includes(id)) };
       },
