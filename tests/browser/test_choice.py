@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from browser.conftest import Open
+from browser.test_every_kind_of_page import violations
 
 pytestmark = pytest.mark.browser
 
@@ -61,7 +62,7 @@ def test_a_practice_is_added_wherever_it_is_met(open_http: Open) -> None:
 
 
 def test_a_town_of_the_map_opens_its_practices(open_page: Open) -> None:
-    page = open_page("mapa.html", width=360)
+    page = open_page("mapa.html", width=360, color_scheme="dark")
     town = page.get_by_role("button", name="Rawicz", exact=True)
     town.press("Enter")
     sheet = page.get_by_role("dialog", name="Rawicz")
@@ -69,6 +70,7 @@ def test_a_town_of_the_map_opens_its_practices(open_page: Open) -> None:
     expect(sheet.get_by_role("button", name="Zamknij")).to_be_focused()
     sheet.get_by_role("button", name=f"Dodaj do wizyty: {RAWICZ}", exact=True).click()
     expect(sheet.get_by_role("status").last).to_have_text("Dodano. W planie: 1 punkt.")
+    assert violations(page) == set()
     page.keyboard.press("Escape")
     expect(town).to_be_focused()
     plan_says(page, "Plan wizyty: 1 punkt")

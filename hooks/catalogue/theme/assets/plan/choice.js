@@ -21,7 +21,7 @@
   function decoded(text) {
     try {
       const { n, plan, texts } = JSON.parse(text);
-      return { n, plan: planLink.read(plan).plan || { days: [] }, texts };
+      return { n: n || 0, plan: planLink.read(plan).plan || { days: [] }, texts: texts || {} };
     } catch {
       return empty();
     }
@@ -50,10 +50,9 @@
     return now !== before;
   }
 
-  function keep(plan, texts) {
-    look();
-    now = { n: now.n + 1, plan, texts };
-    const text = JSON.stringify({ n: now.n, plan: planLink.written(plan), texts });
+  /* Keeps what is now chosen; says whether the browser does. */
+  function store() {
+    const text = JSON.stringify({ ...now, plan: planLink.written(now.plan) });
     let kept = true;
     try {
       localStorage.setItem(KEY, text);
@@ -63,6 +62,13 @@
       forbidden = true;
     }
     if (carried()) leave();
+    return kept;
+  }
+
+  function keep(plan, texts) {
+    look();
+    now = structuredClone({ n: now.n + 1, plan, texts });
+    const kept = store();
     tell();
     return kept;
   }
@@ -189,7 +195,7 @@
   }
   document.querySelector(".md-header").append(status);
   tell();
-  if (carried() && now.n) leave();
+  if (carried() && now.n) store(); // it may have arrived
   document.addEventListener("click", onButton);
   for (const type of ["click", "auxclick", "contextmenu"]) document.addEventListener(type, onLink, true);
   document.addEventListener("submit", onForm, true);
