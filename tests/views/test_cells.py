@@ -90,11 +90,13 @@ def test_the_page_knows_the_rest(catalogue: Catalogue) -> None:
     assert data.pop("regions") == [{"slug": region.slug, "name": region.name} for region in REGIONS]
     assert data == {
         "runs": 1,
+        "practices": 3,
         "cells": ["202-48"],
         "topics": {"reintegracja": "reintegracja", "uslugi-opiekuncze": "usługi opiekuńcze"},
         "types": {"cis": "centrum integracji społecznej", "cus": "centrum usług społecznych"},
     }
     assert (drawn["width"], drawn["height"]) == (1000, 965)
+    assert drawn["regions"][0] == {"name": "dolnośląskie", "middle": maps.middle(REGIONS[0])}
     place = Coordinates.model_construct(lat=51.6095, lon=16.8585)
     across = (place.lon - drawn["west"]) * drawn["squeeze"] * drawn["scale"]
     assert (round(across), round((drawn["north"] - place.lat) * drawn["scale"])) == maps.at(place)

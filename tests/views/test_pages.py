@@ -45,6 +45,7 @@ SHOWN = [
     "szukaj.html",
     "przegladaj.html",
     "porownaj.html",
+    "planer.html",
     "mapa.html",
     "deklaracja-dostepnosci.html",
     "os-czasu.html",
@@ -53,8 +54,8 @@ SHOWN = [
     "dodaj.html",
     "dodaj-wizyte.html",
 ]
-DATA = re.compile(r'(<script type="application/json" id="k-form-data">).*?(</script>)')
-"""What the form's scripts know: held to the records by tests/form."""
+DATA = re.compile(r'(<script type="application/json" id="k-(?:form|plan)-data">).*?(</script>)')
+"""What the scripts of the form and of the planner know: held to the records by tests/form and test_cells.py."""
 FILLED = Settings(
     site_url="https://example.org/",
     email="redakcja@example.org",

@@ -189,11 +189,14 @@
   };
 
   look();
-  for (const place of document.querySelectorAll("[data-k-add]")) {
+  for (const place of document.querySelectorAll("[data-k-to-visit]")) {
     const title = (place.closest(".k-card") || document).querySelector(".k-card__title, h1").textContent;
-    place.append(adder(place.dataset.kAdd, title));
+    place.append(adder(place.dataset.kToVisit, title));
   }
   document.querySelector(".md-header").append(status);
+  for (const name of document.querySelector("[data-k-town], [data-k-dot]") ? ["search/item", "map/towns"] : []) {
+    document.head.append(Object.assign(document.createElement("script"), { src: `${site}assets/${name}.js`, async: false }));
+  }
   tell();
   if (carried() && now.n) store(); // it may have arrived
   document.addEventListener("click", onButton);
