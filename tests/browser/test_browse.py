@@ -204,7 +204,7 @@ def test_the_table_is_what_a_polish_excel_opens(open_page: Open, tmp_path: Path,
 def test_no_cell_is_a_formula(open_file: Open) -> None:
     page = opened(open_file)
     cells = ["=1+1", "+48", "-5", "@a", "\tx", "a;b", 'a "b"', "a\nb", " a", "zwykły", 12]
-    assert page.evaluate("cells => katalog.table.csv([cells])", cells) == (
+    assert page.evaluate("cells => katalog.csv([cells])", cells) == (
         '\ufeff\'=1+1;\'+48;\'-5;\'@a;\'\tx;"a;b";"a ""b""";"a\nb";" a";zwykły;12\r\n'
     )
 

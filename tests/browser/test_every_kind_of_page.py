@@ -39,11 +39,15 @@ KINDS = {
     "open data": "dane.html",
     "search": "szukaj.html",
     "filters": "przegladaj.html?wojewodztwo=wielkopolskie",
+    "comparison": "porownaj.html?wpisy=cus-rawicz.mgops-jarocin",
     "map": "mapa.html",
     "line of time": "os-czasu.html",
     "who visited whom": "kto-do-kogo.html",
     "form of a practice": "dodaj.html",
     "form of a visit": "dodaj-wizyte.html",
+    "form of a visit from a plan": "dodaj-wizyte.html?plan=1_d.cus-rawicz",
+    "planner": "planer.html",
+    "plan": "planer.html?plan=1_sToru!C5!84.kujawsko-pomorskie_d.cus-rawicz.*Obiad_d.mgops-jarocin~a0905",
     "404": "404.html",
 }
 PHONE, DESK = 360, 1280
@@ -79,7 +83,9 @@ def test_opens_with_its_styles_without_horizontal_scroll_and_accessible(
     faults = {}
     for width in (DESK, PHONE):
         page.set_viewport_size({"width": width, "height": 800})
-        page.evaluate("for (const closed of document.querySelectorAll('.k-form details')) closed.open = true")
+        page.evaluate(
+            "for (const closed of document.querySelectorAll('.k-form details, .k-planner details')) closed.open = true"
+        )
         assert _width_of_content(page) <= width
         faults[width] = violations(page, COLOURS if scheme == "dark" else AXE)
     assert faults == {DESK: set(), PHONE: set()}

@@ -44,6 +44,7 @@ SHOWN = [
     "slowniczek.html",
     "szukaj.html",
     "przegladaj.html",
+    "porownaj.html",
     "mapa.html",
     "deklaracja-dostepnosci.html",
     "os-czasu.html",

@@ -86,6 +86,11 @@ def plan(text: str) -> str:
     return f"{PLANNER}?plan={text}"
 
 
+def compare(*practices: Practice) -> str:
+    """The page that shows practices side by side, with these chosen."""
+    return f"{COMPARE}?wpisy={'.'.join(entry.id for entry in practices)}"
+
+
 LISTS = (
     (listing("praktyki"), "Wszystkie praktyki", "alfabetycznie"),
     (listing("wizyty"), "Wizyty studyjne", "od najnowszych"),

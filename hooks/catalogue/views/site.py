@@ -7,6 +7,7 @@ from catalogue.views.form.lookups import lookup_items
 from catalogue.views.page import Item
 from catalogue.views.pages.browse import browse_items
 from catalogue.views.pages.collection import collection_pages
+from catalogue.views.pages.compare import compare_page
 from catalogue.views.pages.declaration import declaration_page
 from catalogue.views.pages.flow_page import flow_page
 from catalogue.views.pages.form_pages import form_pages
@@ -14,6 +15,7 @@ from catalogue.views.pages.glossary import glossary_pages
 from catalogue.views.pages.groups import region_pages, term_pages, type_pages
 from catalogue.views.pages.map_pages import map_items
 from catalogue.views.pages.organisations import organisation_pages
+from catalogue.views.pages.planner import planner_page
 from catalogue.views.pages.practices import practice_pages
 from catalogue.views.pages.timeline import timeline_page
 from catalogue.views.pages.visits import project_pages, visit_pages
@@ -39,9 +41,11 @@ def site_items(catalogue: Catalogue) -> Iterator[Item]:
         glossary_pages,
         search_page,
         browse_items,
+        compare_page,
         map_items,
         declaration_page,
         form_pages,
+        planner_page,
         schema_files,
         lookup_items,
         brief_items,

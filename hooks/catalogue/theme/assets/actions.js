@@ -3,12 +3,13 @@
   "use strict";
   const katalog = (window.katalog = window.katalog || {});
 
-  /* Whether a text is in the clipboard now; else it is selected at its place. */
+  /* Whether a text is in the clipboard now; else it is selected at its place, which is shown. */
   katalog.copied = async (text, place) => {
     try {
       await navigator.clipboard.writeText(text);
       return true;
     } catch {
+      place.hidden = false;
       window.getSelection().selectAllChildren(place);
       return false;
     }

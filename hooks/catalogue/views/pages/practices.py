@@ -8,6 +8,7 @@ from catalogue.model.practice import Practice
 from catalogue.search import document as weight
 from catalogue.views import addresses, words
 from catalogue.views.page import Copy, Found, Item, Page
+from catalogue.views.pages.compare import COMPARED
 from catalogue.views.pages.lists import Section, bounded
 from catalogue.views.pages.redirects import redirect
 from catalogue.views.prose import joined, plain_text
@@ -42,7 +43,7 @@ def practice_pages(catalogue: Catalogue) -> Iterator[Item]:
 
 def _page(catalogue: Catalogue, practice: Practice, neighbours: Neighbours, description: str) -> Page:
     sightings = catalogue.sightings[practice.id]
-    region = practice.region
+    region, related = practice.region, neighbours.of(practice)
     return Page(
         path=addresses.practice(practice),
         title=practice.title,
@@ -53,7 +54,8 @@ def _page(catalogue: Catalogue, practice: Practice, neighbours: Neighbours, desc
             "type": catalogue.vocabularies.entity_types[practice.entity_type],
             "sightings": sightings,
             "seen_with": seen_with(catalogue, practice, sightings),
-            "related": neighbours.of(practice),
+            "related": related,
+            "compared": addresses.compare(practice, *(item.practice for item in related[: COMPARED - 1])),
             "parts_of_it": catalogue.by_part_of.get(practice.id, ()),
             "former": catalogue.by_successor.get(practice.id, ()),
             "whole": catalogue.practices.get(practice.part_of or ""),

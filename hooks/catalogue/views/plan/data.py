@@ -10,13 +10,14 @@ from catalogue.views.plan.cells import cells
 
 
 def planner_data(catalogue: Catalogue) -> dict[str, Any]:
-    """As JSON: `runs` (of ids) how many there are, the names of the `cells`, what codes mean, how the map is drawn.
+    """As JSON: `runs` (of ids) and `practices` how many there are, the names of the `cells`, what codes mean, how the map is drawn.
 
     A point lies on the map, which is `width` wide, at (lon - west) * squeeze * scale, (north - lat) * scale.
     """
     lists = catalogue.vocabularies
     return {
         "runs": number_of_runs(catalogue),
+        "practices": len(catalogue.practices),
         "cells": cells(catalogue),
         "topics": {code: topic.name for code, topic in lists.topics.items()},
         "types": {code: kind.name for code, kind in lists.entity_types.items()},
@@ -28,5 +29,6 @@ def planner_data(catalogue: Catalogue) -> dict[str, Any]:
             "north": maps.NORTH,
             "squeeze": maps.SQUEEZE,
             "scale": maps.SCALE,
+            "regions": [{"name": region.name, "middle": maps.middle(region)} for region in REGIONS],
         },
     }

@@ -7,7 +7,7 @@ from catalogue.model.vocabulary import Vocabularies
 from catalogue.views.plan.facts import DOUBT
 from catalogue.views.words import shortened
 
-MOST = 8  # questions; more are not asked on one visit
+MOST = 6  # questions; more are not asked on one visit
 QUOTED = 160  # characters of what the catalogue says
 _INNER_QUOTES = str.maketrans("„”", "»«")
 

@@ -155,7 +155,7 @@
     const site = place.dataset.site.replace(/\/*$/, "/");
     const address = path => place.dataset.site ? site + path : location.protocol === "file:" ? path : katalog.address(path);
     button.addEventListener("click", async () => {
-      const text = await katalog.table.table(entries, shownNow, address);
+      const text = await katalog.table(entries, shownNow, address);
       const link = element("a", { href: URL.createObjectURL(new Blob([text], { type: "text/csv" })), download: "katalog-wybrane.csv" });
       link.click();
       setTimeout(() => URL.revokeObjectURL(link.href), 60_000);

@@ -1,18 +1,9 @@
-/* The choice as a table for a spreadsheet: CSV as a Polish Excel opens it. Pure but for the pieces that it loads. */
+/* The choice as a table for a spreadsheet (csv.js). Pure but for the pieces that it loads. */
 (function () {
   "use strict";
   const katalog = window.katalog;
   const { valuesOf } = katalog.entries;
   const NAME = 0, WHOSE = 1, TOWN = 2, ABOUT = 3, PATH = 4; // places in a row of the pieces
-
-  /* A cell: never a formula, and in quotes where it must be. */
-  function cell(value) {
-    const text = String(value).replace(/^(?=\s*[=+\-@＝＋－＠]|[\t\r\n])/, "'");
-    return /[;"\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  }
-
-  /* Rows of cells → the text of the file, with the mark by which Excel knows UTF-8. */
-  const csv = rows => "\uFEFF" + rows.map(row => row.map(cell).join(";") + "\r\n").join("");
 
   const fact = (key, entries) => [entries.byKey[key].name, number => valuesOf(entries, key, number).map(({ label }) => label).join(", ")];
 
@@ -41,8 +32,8 @@
       const row = katalog.loaded(`tabela/${Math.floor(number / entries.run)}`)[number % entries.run];
       return shown.map(([, of]) => of(number, row));
     });
-    return csv([shown.map(([name]) => name), ...rows]);
+    return katalog.csv([shown.map(([name]) => name), ...rows]);
   }
 
-  katalog.table = { cell, csv, table };
+  katalog.table = table;
 })();

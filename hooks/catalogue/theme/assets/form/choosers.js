@@ -3,26 +3,18 @@
   "use strict";
   const katalog = (window.katalog = window.katalog || {});
   const kinds = (katalog.kinds = katalog.kinds || {});
-  const SUGGESTED = 8, SHORTEST = 2, LOOKED_THROUGH = 30;
-  const PATH = /^praktyki\/(.+)\.html$/;
+  const SUGGESTED = 8, LOOKED_THROUGH = 30;
   const titles = new Map(); // id → { title, line }
 
   const input = field => field.querySelector("input");
   const finder = field => field.querySelector(".k-form__finder");
+  const number = () => katalog.controls.data.practices;
   const changed = field => field.dispatchEvent(new Event("change", { bubbles: true }));
-
-  /* The practices that the words find, best first: they come before all else in the index. */
-  async function found(text, most, typing) {
-    await katalog.engine();
-    const { numbers, keys } = await katalog.find(text, { typing });
-    const practices = numbers.filter(number => number < katalog.controls.data.practices).slice(0, most);
-    return { keys, practices: (await katalog.shown(practices)).map(shown => ({ ...shown, id: PATH.exec(shown.path)[1] })) };
-  }
 
   /* What is shown of a practice. An id is made of the words by which search finds it; else it speaks for itself. */
   async function titleOf(id) {
     if (!titles.has(id)) {
-      const { practices } = await found(id.replaceAll("-", " "), LOOKED_THROUGH, false);
+      const { practices } = await katalog.practices.found(id.replaceAll("-", " "), number(), LOOKED_THROUGH, false);
       for (const practice of practices) titles.set(practice.id, practice);
     }
     return titles.get(id) || { title: id, line: "" };
@@ -61,20 +53,11 @@
         input(field).focus();
         changed(field);
       });
-      katalog.combobox(input(field), finder(field), async text => {
-        if (text.trim().length < SHORTEST) return null;
-        const { practices, keys } = await found(text, SUGGESTED, true);
-        return {
-          options: practices.map(practice => ({
-            nodes: katalog.suggestion(practice, keys),
-            choose() {
-              titles.set(practice.id, practice);
-              choose(field, practice.id);
-              change.focus();
-              changed(field);
-            },
-          })),
-        };
+      katalog.practices.box(input(field), finder(field), number(), practice => {
+        titles.set(practice.id, practice);
+        choose(field, practice.id);
+        change.focus();
+        changed(field);
       });
     },
     get: field => field.dataset.kId || input(field).value.trim() || undefined, // words that name no practice are told by the check

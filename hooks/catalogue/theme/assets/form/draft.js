@@ -3,7 +3,7 @@
   "use strict";
   const katalog = (window.katalog = window.katalog || {});
 
-  /* The draft of a new entry of a kind, or of changes to the entry of an id. A browser may forbid to keep anything. */
+  /* The draft of a new entry of a kind, or of changes to the entry of an id, or of a new visit from a plan (the kind `plan`). A browser may forbid to keep anything. */
   katalog.draft = (kind, id) => {
     const key = `katalog.szkic.${kind}${id ? `.${id}` : ""}`;
     return {

@@ -14,7 +14,7 @@
   const similar = element("div", { role: "status" }); // told where one has just said what makes it similar
   katalog.places = look.places;
 
-  let entry = null, draft = katalog.draft(data.kind), named = false, problems = [], warned = false, run = 0, file = null;
+  let entry = null, given = prefilled(), draft = katalog.draft(data.kind), named = false, problems = [], warned = false, run = 0, file = null;
 
   const today = () => {
     const now = new Date(), two = number => String(number).padStart(2, "0");
@@ -99,7 +99,7 @@
     ], { place: similar }));
   }
 
-  const touched = () => file.text !== (entry ? entry.text : katalog.written(null, prefilled(), "", data.schema));
+  const touched = () => file.text !== (entry ? entry.text : katalog.written(null, given, "", data.schema));
 
   /* A draft that is opened again stays as it was kept, with its day, until something changes. */
   function keep() {
@@ -142,7 +142,7 @@
     if (!entry) name.value = id;
   }
 
-  const untouched = () => entry ? { fields: entry.fields, body: katalog.bodyOf(entry) } : { fields: prefilled(), body: "" };
+  const untouched = () => entry ? { fields: entry.fields, body: katalog.bodyOf(entry) } : { fields: given, body: "" };
 
   /* What the address of the page gives for a new entry, such as `region=śląskie`. */
   function prefilled() {
@@ -192,6 +192,11 @@
       } else {
         say("unknown", [`Nie ma wpisu o identyfikatorze „${wanted}”. Możesz dodać nowy.`]);
       }
+    } else if (data.kind === "wizyta" && asked.has("plan")) {
+      const from = await katalog.fromPlan.visit(asked.get("plan"), look, data.regions);
+      given = from.fields;
+      if (from.link) draft = katalog.fromPlan.draft(from.link);
+      katalog.fromPlan.tell(from);
     }
     const kept = draft.read();
     open(kept || untouched());

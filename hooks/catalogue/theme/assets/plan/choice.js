@@ -194,7 +194,7 @@
     place.append(adder(place.dataset.kToVisit, title));
   }
   document.querySelector(".md-header").append(status);
-  for (const name of document.querySelector("[data-k-town], [data-k-dot]") ? ["search/item", "plan/towns"] : []) {
+  for (const name of document.querySelector("[data-k-town], [data-k-dot]") ? ["search/item", "map/towns"] : []) {
     document.head.append(Object.assign(document.createElement("script"), { src: `${site}assets/${name}.js`, async: false }));
   }
   tell();

@@ -1,4 +1,4 @@
-/* What the form looks up in the catalogue: loaded script by script, so that it works from a disk. */
+/* What pages look up in the catalogue: loaded script by script, so that it works from a disk. */
 (function () {
   "use strict";
   const katalog = (window.katalog = window.katalog || {});
@@ -10,7 +10,7 @@
     return katalog.load(name);
   };
 
-  /* The catalogue as the form asks it; `runs` is the number of scripts that ids are spread over. */
+  /* The catalogue as it is asked; `runs` is the number of scripts that ids are spread over. */
   katalog.lookups = runs => {
     /* The path of the file that has an id or had it, below the content folder; null where none has. */
     async function path(kind, id) {
@@ -19,6 +19,15 @@
       const ids = await load(`identyfikatory/${run}`);
       return Object.hasOwn(ids, key) ? ids[key] : null;
     }
+
+    /* The id that the entry has now which has an id or had it; null where none has. */
+    async function current(kind, id) {
+      const file = await path(kind, id);
+      return file && /([^/]+)\.md$/.exec(file)[1];
+    }
+
+    /* What is known in short of a practice, by the id that it has now. */
+    const brief = id => load(`praktyki/${id}`);
 
     /* The entry that has an id now; null where none has. */
     async function entry(kind, id) {
@@ -41,6 +50,6 @@
       return ids.slice(0, NEAR).map(match => match[1]);
     }
 
-    return { path, entry, places, near };
+    return { path, current, brief, entry, places, near };
   };
 })();

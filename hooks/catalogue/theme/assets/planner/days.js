@@ -1,0 +1,125 @@
+/* The days of the programme on the page. Drawn once, then kept up to date, so that the focus stays where it is. */
+(function () {
+  "use strict";
+  const katalog = window.katalog, { element } = katalog;
+  const { lasting, toField, fromField, drive, dayName } = katalog.planWords, { hour } = katalog.clock;
+  const { DEFAULTS } = katalog.planLink;
+  const set = (node, property, value) => { if (node[property] !== value) node[property] = value; };
+  let made = 0;
+
+  /* What is said of a day: when it begins and ends, how long it is, how far. */
+  function summary(day, times) {
+    if (!day.stops.length) return "Jeszcze bez punktów.";
+    const way = times.kilometres ? `, w drodze ok.\u00a0${katalog.number(times.kilometres)}\u00a0km` : "";
+    const unknown = times.unknown ? ` Bez ${katalog.counted(times.unknown, "punktu, którego", "punktów, których", "punktów, których")} położenia nie znamy.` : "";
+    return `${hour(times.leave)}–${hour(times.end)}, razem ${lasting(times.length)}${way}.${unknown}`;
+  }
+
+  function drawnDay(day, edit) {
+    const id = `k-plan-day-${++made}`;
+    const title = element("h3", { id, tabIndex: -1 });
+    const said = element("p", { className: "k-plan-day__said" });
+    const warned = element("p", { className: "k-plan-day__long k-empty", hidden: true });
+    const leave = element("input", { type: "time", id: `${id}-leave`, className: "k-form__input" });
+    const begin = element("p", { className: "k-plan-stop__field k-plan-day__leave" }, element("label", { htmlFor: leave.id, textContent: "Początek dnia" }), leave);
+    const shortest = element("button", { type: "button", className: "k-form__tool", textContent: "Ułóż najkrócej" });
+    const out = element("button", { type: "button", className: "k-form__tool", textContent: "Usuń dzień" });
+    const stops = element("ol", { className: "k-plan-day__stops" });
+    const home = element("p", { className: "k-plan-stop__leg k-plan-day__home" });
+    const own = ownStop(id, day, edit);
+    const section = element("section", { className: "k-plan-day" }, title, said, warned,
+      element("div", { className: "k-plan-day__tools" }, begin, shortest, out), stops, home, own);
+    section.setAttribute("aria-labelledby", id);
+    leave.addEventListener("change", () => edit.leave(day, fromField(leave.value)));
+    shortest.addEventListener("click", () => edit.shortest(day));
+    out.addEventListener("click", () => edit.removeDay(day));
+    return { section, stops, title, update(shown) {
+      const { plan, index, times, where } = shown;
+      set(title, "textContent", dayName(plan, index));
+      set(said, "textContent", summary(day, times));
+      warned.hidden = !times.tooLong;
+      set(warned, "textContent", times.tooLong ? `Ten dzień jest za długi: trwa ${lasting(times.length)}, a założono najwyżej ${plan.longest ?? DEFAULTS.longest}\u00a0godz. Przenieś coś na inny dzień albo skróć pobyty.` : "");
+      if (document.activeElement !== leave) set(leave, "value", toField(day.leave ?? DEFAULTS.leave));
+      shortest.disabled = day.stops.length < 2;
+      shortest.ariaLabel = `Ułóż najkrócej: dzień ${index + 1}`;
+      out.ariaLabel = `Usuń dzień ${index + 1}`;
+      set(home, "textContent", times.home ? `${times.home.kilometres ? drive(times.home) : "na miejscu"} – ${where}, ${hour(times.end)}` : "");
+      home.hidden = !times.home;
+    } };
+  }
+
+  /* What adds a stop that is no practice: lunch, a night, an office. */
+  function ownStop(id, day, edit) {
+    const name = element("input", { type: "text", maxLength: 120, id: `${id}-name`, className: "k-form__input", autocomplete: "off" });
+    const town = element("input", { type: "text", maxLength: 120, id: `${id}-town`, className: "k-form__input", autocomplete: "off" });
+    const wrong = element("p", { className: "k-form__error", hidden: true, id: `${id}-wrong` });
+    const add = element("button", { type: "submit", className: "k-form__tool", textContent: "Dodaj punkt" });
+    const form = element("form", { className: "k-plan-own", noValidate: true },
+      element("p", {}, element("label", { className: "k-form__label", htmlFor: name.id, textContent: "Co" }),
+        element("span", { className: "k-form__hint", textContent: "np. obiad, nocleg, spotkanie w urzędzie" }), name),
+      element("p", { className: "k-form__finder" }, element("label", { className: "k-form__label", htmlFor: town.id, textContent: "Miejscowość" }),
+        element("span", { className: "k-form__hint", textContent: "nieobowiązkowo; bez niej punkt nie liczy się do odległości" }), town),
+      wrong, element("p", {}, add));
+    const details = element("details", { className: "k-plan-own__details" }, element("summary", { textContent: "Dodaj własny punkt" }), form);
+    let place = null;
+    const say = text => { wrong.textContent = text; wrong.hidden = !text; };
+    edit.suggestTown(town, { chosen: found => { place = found; say(""); }, unknown: text => { place = null; say(edit.unknownTown(text)); } });
+    form.addEventListener("submit", event => {
+      event.preventDefault();
+      const said = name.value.trim();
+      if (!said) {
+        say("Wpisz, co to za punkt.");
+        return name.focus();
+      }
+      edit.addOwn(day, { name: said, ...(place || {}) });
+      form.reset();
+      place = null;
+      say("");
+      name.focus();
+    });
+    return details;
+  }
+
+  /* Draws the days of a plan in a place: gives `draw(shown)`, `forget()` (when the plan is another one) and `listOf`. */
+  katalog.planDays = (place, edit) => {
+    let days = new Map(), stops = new Map();
+
+    function arranged(parent, wanted) {
+      wanted.forEach((node, index) => { if (parent.children[index] !== node) parent.insertBefore(node, parent.children[index] || null); });
+      while (parent.children.length > wanted.length) parent.lastElementChild.remove();
+    }
+
+    function draw({ plan, schedule, stopShown, where }) {
+      const focused = document.activeElement;
+      let number = 0;
+      const sizes = plan.days.map(day => day.stops.length);
+      arranged(place, plan.days.map(day => {
+        if (!days.has(day)) days.set(day, drawnDay(day, edit));
+        return days.get(day).section;
+      }));
+      plan.days.forEach((day, index) => {
+        const shown = days.get(day), times = schedule[index];
+        shown.update({ plan, index, times, where });
+        arranged(shown.stops, day.stops.map(stop => {
+          if (!stops.has(stop)) stops.set(stop, katalog.planStop(stop, edit));
+          return stops.get(stop).item;
+        }));
+        day.stops.forEach((stop, at) => stops.get(stop).update({ number: ++number, index: at, day: index, days: plan.days, sizes, times: times.stops[at], ...stopShown(stop) }));
+      });
+      if (focused !== document.activeElement && focused.isConnected) focused.focus({ preventScroll: true });
+    }
+
+    return {
+      draw,
+      forget() { days = new Map(); stops = new Map(); place.replaceChildren(); },
+      dayOf: list => [...days].find(([, shown]) => shown.stops === list)?.[0],
+      focusDay: day => days.get(day)?.title.focus(),
+      focusStop(stop, tool) {
+        const item = stops.get(stop)?.item;
+        const control = item && [`[data-k-tool="${tool}"]`, "[data-k-tool]"].map(wanted => item.querySelector(`${wanted}:not(:disabled)`)).find(Boolean);
+        control?.focus({ preventScroll: true });
+        item?.scrollIntoView({ block: "nearest" });
+      },
+    };
+  };
+})();

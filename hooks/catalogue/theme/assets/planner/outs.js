@@ -1,0 +1,38 @@
+/* The ways out of a plan: paper, calendar, table, link, and the form of a visit. */
+(function () {
+  "use strict";
+  const katalog = window.katalog, { element } = katalog;
+  const at = id => document.getElementById(`k-plan-${id}`);
+  const say = text => { at("said").textContent = text; };
+
+  function download(name, type, text) {
+    const link = element("a", { href: URL.createObjectURL(new Blob([text], { type })), download: name });
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  }
+
+  /* Wires the buttons; `site` is the address of the site, or empty; `now()` gives { plan, schedule, stops, link } as they stand when one is pressed. */
+  katalog.planOuts = (site, now) => {
+    at("ics").addEventListener("click", () => {
+      const { plan, schedule, stops } = now();
+      if (!plan.date) {
+        say("Najpierw podaj pierwszy dzień wizyty: bez daty nie ma czego wpisać do kalendarza.");
+        return at("date").focus();
+      }
+      download("wizyta.ics", "text/calendar", katalog.ics(plan, schedule, stops, { now: new Date(), site }));
+      say("Plik kalendarza wizyta.ics jest w folderze pobranych. Otwórz go: kalendarz zapyta, czy dodać punkty wizyty.");
+    });
+    at("csv").addEventListener("click", () => {
+      const { plan, schedule, stops } = now();
+      download("wizyta.csv", "text/csv", katalog.csv(katalog.programme(plan, schedule, stops)));
+      say("Tabela wizyta.csv jest w folderze pobranych.");
+    });
+    at("copy").addEventListener("click", async () => {
+      say(await katalog.copied(now().link, at("link")) ? "Skopiowano link do planu." : "Link jest zaznaczony – skopiuj go klawiszami Ctrl+C.");
+    });
+    return function update({ link, form }) {
+      at("link").textContent = link;
+      at("form").href = form;
+    };
+  };
+})();

@@ -1,0 +1,309 @@
+/* The planner at work: opens one's own plan or the one of a link, and with every change reckons and draws it anew. */
+(function () {
+  "use strict";
+  const katalog = window.katalog, { element } = katalog;
+  const { written, read, DEFAULTS, LIMITS } = katalog.planLink;
+  const { lasting } = katalog.planWords;
+  const page = document.getElementById("k-plan"), site = page.dataset.kSite;
+  const data = JSON.parse(document.getElementById("k-plan-data").textContent);
+  const at = id => document.getElementById(`k-plan-${id}`);
+  const look = katalog.lookups(data.runs), briefs = katalog.briefs(look), towns = katalog.towns(look, data.regions);
+  const MANY = 9; // stops up to which the shortest order is exact
+
+  let plan = { days: [] }, texts = {}, own = true, schedule = [];
+
+  /* --- What is said --- */
+  const tell = text => { at("status").textContent = ""; at("status").textContent = text; };
+  const notices = at("notices");
+  const hush = of => notices.querySelector(`[data-k-notice="${of}"]`)?.remove();
+  function say(of, nodes, buttons = []) {
+    const made = element("p", { className: "k-form__notice", tabIndex: -1 }, ...nodes, ...buttons.flatMap(([words, act]) => {
+      const button = element("button", { type: "button", className: "md-button", textContent: words });
+      button.addEventListener("click", act);
+      return [" ", button];
+    }));
+    made.dataset.kNotice = of;
+    hush(of);
+    notices.append(made);
+    return made;
+  }
+
+  /* --- The plan --- */
+  const stopsOf = of => of.days.flatMap(day => day.stops);
+  const keyOf = stop => stop.id || `*${stop.name}`;
+  const briefOf = stop => stop.id ? briefs.of(stop.id) : null;
+  const positionOf = stop => stop.id ? briefOf(stop).position : towns.position(stop);
+  const textsOf = stop => texts[keyOf(stop)] || {};
+
+  /* What a stop is called, and what is known of it, for the page, the paper and the files. */
+  function shownOf(stop) {
+    const brief = briefOf(stop), { questions, notes = "" } = textsOf(stop);
+    const suggested = brief ? brief.questions : [];
+    return {
+      brief, suggested, notes, texts: textsOf(stop), questions: questions || suggested, known: Boolean(positionOf(stop)),
+      title: brief ? brief.title : stop.name,
+      line: brief ? [brief.host, brief.place].filter(Boolean).join(" · ") : stop.town ? towns.words(stop) : "",
+      path: brief ? `praktyki/${brief.id}.html` : "",
+    };
+  }
+
+  /* Loads what a plan needs, and takes out of it what the catalogue does not have: gives the ids taken out. */
+  async function prepare(of) {
+    const { now, unknown } = await briefs.prepare(stopsOf(of).flatMap(stop => stop.id ? [stop.id] : []));
+    for (const day of of.days) {
+      day.stops = day.stops.filter(stop => !stop.id || now[stop.id]);
+      for (const stop of day.stops) if (stop.id) stop.id = now[stop.id];
+    }
+    await towns.prepare([of.start, of.end, ...stopsOf(of)].filter(Boolean));
+    return unknown;
+  }
+
+  /* Keeps the plan where it belongs: one's own in this browser, one of a link in the address. */
+  function keep() {
+    if (own) {
+      if (!katalog.plan.keep(plan, texts)) say("unkept", ["Przeglądarka nie pozwala zachować planu. Zanim zamkniesz kartę, skopiuj link do planu."]);
+    } else {
+      address(`?plan=${written(plan)}`);
+    }
+  }
+  function address(query) {
+    try { history.replaceState(null, "", location.pathname + query); } catch { /* on a disk a browser may refuse it */ }
+  }
+
+  let drawnNow = 0;
+  function changed() {
+    keep();
+    hush("done");
+    draw();
+  }
+
+  /* Does what can be undone, and says it with a button that does so. */
+  function undoable(act, words) {
+    const before = { plan: written(plan), texts: JSON.stringify(texts) };
+    const said = act();
+    changed();
+    say("done", [said || words], [["Cofnij", async () => {
+      await open(read(before.plan).plan, JSON.parse(before.texts));
+      keep();
+      tell("Cofnięto.");
+      at("days").querySelector("h3")?.focus();
+    }]]).querySelector("button").focus({ preventScroll: true });
+  }
+
+  /* --- What changes it --- */
+  const dayOf = stop => plan.days.find(day => day.stops.includes(stop));
+  const take = stop => dayOf(stop).stops.splice(dayOf(stop).stops.indexOf(stop), 1);
+  const put = (object, field, value) => { if (value === undefined) delete object[field]; else object[field] = value; };
+  function placed(stop, day, index) {
+    take(stop);
+    day.stops.splice(index, 0, stop);
+    changed();
+    tell(`${shownOf(stop).title}: dzień ${plan.days.indexOf(day) + 1}, punkt ${index + 1}.`);
+  }
+
+  /* Whether there is room for one more; says so where there is none. */
+  function room() {
+    if (katalog.plan.count(plan) < LIMITS.stops) return true;
+    say("full", [`Plan ma już ${katalog.counted(LIMITS.stops, "punkt", "punkty", "punktów")}: więcej nie zmieści się w linku. Ułóż drugi plan.`]);
+    return false;
+  }
+
+  const edit = {
+    step(stop, by) {
+      const day = dayOf(stop), index = day.stops.indexOf(stop) + by, other = plan.days[plan.days.indexOf(day) + by];
+      if (index >= 0 && index < day.stops.length) placed(stop, day, index);
+      else if (other) placed(stop, other, by > 0 ? 0 : other.stops.length);
+      days.focusStop(stop, by > 0 ? "w-dol" : "w-gore");
+    },
+    toDay(stop, value) {
+      if (value === "new") plan.days.push({ stops: [] });
+      const day = value === "new" ? plan.days.at(-1) : plan.days[Number(value)];
+      placed(stop, day, day.stops.length);
+      days.focusStop(stop);
+    },
+    drop(stop, list, index) { placed(stop, days.dayOf(list), index); },
+    remove(stop) {
+      const { title } = shownOf(stop);
+      undoable(() => { take(stop); }, `Usunięto z planu: ${title}.`);
+    },
+    set(stop, field, value) { put(stop, field, value); changed(); },
+    write(stop, field, value) {
+      const mine = { ...textsOf(stop) };
+      put(mine, field, value);
+      put(texts, keyOf(stop), Object.keys(mine).length ? mine : undefined);
+      changed();
+    },
+    head(field, value) { put(plan, field, value); changed(); },
+    sameEnd() { plan.end = { ...plan.start }; changed(); at("end").focus(); },
+    leave(day, minutes) { put(day, "leave", minutes === DEFAULTS.leave ? undefined : minutes); changed(); },
+    async add(id, index) {
+      if (!room()) return;
+      if (!plan.days.length) plan.days.push({ stops: [] });
+      const day = plan.days[index ?? plan.days.length - 1];
+      await briefs.prepare([id]);
+      day.stops.push({ id });
+      changed();
+      tell(`Dodano: ${briefs.of(id).title}. Dzień ${plan.days.indexOf(day) + 1}, punkt ${day.stops.length}.`);
+    },
+    async addOwn(day, stop) {
+      if (!room()) return;
+      await towns.prepare([stop]);
+      day.stops.push(stop);
+      changed();
+      tell(`Dodano: ${stop.name}.`);
+    },
+    removeDay(day) {
+      const words = `Usunięto dzień ${plan.days.indexOf(day) + 1}${day.stops.length ? ` z ${katalog.counted(day.stops.length, "punktem", "punktami", "punktami")}` : ""}.`;
+      undoable(() => { plan.days.splice(plan.days.indexOf(day), 1); }, words);
+    },
+    shortest(day) {
+      const index = plan.days.indexOf(day), before = schedule[index].kilometres;
+      undoable(() => {
+        const stops = day.stops.map(stop => ({ position: positionOf(stop), fixed: !stop.id || stop.at !== undefined }));
+        const order = katalog.shortest(stops, { start: schedule[index].from, end: index === plan.days.length - 1 && plan.end ? towns.position(plan.end) : null });
+        day.stops = order.map(place => day.stops[place]);
+        const after = reckoned()[index].kilometres, free = stops.filter(({ position, fixed }) => position && !fixed).length;
+        if (after >= before) return `Dzień ${index + 1}: krócej się nie da, ok.\u00a0${katalog.number(before)}\u00a0km.`;
+        return `Dzień ${index + 1}: ok.\u00a0${katalog.number(after)}\u00a0km zamiast ${katalog.number(before)}\u00a0km.${free > MANY ? ` Przy ponad ${MANY} punktach to dobre przybliżenie.` : ""}`;
+      });
+    },
+    suggestTown: towns.suggestIn,
+    unknownTown: (text, found) => found > 1
+      ? `Jest kilka miejscowości „${text}”: wybierz jedną z listy.`
+      : `Katalog nie zna miejscowości „${text}”. Wybierz z listy najbliższą większą.`,
+  };
+
+  /* --- What is drawn --- */
+  const reckoned = () => katalog.schedule(plan, positionOf);
+
+  /* The way of each day: where it begins, its stops whose place is known, where it ends. */
+  function ways() {
+    let number = 0;
+    return plan.days.map((day, index) => {
+      const steps = schedule[index].from ? [{ position: schedule[index].from, number: null, name: index ? "" : plan.start?.town || "" }] : [];
+      for (const stop of day.stops) {
+        number++;
+        const brief = briefOf(stop);
+        if (positionOf(stop)) steps.push({ position: positionOf(stop), number, name: brief ? brief.town : stop.town });
+      }
+      if (schedule[index].home) steps.push({ position: towns.position(plan.end), number: null, name: plan.end.town });
+      return day.stops.length ? steps : [];
+    });
+  }
+
+  function draw() {
+    schedule = reckoned();
+    const filled = plan.days.length > 0, count = katalog.plan.count(plan), all = stopsOf(plan);
+    for (const each of page.querySelectorAll("[data-k-when]")) each.hidden = (each.dataset.kWhen === "filled") !== filled;
+    head(plan, towns.words);
+    days.draw({ plan, schedule, stopShown: shownOf, where: plan.end?.town });
+    const lines = ways();
+    katalog.planRoute(at("map"), data.map, lines);
+    const total = schedule.reduce((sum, { kilometres }) => sum + kilometres, 0);
+    const driven = schedule.reduce((sum, day) => sum + [...day.stops.map(({ drive }) => drive), day.home].reduce((time, drive) => time + (drive ? drive.minutes : 0), 0), 0);
+    at("sum").textContent = `${katalog.counted(count, "punkt", "punkty", "punktów")} w ${katalog.counted(plan.days.length, "dniu", "dniach", "dniach")}${total ? `, w drodze ok.\u00a0${katalog.number(total)}\u00a0km i ${lasting(driven)}` : ""}.`;
+    at("map-part").hidden = !lines.some(line => line.length);
+    outs({ link: `${site ? `${site.replace(/\/+$/, "")}/planer.html` : location.href.split(/[?#]/)[0]}?plan=${written(plan)}`, form: katalog.address(`dodaj-wizyte.html?plan=${written(plan)}`) });
+    at("local").hidden = Boolean(site) || location.protocol !== "file:";
+    at("new-day").disabled = plan.days.length >= LIMITS.days;
+    at("compare").hidden = new Set(all.map(({ id }) => id).filter(Boolean)).size < 2;
+    katalog.planPaper(at("paper"), {
+      plan, schedule, shownOf, start: towns.words(plan.start), end: towns.words(plan.end),
+      speed: plan.speed ?? DEFAULTS.speed, detour: plan.detour ?? DEFAULTS.detour,
+    });
+    suggest(lines, ++drawnNow).catch(failed);
+  }
+
+  async function suggest(lines, mine) {
+    const chosen = stopsOf(plan).map(briefOf).filter(Boolean);
+    const choice = { types: chosen.map(({ type }) => type), topics: chosen.flatMap(({ topics }) => topics), taken: chosen.map(({ id }) => id) };
+    await katalog.planSuggestions(at("near"), data, lines.map(line => line.map(({ position }) => position)), choice, edit.add, () => mine === drawnNow);
+  }
+
+  const head = katalog.planHead(edit);
+  const days = katalog.planDays(at("days"), edit);
+  const outs = katalog.planOuts(site, () => ({ plan, schedule, link: at("link").textContent, stops: plan.days.map(day => day.stops.map(shownOf)) }));
+
+  /* --- Opening --- */
+  async function open(next, nextTexts) {
+    const unknown = await prepare(next);
+    plan = next;
+    texts = nextTexts;
+    days.forget();
+    draw();
+    return unknown;
+  }
+
+  function sayWhatIsMissing(unknown, skipped) {
+    if (unknown.length) say("unknown", [`Nie ma w katalogu: ${unknown.map(id => `„${id}”`).join(", ")}. Pominięto.`]);
+    if (skipped.length) say("skipped", [`Pominięto, bo nie udało się tego odczytać z linku: ${skipped.join("; ")}.`]);
+  }
+
+  /* A plan that came by a link while there is another one of one's own: it is shown, and nothing of one's own is lost. */
+  function sayBorrowed() {
+    const mine = katalog.plan.own();
+    const count = katalog.counted(katalog.plan.count(mine.plan), "punkt", "punkty", "punktów");
+    say("borrowed", [`To plan z linku. W tej przeglądarce masz też własny plan (${count}), którego ten nie zmienia.`], [
+      ["Otwórz mój plan", async () => { await becomeOwn(mine.plan, mine.texts); tell("To Twój plan."); }],
+      ["Dołącz do mojego planu", async () => {
+        await becomeOwn({ ...mine.plan, days: [...mine.plan.days, ...read(written(plan)).plan.days] }, mine.texts);
+        keep();
+        tell("Dołączono do Twojego planu.");
+      }],
+      ["Zastąp nim mój plan", async () => {
+        const before = katalog.plan.own();
+        await becomeOwn(plan, {});
+        keep();
+        say("done", ["Zastąpiono Twój plan."], [["Cofnij", async () => { hush("done"); await becomeOwn(before.plan, before.texts); keep(); }]]);
+      }],
+    ]);
+  }
+  async function becomeOwn(next, nextTexts) {
+    own = true;
+    address("");
+    for (const of of ["borrowed", "unknown", "skipped"]) hush(of);
+    await open(next, nextTexts);
+  }
+
+  async function start() {
+    await katalog.engine();
+    const asked = new URLSearchParams(location.search).get("plan");
+    const mine = katalog.plan.own(), given = asked === null ? null : read(asked);
+    if (given && !given.plan) say("skipped", [`Pominięto ${given.skipped.join("; ")}.`]);
+    own = !given?.plan || !katalog.plan.count(mine.plan) || written(mine.plan) === written(given.plan);
+    const next = given?.plan || mine.plan;
+    const unknown = await open(next, own ? mine.texts : {});
+    sayWhatIsMissing(unknown, given?.plan ? given.skipped : []);
+    if (own && given?.plan) {
+      keep();
+      address("");
+    }
+    if (!own) sayBorrowed();
+    katalog.plan.listen(again);
+    page.dataset.kReady = "";
+  }
+
+  /* One's own plan was changed elsewhere: in another tab, or by a button of this page. */
+  function again() {
+    const mine = katalog.plan.own();
+    if (own && (written(mine.plan) !== written(plan) || JSON.stringify(mine.texts) !== JSON.stringify(texts))) open(mine.plan, mine.texts).catch(failed);
+    else if (!own) sayBorrowed();
+  }
+
+  function failed(error) {
+    say("failed", ["Nie udało się wczytać planu. Odśwież stronę."]);
+    throw error;
+  }
+
+  at("new-day").addEventListener("click", () => {
+    plan.days.push({ stops: [] });
+    changed();
+    days.focusDay(plan.days.at(-1));
+  });
+  at("clear").addEventListener("click", () => undoable(() => { plan = { days: [] }; texts = {}; days.forget(); }, "Wyczyszczono plan."));
+  katalog.practices.box(at("add"), at("add").closest(".k-form__finder"), data.practices, practice => {
+    at("add").value = "";
+    edit.add(practice.id).catch(failed);
+  });
+  start().catch(failed);
+})();

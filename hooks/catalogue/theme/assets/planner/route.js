@@ -1,0 +1,73 @@
+/* The route of a plan on the map of Poland: what hooks/catalogue/views/pictures/maps.py draws for a visit that took place. */
+(function () {
+  "use strict";
+  const katalog = window.katalog, { element } = katalog;
+  const NARROWEST = 300, ROOM = 60, SHAPE = 4 / 3; // of the part of the drawing that is shown
+  const SVG = "http://www.w3.org/2000/svg";
+  const DASHES = ["", "9 5", "2 5", "14 4 2 4"]; // the ways of the days, one after the other
+
+  function svg(name, attributes = {}, ...nodes) {
+    const made = document.createElementNS(SVG, name);
+    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+    made.append(...nodes);
+    return made;
+  }
+
+  /* A position [lat, lon] on the drawing; `map` says how it is drawn. */
+  const drawn = ([lat, lon], map) => [Math.round((lon - map.west) * map.squeeze * map.scale), Math.round((map.north - lat) * map.scale)];
+
+  /* The part of the drawing around points: [left, top, width, height]. */
+  function around(points) {
+    const xs = points.map(([x]) => x), ys = points.map(([, y]) => y);
+    const left = Math.min(...xs), right = Math.max(...xs), top = Math.min(...ys), bottom = Math.max(...ys);
+    const width = Math.round(Math.max(right - left + 2 * ROOM, (bottom - top + 2 * ROOM) * SHAPE, NARROWEST)), height = Math.round(width / SHAPE);
+    return [Math.round((left + right - width) / 2), Math.round((top + bottom - height) / 2), width, height];
+  }
+
+  /* `1, 2, 5` → `1–2, 5`. */
+  function runs(numbers) {
+    const said = [];
+    for (const number of numbers) {
+      const last = said.at(-1);
+      if (last && last[1] === number - 1) last[1] = number;
+      else said.push([number, number]);
+    }
+    return said.map(([first, last]) => first === last ? `${first}` : `${first}–${last}`).join(", ");
+  }
+
+  /* Draws into `place`; `days`: for each day its way, [{ position, number|null, name }], `number` of a stop. */
+  katalog.planRoute = (place, map, days) => {
+    const points = days.flat().map(step => ({ ...step, at: drawn(step.position, map) }));
+    if (!points.length) return place.replaceChildren();
+    const view = around(points.map(({ at }) => at)), unit = view[2] / 320;
+    const marks = new Map();
+    for (const { at, number, name } of points) {
+      const mark = marks.get(`${at}`) || { at, numbers: [], name };
+      if (number && !mark.numbers.includes(number)) mark.numbers.push(number);
+      marks.set(`${at}`, mark);
+    }
+    const names = [...new Set([...marks.values()].map(({ name }) => name))].join(", ");
+    const picture = svg("svg", { class: "k-map k-map--route", viewBox: view.join(" "), role: "img", "aria-label": `Trasa na mapie: ${names}` },
+      svg("image", { href: katalog.address("assets/polska.svg"), width: map.width, height: map.height }));
+    for (const { name, middle: [x, y] } of map.regions) {
+      if (Math.abs(x - view[0] - view[2] / 2) < view[2] * 0.4 && Math.abs(y - view[1] - view[3] / 2) < view[3] * 0.45) {
+        picture.append(svg("text", { class: "k-map__name", x, y, "font-size": 11 * unit }, name));
+      }
+    }
+    days.forEach((steps, index) => {
+      const way = steps.map(({ position }) => drawn(position, map).join(",")).join(" ");
+      if (steps.length > 1) picture.append(svg("polyline", { class: "k-map__route", points: way, "stroke-width": 2.5 * unit, "stroke-dasharray": DASHES[index % DASHES.length].split(" ").map(part => part && part * unit).join(" ") }));
+    });
+    for (const { at: [x, y], numbers } of [...marks.values()].reverse()) {
+      const text = runs(numbers.sort((a, b) => a - b)), width = Math.max(18, 8 + text.length * 7) * unit, height = 18 * unit;
+      if (!text) picture.append(svg("circle", { class: "k-map__dot", cx: x, cy: y, r: 4 * unit }));
+      else picture.append(svg("rect", { class: "k-map__dot", x: x - width / 2, y: y - height / 2, width, height, rx: height / 2 }),
+        svg("text", { class: "k-map__mark", x, y: y + 4 * unit, "font-size": 11 * unit }, text));
+    }
+    const travelled = days.map((steps, index) => ({ steps, index })).filter(({ steps }) => steps.length > 1);
+    const legend = element("ul", { className: "k-plan-legend" }, ...travelled.map(({ index }) => element("li", {},
+      svg("svg", { viewBox: "0 0 40 6", width: 40, height: 6, "aria-hidden": "true" }, svg("line", { class: "k-map__route", x1: 0, x2: 40, y1: 3, y2: 3, "stroke-width": 2.5, "stroke-dasharray": DASHES[index % DASHES.length] })),
+      ` dzień ${index + 1}`)));
+    place.replaceChildren(picture, ...(travelled.length > 1 ? [legend] : []));
+  };
+})();

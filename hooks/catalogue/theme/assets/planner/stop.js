@@ -1,0 +1,112 @@
+/* A stop of the programme on the page: what it is, when, and the controls that change it. Drawn once, then kept up to date. */
+(function () {
+  "use strict";
+  const katalog = window.katalog, { element } = katalog;
+  const { lasting, toField, fromField, drive } = katalog.planWords, { hour } = katalog.clock;
+  const { DEFAULTS, LIMITS } = katalog.planLink;
+  const SHORTEST = 5, LONGEST = 720; // minutes of a stop
+  const WORDS = { "w-gore": "Wcześniej", "w-dol": "Później", usun: "Usuń z planu" };
+  let made = 0;
+
+  const icon = name => element("span", { className: `k-icon k-icon--${name}` });
+  const set = (node, property, value) => { if (node[property] !== value) node[property] = value; };
+
+  function field(label, control, id) {
+    control.id = id;
+    control.className = "k-form__input";
+    return element("p", { className: "k-plan-stop__field" }, element("label", { htmlFor: id, textContent: label }), control);
+  }
+
+  function tool(name) {
+    const button = element("button", { type: "button", className: "k-form__tool k-plan-stop__tool", title: WORDS[name] }, icon(name));
+    button.dataset.kTool = name;
+    return button;
+  }
+
+  /* The stop as { item, update(shown) }; `edit` is what changes the plan. `shown`: { number, index, day, days, sizes,
+     times, title, line, path, known, texts, suggested }. */
+  katalog.planStop = (stop, edit) => {
+    const id = `k-plan-stop-${++made}`;
+    const leg = element("p", { className: "k-plan-stop__leg" });
+    const number = element("span", { className: "k-plan-stop__number" });
+    const time = element("p", { className: "k-plan-stop__time" });
+    const title = element("p", { className: "k-card__title", id: `${id}-title` });
+    const line = element("p", { className: "k-card__host" });
+    const state = element("p", { className: "k-plan-stop__state" });
+    const stay = element("input", { type: "number", min: SHORTEST, max: LONGEST, step: 5, inputMode: "numeric" });
+    const at = element("input", { type: "time" });
+    const up = tool("w-gore"), down = tool("w-dol"), out = tool("usun");
+    const day = element("select", { className: "k-form__input" });
+    const grip = element("span", { className: "k-plan-stop__grip", ariaHidden: "true", title: "Przeciągnij" }, icon("chwyt"));
+    const questions = element("textarea", { rows: 4 }), notes = element("textarea", { rows: 2 });
+    const asked = element("span", { className: "k-quiet" });
+    const again = element("button", { type: "button", className: "k-plain-button", textContent: "Przywróć propozycje" });
+    const details = element("details", { className: "k-plan-stop__more" },
+      element("summary", {}, "Umówiona godzina, pytania, notatki", asked),
+      field("Umówiona godzina", at, `${id}-at`),
+      field("Pytania, każde w osobnym wierszu", questions, `${id}-questions`), element("p", {}, again),
+      field("Notatki", notes, `${id}-notes`));
+    const item = element("li", { className: "k-plan-stop" }, leg,
+      element("div", { className: "k-plan-stop__box", role: "group" },
+        element("div", { className: "k-plan-stop__head" }, number, element("div", {}, time, title, line, state), grip),
+        element("div", { className: "k-plan-stop__tools" },
+          field("Na miejscu (min)", stay, `${id}-stay`), day, up, down, out),
+        details));
+    item.querySelector("[role=group]").setAttribute("aria-labelledby", title.id);
+
+    up.addEventListener("click", () => edit.step(stop, -1));
+    down.addEventListener("click", () => edit.step(stop, 1));
+    out.addEventListener("click", () => edit.remove(stop));
+    day.addEventListener("change", () => edit.toDay(stop, day.value));
+    stay.addEventListener("change", () => {
+      const minutes = Math.min(LONGEST, Math.max(SHORTEST, Math.round(Number(stay.value)) || DEFAULTS.stay));
+      stay.value = minutes;
+      edit.set(stop, "stay", minutes === DEFAULTS.stay ? undefined : minutes);
+    });
+    at.addEventListener("change", () => edit.set(stop, "at", fromField(at.value)));
+    questions.addEventListener("change", () => edit.write(stop, "questions", questions.value.split("\n").map(text => text.trim()).filter(Boolean)));
+    again.addEventListener("click", () => { edit.write(stop, "questions", undefined); questions.focus(); });
+    notes.addEventListener("change", () => edit.write(stop, "notes", notes.value.trim() || undefined));
+    katalog.drag(grip, item, ".k-plan-day__stops", (list, index) => edit.drop(stop, list, index));
+
+    /* What happens there besides. */
+    function told({ times, known }) {
+      const said = [];
+      if (times.late) said.push(`Według szacunku spóźnienie o ${lasting(times.late)}.`);
+      if (times.wait) said.push(`${lasting(times.wait)} czekania na umówioną godzinę.`);
+      if (!known) said.push(stop.id ? "Katalog nie zna położenia: bez odległości." : "Bez miejscowości: bez odległości.");
+      return said.join(" ");
+    }
+
+    function update(shown) {
+      const { times } = shown;
+      set(leg, "textContent", times.drive ? times.drive.kilometres ? drive(times.drive) : "na miejscu" : "");
+      leg.hidden = !times.drive;
+      set(number, "textContent", String(shown.number));
+      set(time, "textContent", `${hour(times.arrive + times.wait)}–${hour(times.depart)}`);
+      if (title.textContent !== shown.title) title.replaceChildren(shown.path ? element("a", { href: katalog.address(shown.path), textContent: shown.title }) : shown.title);
+      set(line, "textContent", shown.line);
+      set(state, "textContent", told(shown));
+      state.hidden = !state.textContent;
+      state.dataset.kLate = String(Boolean(times.late));
+      if (document.activeElement !== stay) set(stay, "value", String(stop.stay ?? DEFAULTS.stay));
+      if (document.activeElement !== at) set(at, "value", toField(stop.at));
+      up.disabled = !shown.index && !shown.day;
+      down.disabled = shown.index === shown.sizes[shown.day] - 1 && shown.day === shown.days.length - 1;
+      for (const button of [up, down, out]) button.ariaLabel = `${WORDS[button.dataset.kTool]}: ${shown.title}`;
+      if (day.options.length !== shown.days.length + 1) {
+        day.replaceChildren(...shown.days.map((_, index) => element("option", { value: index, textContent: `Dzień ${index + 1}` })),
+          element("option", { value: "new", textContent: "Nowy dzień", disabled: shown.days.length >= LIMITS.days }));
+      }
+      set(day, "value", String(shown.day));
+      day.ariaLabel = `Dzień: ${shown.title}`;
+      const list = shown.texts.questions || shown.suggested;
+      if (document.activeElement !== questions) set(questions, "value", list.join("\n"));
+      if (document.activeElement !== notes) set(notes, "value", shown.texts.notes || "");
+      set(asked, "textContent", `${stop.at === undefined ? "" : ` – ${hour(stop.at)}`} – ${katalog.counted(list.length, "pytanie", "pytania", "pytań")}${shown.texts.notes ? ", notatka" : ""}`);
+      again.hidden = !shown.texts.questions || !shown.suggested.length;
+    }
+
+    return { item, update };
+  };
+})();

@@ -1,0 +1,64 @@
+/* Towns: where they lie, and boxes that suggest them in all of Poland. */
+(function () {
+  "use strict";
+  const katalog = (window.katalog = window.katalog || {});
+  const SUGGESTED = 8, SHORTEST = 2;
+
+  /* `look` is what `katalog.lookups` gives, `regions` are those of Poland: [{ slug, name }]. */
+  katalog.towns = (look, regions) => {
+    const byRegion = new Map(); // slug → [{ name, lat, lon }]
+    const nameOf = slug => regions.find(region => region.slug === slug)?.name || slug;
+
+    async function load(slug) {
+      if (!byRegion.has(slug) && regions.some(region => region.slug === slug)) byRegion.set(slug, await look.places(slug));
+    }
+
+    /* Where a town lies; null where it is not known, or is one of several of its name. */
+    function position({ town, region }) {
+      const found = (byRegion.get(region) || []).filter(({ name }) => name.toLowerCase() === (town || "").toLowerCase());
+      return found.length === 1 ? [found[0].lat, found[0].lon] : null;
+    }
+
+    const words = place => place ? `${place.town}, woj.\u00a0${nameOf(place.region)}` : "";
+
+    /* Makes a text box suggest towns; `chosen` gets { town, region }, or null where the box is emptied. What is typed and
+       is no town stays as it is and chooses nothing: `unknown` gets it. */
+    function suggestIn(input, { chosen, unknown }) {
+      let kept = input.value;
+      const choose = (place, text) => { kept = input.value = text; chosen(place); };
+      katalog.combobox(input, input.closest(".k-form__finder"), async text => {
+        if (text.trim().length < SHORTEST) return null;
+        await Promise.all(regions.map(({ slug }) => load(slug)));
+        const every = regions.flatMap(({ slug }) => (byRegion.get(slug) || []).map(({ name }) => ({ town: name, region: slug })));
+        const wanted = text.split(",")[0];
+        const found = katalog.matching(every.map(({ town }) => town), wanted).map(index => every[index]);
+        const once = [...new Map(found.map(place => [words(place), place])).values()].slice(0, SUGGESTED);
+        return {
+          options: once.map(place => {
+            const name = document.createElement("span"), where = document.createElement("small");
+            name.textContent = place.town;
+            where.textContent = `woj. ${nameOf(place.region)}`;
+            return { nodes: [name, where], choose: () => choose(place, words(place)) };
+          }),
+        };
+      });
+      input.addEventListener("change", async () => {
+        const text = input.value.trim();
+        if (text === kept) return;
+        if (!text) return choose(null, "");
+        await Promise.all(regions.map(({ slug }) => load(slug)));
+        const [town, where] = text.split(",").map(part => part.trim().replace(/^(woj\.|województwo)\s*/i, "").toLowerCase());
+        const found = regions.flatMap(({ slug, name }) => (byRegion.get(slug) || [])
+          .filter(place => place.name.toLowerCase() === town && (!where || name === where))
+          .map(place => ({ town: place.name, region: slug })));
+        if (found.length && new Set(found.map(words)).size === 1) choose(found[0], words(found[0]));
+        else unknown(text, found.length);
+      });
+    }
+
+    /* The towns of these places, so that `position` knows them. */
+    const prepare = places => Promise.all([...new Set(places.map(({ region }) => region).filter(Boolean))].map(load));
+
+    return { position, prepare, words, suggestIn };
+  };
+})();

@@ -1,0 +1,27 @@
+/* Practices alone among what search finds, for boxes in which one is chosen. */
+(function () {
+  "use strict";
+  const katalog = (window.katalog = window.katalog || {});
+  const SUGGESTED = 8, SHORTEST = 2;
+  const PATH = /^praktyki\/(.+)\.html$/;
+
+  /* The practices that the words find, best first: of all that can be found, they are the first `number`. Gives
+     { keys, practices: [{ id, path, title, line, summary }] }, `most` at most. */
+  async function found(text, number, most, typing) {
+    await katalog.engine();
+    const { numbers, keys } = await katalog.find(text, { typing });
+    const shown = await katalog.shown(numbers.filter(each => each < number).slice(0, most));
+    return { keys, practices: shown.map(practice => ({ ...practice, id: PATH.exec(practice.path)[1] })) };
+  }
+
+  /* Gives `input` suggestions of practices, in a list at the end of `place`; `choose` is told of the one chosen. */
+  function box(input, place, number, choose) {
+    katalog.combobox(input, place, async text => {
+      if (text.trim().length < SHORTEST) return null;
+      const { practices, keys } = await found(text, number, SUGGESTED, true);
+      return { options: practices.map(practice => ({ nodes: katalog.suggestion(practice, keys), choose: () => choose(practice) })) };
+    });
+  }
+
+  katalog.practices = { found, box };
+})();

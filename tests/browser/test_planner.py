@@ -1,0 +1,196 @@
+"""The planner at work, from the disk with the network cut: a visit is put together, arranged, and taken away."""
+
+import csv
+import re
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import icalendar
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from browser.conftest import Open
+
+pytestmark = pytest.mark.browser
+
+TWO_DAYS = "planer.html?plan=1_d.cus-rawicz.spoldzielnia-zmysly-jarocin_d.zaz-kozmin-wielkopolski"
+
+
+def planner(page: Page) -> Page:
+    """The page, once the plan is open."""
+    page.locator("[data-k-ready]").wait_for()
+    return page
+
+
+def titles(page: Page) -> list[list[str]]:
+    """What stands in each day, in order."""
+    return [day.locator(".k-plan-stop .k-card__title").all_inner_texts() for day in page.locator(".k-plan-day").all()]
+
+
+def stop(page: Page, title: str) -> Locator:
+    return page.get_by_role("group", name=title)
+
+
+CUS, ZMYSLY, ZAZ = (
+    "Pierwsi w pilotażu: z ośrodka pomocy w centrum usług",
+    "Kawiarnia i rehabilitacja dzieci w jednej spółdzielni",
+    "Praca na dostosowanych stanowiskach i trzy rodzaje rehabilitacji",
+)
+
+
+def add(page: Page, words: str, title: str) -> None:
+    page.get_by_role("combobox", name="Dodaj praktykę").fill(words)
+    page.get_by_role("option").filter(has_text=title).click()
+    expect(page.locator(".k-plan-stop").filter(has_text=title)).to_be_visible()
+
+
+def test_a_two_day_visit_is_planned_printed_and_put_into_a_calendar(open_file: Open, tmp_path: Path) -> None:
+    page = planner(open_file("planer.html"))
+    expect(page.get_by_role("heading", name="Plan jest jeszcze pusty")).to_be_visible()
+    add(page, "centrum usług rawicz", CUS)
+    add(page, "zmysły jarocin", ZMYSLY)
+    add(page, "zaz koźmin", ZAZ)
+    stop(page, ZAZ).get_by_role("combobox", name=f"Dzień: {ZAZ}").select_option("Nowy dzień")
+    page.get_by_label("Pierwszy dzień").fill("2027-05-10")
+    page.get_by_label("Pierwszy dzień").press("Tab")
+    page.get_by_role("combobox", name="Skąd wyjazd").fill("lesz")
+    page.get_by_role("option").filter(has_text="Leszno").filter(has_text="wielkopolskie").first.click()
+    page.get_by_role("button", name="Tam, skąd wyjazd").click()
+    assert titles(page) == [[CUS, ZMYSLY], [ZAZ]]
+    days = page.locator(".k-plan-day")
+    expect(days.nth(0).get_by_role("heading")).to_have_text("Dzień 1 – poniedziałek, 10 maja 2027")
+    expect(days.nth(0).locator(".k-plan-day__said")).to_have_text(
+        "9:00–13:05, razem 4 godz. 5 min, w drodze ok. 120 km."
+    )
+    expect(days.nth(1).locator(".k-plan-day__home")).to_have_text("ok. 79 km, 1 godz. 20 min jazdy – Leszno, 11:45")
+    expect(page.locator("#k-plan-sum")).to_have_text("3 punkty w 2 dniach, w drodze ok. 220 km i 3 godz. 50 min.")
+    expect(page.get_by_role("img", name="Trasa na mapie: Leszno, Rawicz, Jarocin, Koźmin Wielkopolski")).to_be_visible()
+
+    with page.expect_download() as calendar:
+        page.get_by_role("button", name="Zapisz do kalendarza").click()
+    events = icalendar.Calendar.from_ical(calendar.value.path().read_bytes()).walk("VEVENT")
+    assert [event["SUMMARY"] for event in events] == [
+        "Centrum Usług Społecznych w Rawiczu",
+        "Spółdzielnia Socjalna „Zmysły”",
+        "Zakład Aktywności Zawodowej w Koźminie Wielkopolskim",
+    ]
+    assert [event.decoded("DTSTART") for event in events] == [
+        datetime(2027, 5, day, hour, minute, tzinfo=ZoneInfo("Europe/Warsaw"))
+        for day, hour, minute in [(10, 9, 45), (10, 12, 5), (11, 9, 25)]
+    ]
+    with page.expect_download() as table:
+        page.get_by_role("button", name="Pobierz jako tabelę").click()
+    rows = list(csv.DictReader(table.value.path().open(encoding="utf-8-sig", newline=""), delimiter=";"))
+    assert [(row["Dzień"], row["Początek"], row["Co"]) for row in rows] == [
+        ("1", "", "Wyjazd"),
+        ("1", "9:45", CUS),
+        ("1", "12:05", ZMYSLY),
+        ("2", "", "Wyjazd"),
+        ("2", "9:25", ZAZ),
+        ("2", "", "Koniec wizyty"),
+    ]
+
+    page.emulate_media(media="print")
+    paper = page.locator("#k-plan-paper")
+    expect(paper.get_by_text("Dzień 2 – wtorek, 11 maja 2027")).to_be_visible()
+    assert not page.get_by_role("button", name="Dodaj dzień").is_visible()
+    for words in (
+        CUS,
+        "Centrum Usług Społecznych w Rawiczu · Rawicz, woj. wielkopolskie",
+        "Co zobaczyć: ",
+        "O co zapytać:",
+        "Notatki:",
+    ):
+        expect(paper).to_contain_text(words)
+    page.pdf(path=tmp_path / "plan.pdf", prefer_css_page_size=True)
+    assert len(re.findall(rb"/Type\s*/Page\b", (tmp_path / "plan.pdf").read_bytes())) == 2
+
+
+def test_stops_are_arranged_by_keyboard_and_by_dragging_and_what_was_done_can_be_undone(open_file: Open) -> None:
+    page = planner(open_file(TWO_DAYS))
+    later = page.get_by_role("button", name=f"Później: {CUS}")
+    later.press("Enter")
+    assert titles(page) == [[ZMYSLY, CUS], [ZAZ]]
+    expect(later).to_be_focused()
+    expect(page.locator("#k-plan-status")).to_have_text(f"{CUS}: dzień 1, punkt 2.")
+    later.press("Enter")
+    assert titles(page) == [[ZMYSLY], [CUS, ZAZ]]
+    page.get_by_role("button", name=f"Usuń z planu: {ZAZ}").press("Enter")
+    assert titles(page) == [[ZMYSLY], [CUS]]
+    expect(page.get_by_role("button", name="Cofnij")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator(".k-plan-stop")).to_have_count(3)
+    page.set_viewport_size({"width": 1280, "height": 2400})
+    grip, target = stop(page, ZAZ).locator(".k-plan-stop__grip"), stop(page, ZMYSLY)
+    grip.hover()
+    page.mouse.down()
+    box = target.bounding_box()
+    assert box
+    page.mouse.move(box["x"] + 60, box["y"] + 5, steps=8)
+    page.wait_for_function("document.querySelector('.k-plan-day .k-plan-stop').dataset.kDragged !== undefined")
+    page.mouse.up()
+    assert titles(page) == [[ZAZ, ZMYSLY], [CUS]]
+    page.reload()
+    assert titles(planner(page)) == [[ZAZ, ZMYSLY], [CUS]]
+
+
+def test_the_shortest_order_is_proposed_and_a_day_that_is_too_long_is_told(open_file: Open) -> None:
+    page = planner(
+        open_file(
+            "planer.html?plan=1_sLeszno.wielkopolskie_d.spoldzielnia-zmysly-jarocin.cus-rawicz.zaz-kozmin-wielkopolski~m400"
+        )
+    )
+    expect(page.locator(".k-plan-day__long")).to_contain_text("Ten dzień jest za długi: trwa ")
+    page.get_by_role("button", name="Ułóż najkrócej: dzień 1").click()
+    assert titles(page) == [[CUS, ZAZ, ZMYSLY]]
+    expect(page.locator("[data-k-notice=done]")).to_contain_text("Dzień 1: ok. 125 km zamiast 225 km.")
+    page.get_by_label("Czas na miejscu").or_(page.get_by_label("Na miejscu (min)")).nth(1).fill("60")
+    page.keyboard.press("Tab")
+    expect(page.locator(".k-plan-day__long")).to_be_hidden()
+
+
+def test_a_plan_of_a_link_does_not_harm_ones_own(open_file: Open) -> None:
+    page = planner(open_file("planer.html?plan=1_d.cus-rawicz"))
+    site = page.url.partition("planer.html")[0]
+    page.goto(f"{site}planer.html?plan=1_d.zaz-kozmin-wielkopolski.nie-ma-takiej.centrum-uslug_x")
+    planner(page)
+    assert titles(page) == [[ZAZ]]
+    notices = page.locator("#k-plan-notices")
+    expect(notices).to_contain_text("Nie ma w katalogu: „nie-ma-takiej”, „centrum-uslug”. Pominięto.")
+    expect(notices).to_contain_text("Pominięto, bo nie udało się tego odczytać z linku: „x”.")
+    expect(notices).to_contain_text("W tej przeglądarce masz też własny plan (1 punkt), którego ten nie zmienia.")
+    page.get_by_role("button", name="Dodaj dzień").click()
+    page.get_by_role("button", name="Otwórz mój plan").click()
+    expect(page.locator(".k-plan-day")).to_have_count(1)
+    assert titles(page) == [[CUS]]
+    page.goto(f"{site}{TWO_DAYS}")
+    planner(page)
+    page.get_by_role("button", name="Dołącz do mojego planu").click()
+    expect(page.locator(".k-plan-day")).to_have_count(3)
+    assert titles(page) == [[CUS], [CUS, ZMYSLY], [ZAZ]]
+
+
+def test_own_stops_questions_and_what_lies_near(open_file: Open) -> None:
+    page = planner(open_file("planer.html?plan=1_d.cus-rawicz.cus-jarocin"))
+    page.get_by_text("Dodaj własny punkt").click()
+    page.get_by_role("button", name="Dodaj punkt").click()
+    expect(page.locator(".k-plan-own .k-form__error")).to_have_text("Wpisz, co to za punkt.")
+    page.get_by_role("textbox", name="Co", exact=False).first.fill("Obiad")
+    page.get_by_role("button", name="Dodaj punkt").click()
+    expect(stop(page, "Obiad")).to_contain_text("Bez miejscowości: bez odległości.")
+    stop(page, CUS).get_by_text("Umówiona godzina, pytania").click()
+    questions = stop(page, CUS).get_by_label("Pytania, każde w osobnym wierszu")
+    expect(questions).not_to_be_empty()
+    questions.fill("Ile to trwało?\n\nKto płacił?")
+    stop(page, CUS).get_by_label("Umówiona godzina").fill("08:30")
+    stop(page, CUS).get_by_label("Notatki").click()
+    expect(stop(page, CUS)).to_contain_text("Według szacunku spóźnienie o 30 min.")
+    page.reload()
+    stop(planner(page), CUS).get_by_text("Umówiona godzina, pytania, notatki – 8:30 – 2 pytania").click()
+    expect(questions).to_have_value("Ile to trwało?\nKto płacił?")
+    stop(page, CUS).get_by_role("button", name="Przywróć propozycje").click()
+    expect(questions).not_to_have_value("Ile to trwało?\nKto płacił?")
+    near = page.get_by_role("region", name="Blisko trasy")
+    near.get_by_role("button", name=re.compile("Dodaj do dnia 1")).first.click()
+    expect(page.locator(".k-plan-stop")).to_have_count(4)
