@@ -227,6 +227,7 @@
   window.addEventListener("pagehide", leave);
   window.addEventListener("storage", elsewhere);
   form.addEventListener("change", changed);
+  form.addEventListener("focusout", changed); // a field that was left empty is told of, too
   form.addEventListener("submit", event => event.preventDefault());
   for (const event of ["input", "change"]) name.addEventListener(event, () => {
     named = Boolean(name.value.trim());
