@@ -131,26 +131,34 @@ def write_entries(practices: Path, number: int, seed: int = 1) -> None:
         for name in ("rodzaje", "tematy", "dzialalnosci", "dla-kogo")
     }
     number_of_towns = max(int(number * TOWNS), 1)
-    towns = [(_name(chance), chance.choice(REGIONS)) for _ in range(number_of_towns)]
+    towns = [(_name(chance), chance.choice(REGIONS), _point(chance)) for _ in range(number_of_towns)]
     visits = int(number * VISITS)
     ids: list[str] = []
     for index in range(number - visits):
-        town, region = chance.choice(towns)
+        town, region, point = chance.choice(towns)
         id_ = f"praktyka-{index}-{slugify(town)}"
         ids.append(id_)
-        _write(practices / "praktyki" / region.slug / f"{id_}.md", _practice(chance, town, region, lists), chance)
+        _write(practices / "praktyki" / region.slug / f"{id_}.md", _practice(chance, town, region, lists, point), chance)
     for index in range(visits):
         year = chance.randint(2008, 2025)
         _write(practices / "wizyty" / str(year) / f"wizyta-{index}.md", _visit(chance, year, ids, lists), chance)
 
 
-def _practice(chance: random.Random, town: str, region: Region, lists: dict[str, list[str]]) -> dict[str, object]:
+def _point(chance: random.Random) -> dict[str, float]:
+    """Somewhere in Poland, whatever the voivodeship."""
+    return {"lat": round(chance.uniform(50, 54), 4), "lon": round(chance.uniform(15, 23), 4)}
+
+
+def _practice(
+    chance: random.Random, town: str, region: Region, lists: dict[str, list[str]], point: dict[str, float]
+) -> dict[str, object]:
     host = chance.choice(_HOSTS)
     return {
         "title": f"{chance.choice(_NOUNS).capitalize()} i {chance.choice(_NOUNS)}: {town}",
         "host": f"Spółdzielnia Socjalna „{host}” w {town}",
         "entity_type": chance.choice(lists["rodzaje"]),
         "region": region.name,
+        "coordinates": point,
         "locality": town,
         "summary": _sentence(chance, 22),
         "operator": f"Fundacja na rzecz {town}",
