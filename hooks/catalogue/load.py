@@ -14,7 +14,7 @@ from catalogue.model.partial_date import PartialDate
 from catalogue.model.placement import check_folder, check_links
 from catalogue.model.practice import Practice
 from catalogue.model.reading import codes_of, read_record, read_terms
-from catalogue.model.references import SAME_ID, alias_clashes, circles, organisation_clashes
+from catalogue.model.references import SAME_ID, alias_clashes, circles, organisation_clashes, withdrawn_clashes
 from catalogue.model.visit import Visit
 from catalogue.model.vocabulary import FILES, Vocabularies
 from catalogue.source.body import left_to_write
@@ -35,7 +35,7 @@ class Loaded:
 def load(root: Path, today: date, *, warn: bool = False, drafts: Mapping[str, bytes | None] | None = None) -> Loaded:
     """Read and check the content folder. `today` is the day after which a date is in the future.
 
-    With `warn`, content without problems is searched for what may be wrong, too. `drafts` are entries
+    With `warn`, content without problems is searched for what may be wrong, too. `drafts` are files
     by path below the folder, checked as if they were written (None: as if the file were gone).
     """
     listing = list_files(root, tuple(FILES), drafts)
@@ -50,7 +50,8 @@ def load(root: Path, today: date, *, warn: bool = False, drafts: Mapping[str, by
     documents, practices, visits = _read_entries(listing, known)
     by_path = documents | terms
     for clash in (
-        *alias_clashes(listing.entries, practices.values(), visits.values()),
+        *withdrawn_clashes(listing.entries, known.withdrawn),
+        *alias_clashes(listing.entries, practices.values(), visits.values(), known.withdrawn),
         *circles(practices),
         *organisation_clashes(vocabularies),
     ):
@@ -84,7 +85,7 @@ def _read_entries(listing: Listing, known: Known) -> tuple[dict[str, Document], 
         document = documents[file.path] = listing.read(file)
         around = replace(known, folder=f"{file.kind}/{file.folder}")
         check_folder(document, file)
-        check_links(document, file, paths)
+        check_links(document, file, paths, known.withdrawn)
         if file.kind == PRACTICES:
             practice = read_record(Practice, document, file, around)
             if practice:

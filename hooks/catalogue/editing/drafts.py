@@ -14,6 +14,7 @@ from catalogue.model.region import REGION_BY_NAME
 from catalogue.model.schema import Kind
 from catalogue.model.visit import Visit
 from catalogue.model.vocabulary import FILES
+from catalogue.model.withdrawn import WITHDRAWN_FILE, ids_withdrawn
 from catalogue.source.document import read_entry
 from catalogue.source.files import PRACTICES, RESERVED_IDS, VISITS, EntryFile
 from catalogue.source.problem import Problem
@@ -78,6 +79,8 @@ class Drafts:
             self.catalogue.practices if self.kind == "praktyka" else self.catalogue.visits
         )
         taken = dict.fromkeys(RESERVED_IDS, "strona z listą wpisów")
+        kind = PRACTICES if self.kind == "praktyka" else VISITS
+        taken |= dict.fromkeys(ids_withdrawn(self.catalogue.vocabularies.withdrawn, kind), WITHDRAWN_FILE)
         taken |= {alias: entry.path for entry in entries.values() for alias in entry.aliases}
         return taken | {entry.id: entry.path for entry in entries.values()}
 

@@ -15,6 +15,7 @@ from catalogue.model.fault import nearest, shown
 from catalogue.model.practice import Practice
 from catalogue.model.reading import is_list_of_texts
 from catalogue.model.region import REGION_BY_NAME, REGIONS
+from catalogue.model.withdrawn import ids_withdrawn
 from catalogue.source.characters import printable
 from catalogue.source.document import field_name
 from catalogue.source.fault import Where
@@ -89,6 +90,7 @@ def import_rows(root: Path, catalogue: Catalogue, sheet: Sheet, map_: SheetMap, 
     words, hosts = _Words.of(catalogue), _known(catalogue)
     taken = RESERVED_IDS | catalogue.practices.keys()
     taken |= {alias for practice in catalogue.practices.values() for alias in practice.aliases}
+    taken |= ids_withdrawn(catalogue.vocabularies.withdrawn, PRACTICES)
     entries: dict[str, _Entry] = {}
     of_constants: dict[tuple[str, Where, str, str], None] = {}
     for row, cells in sheet.rows.items():

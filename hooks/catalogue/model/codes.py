@@ -1,5 +1,6 @@
 """Words that must be one of a list: yes and no, voivodeships, codes of vocabularies, ids of practices."""
 
+from dataclasses import replace
 from functools import partial
 from typing import Annotated
 
@@ -9,6 +10,8 @@ from catalogue.model.about import CodeOf, Says, rule
 from catalogue.model.fault import choice_hint, fault, shown
 from catalogue.model.known import known
 from catalogue.model.region import REGION_BY_NAME, Region
+from catalogue.model.withdrawn import WITHDRAWN_FILE, code_of
+from catalogue.source.files import PRACTICES
 from catalogue.source.slug import MAX_LENGTH, SLUG, is_slug, slugify
 from catalogue.source.wording import Wording
 
@@ -21,6 +24,12 @@ PRACTICE = Wording(
     "Nie ma praktyki o identyfikatorze {found}.",
     "Identyfikator to nazwa pliku praktyki bez „.md”.",
     "Wybierz praktykę z podpowiedzi.",
+)
+PRACTICE_WITHDRAWN = replace(
+    PRACTICE,
+    name="practice-withdrawn",
+    hint=f"Tę praktykę wycofano ({WITHDRAWN_FILE}). Wskaż inną albo usuń to pole; punkt programu opisz polem place.",
+    in_form="Tę praktykę wycofano z katalogu. Wybierz inną z podpowiedzi albo usuń ją stąd.",
 )
 SLUG_WANTED = Wording(
     "slug",
@@ -111,6 +120,8 @@ FundingCode = Annotated[str, _code_or(NO_FUNDING), CodeOf("projekty")]
 @rule("practice")
 def _practice_id(value: str, info: ValidationInfo) -> str:
     ids = known(info).practice_ids
+    if value not in ids and code_of(PRACTICES, value) in known(info).withdrawn:
+        raise fault(*PRACTICE_WITHDRAWN.said(found=shown(value)))
     if value not in ids:
         code, message, names = PRACTICE.said(found=shown(value))
         raise fault(code, message, partial(choice_hint, value, ids, names=names))

@@ -7,6 +7,7 @@ from typing import cast
 from pydantic import ValidationInfo
 
 from catalogue.model.partial_date import PartialDate
+from catalogue.model.withdrawn import WITHDRAWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,11 @@ class Known:
     practice_ids: Collection[str] = ()
     images: Collection[str] = ()
     folder: str = ""
+
+    @property
+    def withdrawn(self) -> Collection[str]:
+        """The codes of the entries that were withdrawn."""
+        return self.codes.get(WITHDRAWN, ())
 
 
 def known(info: ValidationInfo) -> Known:

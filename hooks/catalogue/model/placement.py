@@ -1,6 +1,7 @@
 """Whether an entry lies where it belongs, and whether the links in its body lead to other entries."""
 
 import posixpath
+from collections.abc import Collection
 from dataclasses import replace
 from functools import lru_cache
 from urllib.parse import unquote
@@ -8,6 +9,7 @@ from urllib.parse import unquote
 from catalogue.model.fault import choice_hint, nearest, shown
 from catalogue.model.partial_date import PartialDate
 from catalogue.model.region import REGION_BY_NAME, REGION_BY_SLUG
+from catalogue.model.withdrawn import code_of
 from catalogue.source import located
 from catalogue.source.document import Document
 from catalogue.source.fault import Fault
@@ -43,6 +45,9 @@ DEAD_LINK = Wording(
     "Wpisz ścieżkę do pliku .md innego wpisu, bez części po znaku #.",
 )
 DEAD_LINK_NEAR = replace(DEAD_LINK, name="dead-link-near", hint="Może chodziło o {path}?")
+DEAD_LINK_WITHDRAWN = replace(
+    DEAD_LINK, name="dead-link-withdrawn", hint="Ten wpis wycofano. Usuń odnośnik albo wskaż inny wpis."
+)
 NO_YEAR = "bez-daty"
 """The folder of visits whose year no source gives."""
 
@@ -86,7 +91,7 @@ def _text(value: Value | None) -> str:
     return value.strip() if isinstance(value, str) else ""
 
 
-def check_links(document: Document, file: EntryFile, paths: frozenset[str]) -> None:
+def check_links(document: Document, file: EntryFile, paths: frozenset[str], withdrawn: Collection[str]) -> None:
     """Report links in the body that lead to no entry; other sites and mail addresses may pass."""
     here = posixpath.dirname(file.path)
     dead = {
@@ -104,9 +109,17 @@ def check_links(document: Document, file: EntryFile, paths: frozenset[str]) -> N
             document.hidden += 1
             continue
         address = unquote(link.address)
-        near = _nearest_path(address, here, paths)
-        wording = DEAD_LINK_NEAR if near else DEAD_LINK
+        gone = _code_at(posixpath.normpath(posixpath.join(here, address))) in withdrawn
+        near = "" if gone else _nearest_path(address, here, paths)
+        wording = DEAD_LINK_WITHDRAWN if gone else DEAD_LINK_NEAR if near else DEAD_LINK
         document.report_in_body(Fault(link.place, *wording.said(text=link.text, address=shown(address), path=near)))
+
+
+def _code_at(path: str) -> str:
+    """The code that the entry at a path would have if it was withdrawn; empty where no entry can lie there."""
+    kind, *between, name = path.split("/")
+    is_entry = len(between) == 1 and name.endswith(ENTRY_ENDING)
+    return code_of(kind, name.removesuffix(ENTRY_ENDING)) if is_entry else ""
 
 
 def _nearest_path(address: str, here: str, paths: frozenset[str]) -> str:

@@ -7,14 +7,16 @@ from typing import Any, TypeVar, get_args, get_origin
 from pydantic import ValidationError
 
 from catalogue.model.codes import not_a_code
-from catalogue.model.fault import explain
+from catalogue.model.fault import explain, shown
 from catalogue.model.known import Known
 from catalogue.model.practice import Practice
 from catalogue.model.record import Record
 from catalogue.model.visit import Visit
+from catalogue.model.vocabulary import Withdrawal
+from catalogue.model.withdrawn import code_of
 from catalogue.source.document import Document
-from catalogue.source.files import RESERVED_IDS, EntryFile
-from catalogue.source.slug import is_slug
+from catalogue.source.files import PRACTICES, RESERVED_IDS, VISITS, EntryFile
+from catalogue.source.slug import is_slug, slugify
 
 FROM_FILE = ("id", "path", "body")
 """Fields that a file's name, place and text give, not its front matter."""
@@ -42,15 +44,23 @@ def read_terms(kind: type[Record], document: Document, known: Known) -> dict[str
         return {}
     terms: dict[str, Record] = {}
     for code, value in document.fields.items():
-        if code in RESERVED_IDS:
-            message = f"Kod „{code}” jest zajęty przez stronę z listą."
-            document.report("K124", (code,), message, "Wybierz inny kod, od nazwy.")
-        elif not is_slug(code):
-            document.report("K124", (code,), *not_a_code(code))
+        _check_code(kind, document, code)
         record = _validated(kind, value, document, known, (code,))
         if record is not None:
             terms[code] = record
     return terms
+
+
+def _check_code(kind: type[Record], document: Document, code: str) -> None:
+    folder, _, name = code.rpartition("/") if kind is Withdrawal else ("", "", code)
+    if kind is Withdrawal and folder not in {PRACTICES, VISITS}:
+        message = f"Oczekiwano „praktyki/” albo „wizyty/” i identyfikatora wpisu, a jest {shown(code)}."
+        document.report("K124", (code,), message, f"Wpisz np. {code_of(PRACTICES, slugify(name))}.")
+    elif name in RESERVED_IDS:
+        message = f"Kod „{name}” jest zajęty przez stronę z listą."
+        document.report("K124", (code,), message, "Wybierz inny kod, od nazwy.")
+    elif not is_slug(name):
+        document.report("K124", (code,), *not_a_code(name))
 
 
 def _validated(

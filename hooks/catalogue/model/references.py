@@ -1,12 +1,13 @@
-"""Checks across records: aliases, circles, and spellings that two organisations share."""
+"""Checks across records: ids of entries that were withdrawn, aliases, circles, spellings that two organisations share."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from catalogue.model.fault import shown
 from catalogue.model.practice import Practice
 from catalogue.model.visit import Visit
 from catalogue.model.vocabulary import Vocabularies
+from catalogue.model.withdrawn import WITHDRAWN, WITHDRAWN_FILE, code_of, ids_withdrawn
 from catalogue.source.files import PRACTICES, RESERVED_IDS, VISITS, EntryFile
 from catalogue.source.slug import slugify
 from catalogue.source.wording import Wording
@@ -23,6 +24,13 @@ ALIAS_TAKEN = Wording(
     "K208",
     "Dawny identyfikator „{alias}” jest zajęty: ma go {owner}.",
     "Usuń go stąd albo zmień tam, gdzie jest zajęty.",
+)
+WITHDRAWN_ID = Wording(
+    "withdrawn-id",
+    "K211",
+    "Identyfikator „{id}” wycofano, a ma go plik {path}.",
+    "Jeśli wpis ma zniknąć, usuń jego plik. Jeśli wraca, usuń go stąd. Nowemu wpisowi nadaj inny identyfikator.",
+    "Zmień nazwę pliku: identyfikator wycofanego wpisu nie może przejść na inny.",
 )
 CIRCLE = Wording(
     "circle",
@@ -46,12 +54,22 @@ class Clash:
     hint: str
 
 
+def withdrawn_clashes(files: Sequence[EntryFile], withdrawn: Collection[str]) -> Iterator[Clash]:
+    """No entry may have the id of one that was withdrawn; `withdrawn` are codes such as `praktyki/cis-zarki`."""
+    for file in files:
+        taken = code_of(file.kind, file.id)
+        if taken in withdrawn:
+            code, message, hint = WITHDRAWN_ID.said(id=file.id, path=file.path)
+            yield Clash(WITHDRAWN, code, (taken,), message, hint)
+
+
 def alias_clashes(
-    files: Sequence[EntryFile], practices: Iterable[Practice], visits: Iterable[Visit]
+    files: Sequence[EntryFile], practices: Iterable[Practice], visits: Iterable[Visit], withdrawn: Collection[str]
 ) -> Iterator[Clash]:
-    """An alias may be neither the id of an entry of its kind nor the alias of another."""
+    """An alias may be neither the id of an entry of its kind, nor the alias of another, nor one that was withdrawn."""
     for kind, entries in ((PRACTICES, practices), (VISITS, visits)):
         taken = dict.fromkeys(RESERVED_IDS, "strona z listą wpisów")
+        taken |= dict.fromkeys(ids_withdrawn(withdrawn, kind), f"plik {WITHDRAWN_FILE}")
         taken |= {file.id: f"plik {file.path}" for file in files if file.kind == kind}
         for entry in entries:
             for index, alias in enumerate(entry.aliases):

@@ -5,10 +5,12 @@ from dataclasses import dataclass, field
 from typing import Annotated, Literal
 
 from catalogue.model.codes import RegionName, choice
+from catalogue.model.dates import PastDate
 from catalogue.model.identifiers import Identifiers
 from catalogue.model.lists import Distinct
 from catalogue.model.record import Record
 from catalogue.model.texts import Line, Paragraph, Url
+from catalogue.model.withdrawn import WITHDRAWN
 
 
 class EntityType(Record):
@@ -83,6 +85,13 @@ class GlossaryTerm(Record):
     definition: Paragraph
 
 
+class Withdrawal(Record):
+    """What stays of an entry that was withdrawn: since when it is gone, and why. Its code is that of `withdrawn.code_of`."""
+
+    date: PastDate
+    reason: Line | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Vocabularies:
     """All word lists, each from code to record, in the order of the file."""
@@ -94,6 +103,7 @@ class Vocabularies:
     organisations: Mapping[str, Organisation] = field(default_factory=dict)
     funding_projects: Mapping[str, FundingProject] = field(default_factory=dict)
     glossary: Mapping[str, GlossaryTerm] = field(default_factory=dict)
+    withdrawn: Mapping[str, Withdrawal] = field(default_factory=dict)
 
 
 FILES: Mapping[str, tuple[str, type[Record]]] = {
@@ -104,5 +114,6 @@ FILES: Mapping[str, tuple[str, type[Record]]] = {
     "organizacje": ("organisations", Organisation),
     "projekty": ("funding_projects", FundingProject),
     "slowniczek": ("glossary", GlossaryTerm),
+    WITHDRAWN: ("withdrawn", Withdrawal),
 }
 """The file of each list (without `.yml`), the field that holds it, and its record."""

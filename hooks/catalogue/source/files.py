@@ -87,7 +87,7 @@ class Listing:
 def list_files(root: Path, vocabularies: tuple[str, ...], drafts: Mapping[str, bytes | None] | None = None) -> Listing:
     """Walk the content folder; `vocabularies` are the names of the word lists it may hold.
 
-    `drafts` are entries as they would be, by path below the folder: read as if they were written.
+    `drafts` are files as they would be, by path below the folder: read as if they were written.
     """
     listing = Listing(root, root.as_posix().rstrip("/"), drafts or {})
     _walk(listing, "", vocabularies)
