@@ -101,12 +101,14 @@ def test_what_the_catalogue_does_not_know_and_what_is_too_much_is_named(open_fil
           for (let run = 0; run < runs; run++) {
             const ids = await katalog.load(`identyfikatory/${run}`);
             ids[`praktyki/${former}`] = "praktyki/dolnoslaskie/cus-pieszyce.md";
+            ids["praktyki/wycofany"] = "slowniki/wycofane.yml";
           }
-          location.hash = `?wpisy=${former}.dzienny-osrodek-krosnice`;
+          location.hash = `?wpisy=${former}.dzienny-osrodek-krosnice.wycofany`;
         }""",
         "cus-pieszyce-dawny",
     )
     state(page, TWO)
+    expect(page.locator("#porownanie-uwagi li")).to_have_text("Pominięto, bo katalog tego nie zna: „wycofany”.")
 
 
 def test_the_plan_of_a_visit_offers_its_practices(open_http: Open) -> None:

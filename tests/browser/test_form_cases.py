@@ -15,7 +15,7 @@ from catalogue.source.document import read_entry
 from catalogue.source.layout import layout
 from check.test_cases import CASES, drawn_of
 from drawn import BASE, ROOT, TODAY, draw
-from form.checker import LOOK, Entry, entry_of, places
+from form.checker import LOOK, Entry, entry_of, places, withdrawn_of
 from form.test_checks import said, shown
 from project import built
 
@@ -48,7 +48,9 @@ NOT_FROM_A_FORM = {
     "K120: a long title": VOCABULARY,
     "K123": CHOSEN,
     "K124: a code that is none, and one that is taken": VOCABULARY,
+    "K124: what was withdrawn, without its folder and with more than an id": VOCABULARY,
     "K209": VOCABULARY,
+    "K211": VOCABULARY,
 }
 
 
@@ -110,8 +112,9 @@ def test_a_case_of_the_check_is_told_in_the_form(
     told = load(tmp_path / ROOT, TODAY).problems
     images = [path for path in files if not path.endswith((".md", ".yml"))]
     entries = [entry_of(path, files[path], images) for path in sorted(files) if path.endswith(".md")]
+    known = [asdict(entry) for entry in (*entries, *withdrawn_of(files))]
     for page in forms.values():
-        page.evaluate("entries => { window.look = lookup(entries); }", [asdict(entry) for entry in entries])
+        page.evaluate("entries => { window.look = lookup(entries); }", known)
     practices = sum(entry.kind == "praktyka" for entry in entries)
     assert told
     for entry in entries:

@@ -28,6 +28,7 @@ PAGES = [
     "projekty/projekt.html",
     "projekty/index.html",
     "slowniczek.html",
+    "wizyty/wycofana.html",
     "index.html",
     "o-katalogu.html",
 ]

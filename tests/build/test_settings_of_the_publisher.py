@@ -55,8 +55,15 @@ def test_the_sitemap_names_every_page_once_and_no_day(set_up_site: Published) ->
     redirects = {path for path, page in set_up_site.everything.items() if page.all("meta", **{"http-equiv": "refresh"})}
     assert redirects == {"praktyki/klub-zarki.html", "wizyty/wyjazd-2017.html"}
     html = {path for path in set_up_site.files if path.endswith(".html")}
-    assert sorted(named) == sorted(html - redirects - {"404.html", "szukaj.html"})
+    withdrawn = "praktyki/zaz-zarki.html"
+    assert sorted(named) == sorted(html - redirects - {"404.html", "szukaj.html", withdrawn})
     assert "lastmod" not in sitemap
+
+
+def test_only_what_is_no_page_of_the_catalogue_is_kept_from_search_engines(set_up_site: Published) -> None:
+    kept = {path for path, page in set_up_site.everything.items() if page.all("meta", name="robots", content="noindex")}
+    redirects = {"praktyki/klub-zarki.html", "wizyty/wyjazd-2017.html"}
+    assert kept == redirects | {"404.html", "praktyki/zaz-zarki.html"}
 
 
 def test_the_page_for_missing_addresses_leads_home_from_any_depth(set_up_site: Published) -> None:

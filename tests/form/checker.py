@@ -9,8 +9,9 @@ from playwright.sync_api import Browser, Page
 
 from catalogue.model.places import places_in
 from catalogue.model.region import REGIONS
+from catalogue.model.withdrawn import WITHDRAWN_FILE
 from catalogue.source import strict_yaml
-from catalogue.source.document import read_entry
+from catalogue.source.document import read_entry, read_mapping
 from catalogue.source.files import EntryFile
 from catalogue.source.strict_yaml import Value
 from project import REPOSITORY
@@ -35,7 +36,7 @@ function lookup(entries) {
     path: async (kind, id) => find(kind, id)?.path ?? null,
     entry: async (kind, id) => find(kind, id) ?? null,
     places: async region => places[region] || [],
-    near: async () => [...new Set(entries.filter(({ kind }) => kind === "praktyka").map(({ id }) => id))],
+    near: async () => [...new Set(entries.filter(({ kind, path }) => kind === "praktyka" && path.endsWith(".md")).map(({ id }) => id))],
   };
 }
 """
@@ -68,6 +69,13 @@ def entry_of(path: str, data: str | bytes, images: Iterable[str] = ()) -> Entry:
     beside = [image.rpartition("/")[2] for image in images if image.startswith(f"{kind}/{folder}/")]
     file = EntryFile(kind, folder, name.removesuffix(".md"))
     return Entry(KINDS[kind], file.id, path, text, fields, body, beside)
+
+
+def withdrawn_of(files: Mapping[str, str | bytes]) -> list[Entry]:
+    """What lookups find of the entries that these files list as withdrawn."""
+    codes = read_mapping("", str(files.get(WITHDRAWN_FILE, "")).encode()).fields
+    ids = [code.split("/") for code in codes if code.count("/") == 1]
+    return [Entry(KINDS[kind], id_, WITHDRAWN_FILE, "", {}, "") for kind, id_ in ids]
 
 
 def places() -> dict[str, list[dict[str, Any]]]:

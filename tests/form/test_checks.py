@@ -15,7 +15,7 @@ from catalogue.model.wordings import wordings
 from catalogue.source.problem import Problem
 from catalogue.views.form.data import form_data
 from drawn import BASE, PRACTICE, TODAY, VISIT, catalogue_of, problems, with_body, with_fields
-from form.checker import ASSETS, KINDS, Checker, Entry, entry_of
+from form.checker import ASSETS, KINDS, Checker, Entry, entry_of, withdrawn_of
 from project import REPOSITORY
 
 pytestmark = pytest.mark.browser
@@ -96,6 +96,18 @@ def test_a_new_entry_may_not_take_the_id_of_another(checker: Checker, real: list
     [found] = checker.check(next(entry for entry in real if entry.id == "gmina-zarki"), new=True)
     assert (found["code"], found["part"], found["message"]) == (
         "K011", "file", "Identyfikator „gmina-zarki” ma już plik praktyki/slaskie/gmina-zarki.md.",
+    )  # fmt: skip
+
+
+def test_a_new_entry_may_not_take_the_id_of_one_that_was_withdrawn(
+    checker: Checker, data: dict[str, dict[str, Any]]
+) -> None:
+    listed = "praktyki/zaz-zarki: {date: 2026}\nwizyty/cis-zarki: {date: 2026}\n"
+    checker.know(data, [*_entries(BASE), *withdrawn_of({"slowniki/wycofane.yml": listed})])
+    [found] = checker.check(entry_of("praktyki/slaskie/zaz-zarki.md", BASE[PRACTICE]), new=True)
+    assert (found["part"], found["code"], found["message"], found["inForm"]) == (
+        "file", "K211", "Identyfikator „zaz-zarki” wycofano, a ma go plik praktyki/slaskie/zaz-zarki.md.",
+        "Zmień nazwę pliku: identyfikator wycofanego wpisu nie może przejść na inny.",
     )  # fmt: skip
 
 

@@ -187,6 +187,13 @@ koordynacja-2014:
         "name: reintegracja\n", "name: reintegracja\n  question: Ile osób <znalazło> pracę?\n"
     ),
     "slowniki/slowniczek.yml": "pes:\n  term: PES\n  expansion: podmiot ekonomii społecznej\n  definition: Także CIS.\n",
+    "slowniki/wycofane.yml": """\
+praktyki/zaz-zarki:
+  date: 2026-11-20
+  reason: Gospodarz & wydawca uznali, że CIS <opisał> to lepiej.
+wizyty/wizyta-zarki-2:
+  date: 2026
+""",
 }
 
 

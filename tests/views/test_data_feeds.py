@@ -157,13 +157,19 @@ def test_every_id_that_is_named_exists(catalogue: Catalogue) -> None:
     assert named - {None} <= ids
 
 
-def test_a_former_id_leaves_a_tombstone(catalogue: Catalogue) -> None:
+def test_a_former_id_and_a_withdrawn_one_leave_a_tombstone(catalogue: Catalogue) -> None:
     visit = catalogue.visits["zapowiedz"].model_copy(update={"aliases": ("dawna",)})
     visits = [*catalogue.visits.values(), visit]
     changed = Catalogue.of(catalogue.vocabularies, catalogue.practices.values(), visits)
     assert read_json(changed)["tombstones"] == [
         {"id": f"{SITE}praktyki/cis-zarki-dawny.html", "moved_to": f"{SITE}praktyki/cis-zarki.html"},
         {"id": f"{SITE}wizyty/dawna.html", "moved_to": f"{SITE}wizyty/zapowiedz.html"},
+        {
+            "id": f"{SITE}praktyki/zaz-zarki.html",
+            "withdrawn": "2026-11-20",
+            "reason": "Gospodarz & wydawca uznali, że CIS <opisał> to lepiej.",
+        },
+        {"id": f"{SITE}wizyty/wizyta-zarki-2.html", "withdrawn": "2026", "reason": None},
     ]
 
 

@@ -26,6 +26,7 @@ SHOWN = [
     "wizyty/wizyta-zarki.html",
     "wizyty/zapowiedz.html",
     "wizyty/index.html",
+    "praktyki/zaz-zarki.html",
     "wojewodztwa/slaskie.html",
     "wojewodztwa/lubuskie.html",
     "wojewodztwa/index.html",

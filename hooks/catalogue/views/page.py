@@ -29,7 +29,8 @@ class Page:
     `title` and `description` are plain text. `trail` leads to it: (title, path) of the pages above.
     `source` is the file it was made from, below the content folder, where there is one. Without
     `found` search leaves the page out. `about` is the record that the page is of. A list shows the
-    pages `items`, each as (title, path); a page that is no list has None.
+    pages `items`, each as (title, path); a page that is no list has None. What is not `offered` is
+    kept from search engines and the sitemap.
     """
 
     path: str
@@ -42,6 +43,7 @@ class Page:
     found: Found | None = None
     about: Practice | Visit | OrganisationInRoles | None = None
     items: tuple[tuple[str, str], ...] | None = None
+    offered: bool = True
 
 
 @dataclass(frozen=True, slots=True)

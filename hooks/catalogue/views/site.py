@@ -19,6 +19,7 @@ from catalogue.views.pages.planner import planner_page
 from catalogue.views.pages.practices import practice_pages
 from catalogue.views.pages.timeline import timeline_page
 from catalogue.views.pages.visits import project_pages, visit_pages
+from catalogue.views.pages.withdrawn import withdrawn_pages
 from catalogue.views.plan.briefs import brief_items
 from catalogue.views.plan.cells import cell_items
 from catalogue.views.schemas import schema_files
@@ -30,6 +31,7 @@ def site_items(catalogue: Catalogue) -> Iterator[Item]:
     for view in (
         practice_pages,
         visit_pages,
+        withdrawn_pages,
         region_pages,
         type_pages,
         term_pages,

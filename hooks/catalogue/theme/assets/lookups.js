@@ -12,7 +12,8 @@
 
   /* The catalogue as it is asked; `runs` is the number of scripts that ids are spread over. */
   katalog.lookups = runs => {
-    /* The path of the file that has an id or had it, below the content folder; null where none has. */
+    /* The path, below the content folder, of the entry that has an id or had it, or of the list of those withdrawn,
+       which alone ends in .yml; null where no file has the id. */
     async function path(kind, id) {
       const key = `${FOLDER[kind]}/${id}`;
       const run = [...key].reduce((sum, letter) => sum + letter.codePointAt(0), 0) % runs;
@@ -22,8 +23,8 @@
 
     /* The id that the entry has now which has an id or had it; null where none has. */
     async function current(kind, id) {
-      const file = await path(kind, id);
-      return file && /([^/]+)\.md$/.exec(file)[1];
+      const name = /([^/]+)\.md$/.exec(await path(kind, id));
+      return name && name[1];
     }
 
     /* What is known in short of a practice, by the id that it has now. */

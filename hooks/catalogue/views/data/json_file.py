@@ -33,7 +33,7 @@ Json = dict[str, Any]
 
 
 def catalogue_json(catalogue: Catalogue, settings: Settings) -> File:
-    """Practices, visits, vocabularies and former ids.
+    """Practices, visits, vocabularies, former ids and those of entries that were withdrawn.
 
     An id, and a field that names another practice, is the address of a page (`published.id_of`).
     """
@@ -136,7 +136,7 @@ def _organisation(settings: Settings, organisation: OrganisationInRoles) -> Json
 
 
 def _tombstones(catalogue: Catalogue, settings: Settings) -> Iterator[Json]:
-    """Each former id with the id that took its place."""
+    """Each former id with the id that took its place; each that was withdrawn with the day and the reason."""
     for practice in catalogue.practices.values():
         for alias in practice.aliases:
             former = practice.model_copy(update={"id": alias})
@@ -145,6 +145,10 @@ def _tombstones(catalogue: Catalogue, settings: Settings) -> Iterator[Json]:
         for alias in visit.aliases:
             former_visit = visit.model_copy(update={"id": alias})
             yield _moved(settings, addresses.visit(former_visit), addresses.visit(visit))
+    for code, withdrawal in catalogue.vocabularies.withdrawn.items():
+        kind, _, id_ = code.partition("/")
+        gone = addresses.group(kind, id_)
+        yield {"id": id_of(settings, gone), "withdrawn": plain(withdrawal.date), "reason": withdrawal.reason}
 
 
 def _moved(settings: Settings, former: str, now: str) -> Json:

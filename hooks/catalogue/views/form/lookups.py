@@ -1,6 +1,6 @@
 """What the form looks up, as scripts that a browser loads one by one, whatever the size of the catalogue.
 
-szukaj/identyfikatory/<n>.js        which ids and former ids are taken, and by which file
+szukaj/identyfikatory/<n>.js        which ids are taken, also by former ids and by entries that were withdrawn, and in which file
 szukaj/miejscowosci/<slug>.js       the towns of a voivodeship, with where they lie
 szukaj/wpisy/<kind>/<id>.js         the file of an entry, to be mended
 """
@@ -14,6 +14,7 @@ from catalogue.model.places import places_in
 from catalogue.model.practice import Practice
 from catalogue.model.region import REGIONS
 from catalogue.model.visit import Visit
+from catalogue.model.withdrawn import WITHDRAWN_FILE
 from catalogue.search.scripts import script
 from catalogue.source.document import read_entry
 from catalogue.source.layout import layout
@@ -52,13 +53,15 @@ def run_of(kind_and_id: str, runs: int) -> int:
 
 
 def _ids(catalogue: Catalogue) -> list[dict[str, str]]:
-    """By `praktyki/<id>` or `wizyty/<id>`, former ids too: the path of the file that has it."""
+    """By `praktyki/<id>` or `wizyty/<id>`: the path of the entry that has it or had it, or of the list of those withdrawn."""
     runs: list[dict[str, str]] = [{} for _ in range(number_of_runs(catalogue))]
     entries: list[Practice | Visit] = [*catalogue.practices.values(), *catalogue.visits.values()]
     for entry in entries:
         kind = entry.path.partition("/")[0]
         for id_ in (entry.id, *entry.aliases):
             runs[run_of(f"{kind}/{id_}", len(runs))][f"{kind}/{id_}"] = entry.path
+    for code in catalogue.vocabularies.withdrawn:
+        runs[run_of(code, len(runs))][code] = WITHDRAWN_FILE
     return runs
 
 

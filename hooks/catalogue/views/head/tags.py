@@ -26,7 +26,8 @@ class Head:
     def of(self, page: Page) -> str:
         """The elements for a page. Addresses must be absolute, so without that of the site they are left out."""
         site = Site(self._catalogue, self._settings, root_of(page.path))
-        return "\n".join([*self._open_graph(page), script(nodes(site, page))])
+        robots = [] if page.offered else ['<meta name="robots" content="noindex">']
+        return "\n".join([*robots, *self._open_graph(page), script(nodes(site, page))])
 
     def _open_graph(self, page: Page) -> list[str]:
         preview = preview_of(page, self._previews)

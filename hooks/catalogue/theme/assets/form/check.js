@@ -150,8 +150,13 @@
     for (const { text, address, line } of markdown.links(body)) {
       if (!addresses.mayBeLinked(address) || /^(?:https?|mailto|tel):/i.test(address)) continue;
       const path = addresses.joined(here, address);
-      if (path === own || (await leadsTo(path, data, look))) continue;
+      const there = await pathOfId(path, data, look);
+      if (path === own || there === path) continue;
       const plain = addresses.plain(address), name = plain.split("#")[0].split("/").pop().replace(/\.md$/, "");
+      if (there && !there.endsWith(".md")) {
+        problems.push({ ...problem(messages, "dead-link-withdrawn", { text, address: shown(plain) }, { part }), line });
+        continue;
+      }
       const near = nearest.nearest(name, await look.near(name)), to = near && (await look.path("praktyka", near));
       const values = { text, address: shown(plain), path: to && addresses.relative(to, here) };
       problems.push({ ...problem(messages, to ? "dead-link-near" : "dead-link", values, { part }), line });
@@ -159,10 +164,11 @@
     return problems;
   }
 
-  async function leadsTo(path, { folders }, look) {
+  /* The path of the file that has the id that a path ends in; null where none has, or no entry can lie there. */
+  async function pathOfId(path, { folders }, look) {
     const [folder, , name, ...more] = path.split("/"), kind = Object.keys(folders).find(one => folders[one] === folder);
-    if (!kind || !name || more.length || !name.endsWith(".md")) return false;
-    return (await look.path(kind, name.slice(0, -".md".length))) === path;
+    if (!kind || !name || more.length || !name.endsWith(".md")) return null;
+    return look.path(kind, name.slice(0, -".md".length));
   }
 
   /* The file as a whole: its size, its name, its folder. */
@@ -177,7 +183,8 @@
       tell("file-name", { name: `${id}.md`, slug: `${fix}.md` }, fix ? { fix } : { hint: "" });
     } else if (id) {
       const path = await look.path(data.kind, id);
-      if (path && path !== entry?.path) tell("same-id", { id, path });
+      if (path && !path.endsWith(".md")) tell("withdrawn-id", { id, path: pathOf(data, context) });
+      else if (path && path !== entry?.path) tell("same-id", { id, path });
     }
     if (size <= limits.bytes) ofFolder(data, context, tell);
     return problems;

@@ -52,6 +52,7 @@
       if (data.kind === "praktyka" && value === context.id) return value;
       const path = await look.path("praktyka", value);
       if (path && path.endsWith(`/${value}.md`)) return value;
+      if (path && !path.endsWith(".md")) throw new Fault("practice-withdrawn", { found: shown(value) });
       const ids = await look.near(value);
       const few = data.practices <= nearest.LISTED_WHOLE && ids.length === data.practices;
       throw new Fault("practice", { found: shown(value) }, nearest.choice(data.messages, value, ids, { names: data.messages.practice.hint, few }));
