@@ -138,7 +138,9 @@ def write_entries(practices: Path, number: int, seed: int = 1) -> None:
         town, region, point = chance.choice(towns)
         id_ = f"praktyka-{index}-{slugify(town)}"
         ids.append(id_)
-        _write(practices / "praktyki" / region.slug / f"{id_}.md", _practice(chance, town, region, lists, point), chance)
+        _write(
+            practices / "praktyki" / region.slug / f"{id_}.md", _practice(chance, town, region, lists, point), chance
+        )
     for index in range(visits):
         year = chance.randint(2008, 2025)
         _write(practices / "wizyty" / str(year) / f"wizyta-{index}.md", _visit(chance, year, ids, lists), chance)

@@ -2,21 +2,25 @@
 
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import Literal, NoReturn
 
 import click
 
+from catalogue.editing.entries import RefusedError, SpoiltError
 from catalogue.editing.new import new
-from catalogue.editing.rename import Renamed, RenameError, SpoiltError
+from catalogue.editing.rename import Renamed
 from catalogue.editing.rename import rename as work_out_rename
 from catalogue.editing.sheet_import import Imported, import_rows
 from catalogue.editing.sheet_map import read_map
+from catalogue.editing.withdraw import withdraw as work_out_withdrawal
 from catalogue.exit_codes import WRONG_CONTENT, WRONG_USE
 from catalogue.load import Loaded, load
 from catalogue.model.catalogue import Catalogue
+from catalogue.model.withdrawn import WITHDRAWN_FILE
 from catalogue.publish import BuildError, pack, pages
 from catalogue.publish import build as build_site
 from catalogue.source.characters import printable
@@ -125,13 +129,49 @@ def rename(old: str, new: str, practices: Path, *, dry_run: bool) -> None:
     """
     today = date.today()  # noqa: DTZ011 - the day where the editor is
     catalogue = _catalogue(practices)
-    try:
+    with _refusals():
         renamed = work_out_rename(practices, catalogue, old, new, today)
         if dry_run:
             _show_rename(practices, renamed)
             return
         write_all(practices, renamed.drafts)
-    except RenameError as refusal:
+    click.echo(f"Zmieniono identyfikator: {practices / renamed.old} → {practices / renamed.new}")
+    click.echo(_references(renamed, "Poprawiono"))
+
+
+@katalog.command()
+@click.argument("id_", metavar="IDENTYFIKATOR")
+@click.option("--reason", help="Powód w jednym zdaniu, bez nazwisk; stanie na stronie pod adresem wpisu.")
+@click.option("--practices", type=FOLDER, default="practices", show_default=True, help="Folder z treścią.")
+@click.option("--dry-run", is_flag=True, help="Tylko pokaż, co się zmieni.")
+def withdraw(id_: str, reason: str | None, practices: Path, *, dry_run: bool) -> None:
+    """Wycofaj praktykę lub wizytę z katalogu.
+
+    Usuwa jej plik i zdjęcia, a jej identyfikatory dopisuje do slowniki/wycofane.yml z dzisiejszą datą: pod jej
+    adresem strona powie, że wpis wycofano. Gdy odwołują się do niej inne wpisy, wypisuje te miejsca i nie
+    zmienia niczego.
+    """
+    today = date.today()  # noqa: DTZ011 - the day where the editor is
+    catalogue = _catalogue(practices)
+    with _refusals():
+        withdrawn = work_out_withdrawal(practices, catalogue, id_, reason, today)
+        if not dry_run:
+            write_all(practices, withdrawn.drafts)
+    for path in withdrawn.gone:
+        click.echo(f"{'Do usunięcia' if dry_run else 'Usunięto'}: {practices / path}")
+    click.echo(f"{'Do dopisania' if dry_run else 'Dopisano'}: {practices / WITHDRAWN_FILE}")
+    for line in withdrawn.listed.splitlines():
+        click.echo(f"    + {printable(line)}")
+    if dry_run:
+        click.echo("Na próbę: niczego nie zmieniono.")
+
+
+@contextmanager
+def _refusals() -> Iterator[None]:
+    """Where a change is refused or fails, say why, and that nothing was changed; then end."""
+    try:
+        yield
+    except RefusedError as refusal:
         click.echo(f"{printable(str(refusal))} Niczego nie zmieniono.", err=True)
         raise SystemExit(WRONG_USE) from None
     except SpoiltError as refusal:
@@ -141,8 +181,6 @@ def rename(old: str, new: str, practices: Path, *, dry_run: bool) -> None:
         raise SystemExit(WRONG_CONTENT) from None
     except OSError as refusal:
         _not_written(refusal)
-    click.echo(f"Zmieniono identyfikator: {practices / renamed.old} → {practices / renamed.new}")
-    click.echo(_references(renamed, "Poprawiono"))
 
 
 def _show_rename(practices: Path, renamed: Renamed) -> None:

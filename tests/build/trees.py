@@ -41,7 +41,7 @@ koordynacja:
   statement: Wizytę sfinansowała Unia Europejska.
 """,
     "slowniki/slowniczek.yml": "pes:\n  term: PES\n  expansion: podmiot ekonomii społecznej\n  definition: Kto ją prowadzi.\n",
-    "slowniki/wycofane.yml": "praktyki/zaz-zarki:\n  date: 2026-11-20\n  reason: Gospodarz zakończył działalność.\n",
+    "slowniki/wycofane.yml": "praktyki/zaz-zarki:\n  date: 2024-11-20\n  reason: Gospodarz zakończył działalność.\n",
 }
 
 SMALL: Mapping[str, str | bytes] = {
@@ -234,7 +234,7 @@ cis:
     "slowniki/organizacje.yml": f"wpis:\n  name: {_H}\n  kind: ngo\n  short: S <b>\n  aliases: ['A <b>']\n",
     "slowniki/projekty.yml": f"projekt:\n  title: {_H}\n  beneficiary: {_H}\n  programme: {_H}\n  statement: {_H}\n",
     "slowniki/slowniczek.yml": f"slowo:\n  term: A&B\n  expansion: {_H}\n  definition: {_H}\n",
-    "slowniki/wycofane.yml": f"wizyty/wycofana:\n  date: 2026\n  reason: {_H}\n",
+    "slowniki/wycofane.yml": f"wizyty/wycofana:\n  date: 2024\n  reason: {_H}\n",
     "praktyki/slaskie/cel.md": f"""\
 ---
 title: {_H}

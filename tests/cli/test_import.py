@@ -185,13 +185,15 @@ def test_of_rows_with_one_host_the_first_counts(here: Path) -> None:
 
 
 def test_ids_are_new_for_each(here: Path) -> None:
-    draw(here, {PRACTICE: with_fields(BASE[PRACTICE], "aliases: [cis-jutrzenka-myszkow]\n"), VISIT: BASE[VISIT]})
+    withdrawn = "praktyki/cis-jutrzenka-myszkow-2: {date: 2024}\nwizyty/cis-w-myszkow: {date: 2024}\n"
+    former = with_fields(BASE[PRACTICE], "aliases: [cis-jutrzenka-myszkow]\n")
+    draw(here, {PRACTICE: former, VISIT: BASE[VISIT], "slowniki/wycofane.yml": withdrawn})
     rows = _csv(
         {}, {"Województwo": "opolskie"}, {"Podmiot": "CIS w Myszków", "Województwo": "lubuskie"}, {"Podmiot": "a" * 90}
     )
     assert [line.rpartition("/")[2] for line in _import(rows).output.splitlines()[:4]] == [
-        "cis-jutrzenka-myszkow-2.md",
         "cis-jutrzenka-myszkow-3.md",
+        "cis-jutrzenka-myszkow-4.md",
         "cis-w-myszkow.md",
         f"{'a' * 71}-d0222fe3.md",
     ]

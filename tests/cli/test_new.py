@@ -156,17 +156,20 @@ def test_all_that_is_missing_or_wrong_is_said_at_once(folder: Path) -> None:
     [
         ("cis-zarki", f"Identyfikator „cis-zarki” jest zajęty: ma go {PRACTICE}."),
         ("dawny", f"Identyfikator „dawny” jest zajęty: ma go {PRACTICE}."),
+        ("cis-dawny", "Identyfikator „cis-dawny” jest zajęty: ma go slowniki/wycofane.yml."),
         ("index", "Identyfikator „index” jest zajęty: ma go strona z listą wpisów."),
         ("Ogród 1", "Identyfikator to małe litery a–z, cyfry i pojedyncze łączniki, np. ogrod-1."),
         ("../x", "Identyfikator to małe litery a–z, cyfry i pojedyncze łączniki, np. x."),
     ],
 )
 def test_an_id_that_may_not_be(folder: Path, id_: str, said: str) -> None:
-    draw(folder, {PRACTICE: with_fields(BASE[PRACTICE], "aliases: [dawny]\n")})
+    withdrawn = "praktyki/cis-dawny: {date: 2024}\nwizyty/wizyta: {date: 2024}\n"
+    former = with_fields(BASE[PRACTICE], "aliases: [dawny]\n")
+    draw(folder, {PRACTICE: former, "slowniki/wycofane.yml": withdrawn})
     result = run("practice", *OF_PRACTICE, "--id", id_)
     assert (result.exit_code, result.stdout) == (2, "")
     assert result.stderr == f"{said} Wybierz inny opcją --id. Niczego nie zapisano.\n"
-    assert files(folder) == {*BASE}
+    assert files(folder) == {*BASE, "slowniki/wycofane.yml"}
 
 
 def test_a_file_that_appeared_meanwhile_is_kept(folder: Path) -> None:

@@ -234,6 +234,11 @@ def test_a_dry_run_shows_a_line_with_two_links_once(here: Path) -> None:
                 "albo ma ponad 80 znaków. Wpisz cis-zarki."
             ),
         ),
+        (
+            "cis-zarki",
+            "zaz-zarki",
+            "Identyfikator „zaz-zarki” jest zajęty: miał go wpis, który wycofano. Wybierz inny.",
+        ),
         ("cis-zarki", "index", "Identyfikator „index” jest zajęty przez stronę z listą wpisów. Wybierz inny."),
         (
             "cis-zarki",
@@ -258,7 +263,8 @@ def test_a_dry_run_shows_a_line_with_two_links_once(here: Path) -> None:
 )
 def test_what_is_refused(here: Path, old: str, new: str, said: str) -> None:
     both = {"praktyki/slaskie/wspolny.md": BASE[PRACTICE], "wizyty/2017/wspolny.md": BASE[VISIT]}
-    before = _drawn(here, {OTHER: with_fields(IN_OPOLE, "aliases: [dawny]\n"), **both})
+    withdrawn = {"slowniki/wycofane.yml": "praktyki/zaz-zarki:\n  date: 2024\n"}
+    before = _drawn(here, {OTHER: with_fields(IN_OPOLE, "aliases: [dawny]\n"), **both, **withdrawn})
     result = _rename(old, new)
     assert (result.exit_code, result.output) == (2, f"{said} Niczego nie zmieniono.\n")
     assert _contents(here) == before

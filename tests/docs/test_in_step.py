@@ -78,6 +78,7 @@ def test_every_command_has_a_polish_help() -> None:
         "build": True,
         "offline": True,
         "rename": True,
+        "withdraw": True,
         "import": True,
         "new": True,
         "practice": True,

@@ -10,34 +10,19 @@ from html import unescape
 from pathlib import Path
 from typing import Any
 
+from catalogue.editing.entries import Entry, RefusedError, SpoiltError, entry_called, kind_of
 from catalogue.load import load
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.fault import nearest
 from catalogue.model.practice import Practice
 from catalogue.model.visit import Visit
+from catalogue.model.withdrawn import code_of
 from catalogue.source import strict_yaml
 from catalogue.source.body import HREF, read_body
 from catalogue.source.document import Document, read_entry
 from catalogue.source.editing import Change, Edit, Written
 from catalogue.source.fault import Where
 from catalogue.source.files import ENTRY_ENDING, RESERVED_IDS
-from catalogue.source.problem import Problem
 from catalogue.source.slug import is_slug, slugify
-
-Entry = Practice | Visit
-
-
-class RenameError(Exception):
-    """The id cannot be given; the text says why, and what to do. Nothing has changed."""
-
-
-class SpoiltError(Exception):
-    """The content would have problems with the new id; nothing has changed."""
-
-    def __init__(self, problems: tuple[Problem, ...]) -> None:
-        """Take the problems that would stand."""
-        super().__init__(len(problems))
-        self.problems = problems
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +44,9 @@ def rename(root: Path, catalogue: Catalogue, old: str, new: str, today: date) ->
     """Work out, and check without writing, what it takes to call the entry `old` by the id `new`.
 
     `catalogue` is that of the content folder `root`. An id that a practice and a visit have in
-    common is told by its folder: `wizyty/…`. Raises RenameError or SpoiltError.
+    common is told by its folder: `wizyty/…`. Raises RefusedError or SpoiltError.
     """
-    entry = _entry(catalogue, old)
+    entry = entry_called(catalogue, old)
     _refuse_taken(catalogue, entry, new)
     moved = posixpath.join(posixpath.dirname(entry.path), new + ENTRY_ENDING)
     drafts: dict[str, bytes | None] = {entry.path: None}
@@ -87,47 +72,29 @@ def rename(root: Path, catalogue: Catalogue, old: str, new: str, today: date) ->
     return Renamed(entry.path, moved, drafts, changes, references, referring)
 
 
-def _entry(catalogue: Catalogue, old: str) -> Entry:
-    everyone: tuple[Entry, ...] = (*catalogue.practices.values(), *catalogue.visits.values())
-    found = [entry for entry in everyone if old in {entry.id, f"{_kind(entry)}/{entry.id}"}]
-    if len(found) > 1:
-        ways = " albo ".join(f"{_kind(entry)}/{entry.id}" for entry in found)
-        raise RenameError(f"Identyfikator „{old}” ma praktyka i wizyta. Wpisz {ways}.")
-    if not found:
-        said = f"Nie ma wpisu o identyfikatorze „{old}”."
-        former = next((entry for entry in everyone if old in entry.aliases), None)
-        if former:
-            raise RenameError(f"{said} To dawny identyfikator wpisu „{former.id}”.")
-        near = nearest(old, {entry.id for entry in everyone})
-        raise RenameError(f"{said} Może chodziło o „{near}”?" if near else said)
-    return found[0]
-
-
-def _kind(entry: Entry) -> str:
-    return entry.path.partition("/")[0]
-
-
 def _refuse_taken(catalogue: Catalogue, entry: Entry, new: str) -> None:
     if not is_slug(new):
-        raise RenameError(
+        raise RefusedError(
             f"Identyfikator „{new}” nie składa się z samych małych liter a–z, cyfr i pojedynczych łączników "
             f"albo ma ponad 80 znaków. Wpisz {slugify(new)}."
         )
     if new in RESERVED_IDS:
-        raise RenameError(f"Identyfikator „{new}” jest zajęty przez stronę z listą wpisów. Wybierz inny.")
+        raise RefusedError(f"Identyfikator „{new}” jest zajęty przez stronę z listą wpisów. Wybierz inny.")
     if new in entry.aliases:
-        raise RenameError(
+        raise RefusedError(
             f"Identyfikator „{new}” jest zajęty: to dawny identyfikator tego samego wpisu ({entry.path}). "
             "Usuń go z pola aliases albo wybierz inny."
         )
+    if code_of(kind_of(entry), new) in catalogue.vocabularies.withdrawn:
+        raise RefusedError(f"Identyfikator „{new}” jest zajęty: miał go wpis, który wycofano. Wybierz inny.")
     of_kind: tuple[Entry, ...] = tuple(
         (catalogue.practices if isinstance(entry, Practice) else catalogue.visits).values()
     )
     for other in of_kind:
         if new == other.id:
-            raise RenameError(f"Identyfikator „{new}” jest zajęty: ma go plik {other.path}. Wybierz inny.")
+            raise RefusedError(f"Identyfikator „{new}” jest zajęty: ma go plik {other.path}. Wybierz inny.")
         if new in other.aliases:
-            raise RenameError(
+            raise RefusedError(
                 f"Identyfikator „{new}” jest zajęty: to dawny identyfikator wpisu {other.path}. Wybierz inny."
             )
 
@@ -231,7 +198,7 @@ class _File:
         data = self.written.edited(self.edits)
         document: Document = read_entry(self.path, data)
         if document.problems or document.fields != self._fields or document.body.html != self._html:
-            raise RenameError(
+            raise RefusedError(
                 f"Pliku {self.path} nie da się poprawić samemu, bo jego zapis jest nietypowy. "
                 "Zapisz w nim identyfikatory i odnośniki zwyczajnie („pole: identyfikator”, [tekst](plik.md)) i spróbuj ponownie."
             )
