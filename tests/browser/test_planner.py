@@ -119,8 +119,11 @@ def test_stops_are_arranged_by_keyboard_and_by_dragging_and_what_was_done_can_be
     page.get_by_role("button", name=f"Usuń z planu: {ZAZ}").press("Enter")
     assert titles(page) == [[ZMYSLY], [CUS]]
     expect(page.get_by_role("button", name="Cofnij")).to_be_focused()
+    expect(page.get_by_role("button", name="Cofnij")).to_be_in_viewport()
     page.keyboard.press("Enter")
     expect(page.locator(".k-plan-stop")).to_have_count(3)
+    expect(page.get_by_role("button", name=f"Usuń z planu: {ZAZ}")).to_be_focused()
+    expect(page.locator("[data-k-notice=done]")).to_have_count(0)
     page.set_viewport_size({"width": 1280, "height": 2400})
     grip, target = stop(page, ZAZ).locator(".k-plan-stop__grip"), stop(page, ZMYSLY)
     grip.hover()
@@ -169,14 +172,35 @@ def test_a_plan_of_a_link_does_not_harm_ones_own(open_file: Open) -> None:
     page.get_by_role("button", name="Dołącz do mojego planu").click()
     expect(page.locator(".k-plan-day")).to_have_count(3)
     assert titles(page) == [[CUS], [CUS, ZMYSLY], [ZAZ]]
+    page.get_by_role("button", name="Cofnij").press("Enter")
+    expect(page.locator(".k-plan-day")).to_have_count(2)
+    assert titles(page) == [[CUS, ZMYSLY], [ZAZ]]
+    assert page.evaluate("katalog.plan.count()") == 1
+    page.get_by_role("link", name="Porównaj praktyki").click()
+    expect(page).to_have_url(re.compile(r"porownaj\.html\?wpisy=cus-rawicz\.spoldzielnia-zmysly-jarocin\.zaz-"))
+    page.goto(f"{site}planer.html?plan=1{'_d' * 14}")
+    planner(page).get_by_role("button", name="Dołącz do mojego planu").click()
+    expect(page.locator("[data-k-notice=full]")).to_contain_text("plan mieści 14 dni i 60 punktów")
+    expect(page.locator("[data-k-notice=full]")).to_be_focused()
 
 
 def test_own_stops_questions_and_what_lies_near(open_file: Open) -> None:
     page = planner(open_file("planer.html?plan=1_d.cus-rawicz.cus-jarocin"))
     page.get_by_text("Dodaj własny punkt").click()
     page.get_by_role("button", name="Dodaj punkt").click()
-    expect(page.locator(".k-plan-own .k-form__error")).to_have_text("Wpisz, co to za punkt.")
-    page.get_by_role("textbox", name="Co", exact=False).first.fill("Obiad")
+    name, town = (
+        page.get_by_role("textbox", name="Co", exact=False).first,
+        page.get_by_role("combobox", name="Miejscowość"),
+    )
+    expect(name).to_be_focused()
+    expect(name).to_have_attribute("aria-invalid", "true")
+    expect(name).to_have_accessible_description("np. obiad, nocleg, spotkanie w urzędzie Wpisz, co to za punkt.")
+    name.fill("Obiad")
+    town.fill("Xyzzy")
+    town.press("Enter")
+    expect(town).to_have_accessible_description(re.compile("Katalog nie zna miejscowości „Xyzzy”.+większą"))
+    expect(page.locator(".k-plan-stop")).to_have_count(2)
+    town.fill("")
     page.get_by_role("button", name="Dodaj punkt").click()
     expect(stop(page, "Obiad")).to_contain_text("Bez miejscowości: bez odległości.")
     stop(page, CUS).get_by_text("Umówiona godzina, pytania").click()
@@ -187,10 +211,49 @@ def test_own_stops_questions_and_what_lies_near(open_file: Open) -> None:
     stop(page, CUS).get_by_label("Notatki").click()
     expect(stop(page, CUS)).to_contain_text("Według szacunku spóźnienie o 30 min.")
     page.reload()
-    stop(planner(page), CUS).get_by_text("Umówiona godzina, pytania, notatki – 8:30 – 2 pytania").click()
+    stop(planner(page), CUS).get_by_text("Umówiona godzina, pytania, notatki – 8:30, 2 pytania").click()
     expect(questions).to_have_value("Ile to trwało?\nKto płacił?")
     stop(page, CUS).get_by_role("button", name="Przywróć propozycje").click()
     expect(questions).not_to_have_value("Ile to trwało?\nKto płacił?")
     near = page.get_by_role("region", name="Blisko trasy")
-    near.get_by_role("button", name=re.compile("Dodaj do dnia 1")).first.click()
+    near.get_by_role("button", name=re.compile("Dodaj do dnia 1")).first.press("Enter")
     expect(page.locator(".k-plan-stop")).to_have_count(4)
+    expect(near.get_by_role("button").first).to_be_focused()
+
+
+def test_nonsense_is_told_where_it_was_typed_and_kept_out(open_file: Open) -> None:
+    page = planner(open_file("planer.html?plan=1_sPozna!C5!84.wielkopolskie_d.cus-rawicz"))
+    stay, start, day = (
+        page.get_by_label("Na miejscu (min)"),
+        page.get_by_label("Skąd wyjazd"),
+        page.get_by_label("Pierwszy dzień"),
+    )
+    stay.fill("-5")
+    stay.press("Tab")
+    expect(stay).to_have_value("5")
+    expect(stay).to_have_accessible_description("Najmniej 5, najwięcej 720. Przyjęto 5.")
+    for words, told in (
+        ("Xyzzy", "Katalog nie zna miejscowości „Xyzzy”. Wybierz z listy najbliższą większą."),
+        ("Dąbrowa", "Jest kilka miejscowości „Dąbrowa”: wybierz jedną z listy."),
+    ):
+        start.fill(words)
+        start.press("Tab")
+        expect(start).to_have_accessible_description(told)
+    expect(start).to_have_value("Dąbrowa")
+    expect(page.locator(".k-plan-day__said")).to_have_text("9:00–9:05, razem 5 min.")
+    page.get_by_role("button", name="Zapisz do kalendarza").click()
+    expect(day).to_be_focused()
+    expect(day).to_have_accessible_description(
+        "Podaj pierwszy dzień wizyty: bez daty nie ma czego wpisać do kalendarza."
+    )
+    day.fill("0027-05-10")
+    day.press("Shift+Tab")
+    expect(day).to_have_accessible_description("Podaj rok od 2000 do 2099.")
+    expect(page.get_by_role("heading", level=3)).to_have_text("Dzień 1")
+    box = page.get_by_role("combobox", name="Dodaj praktykę")
+    box.fill("centrum usług rawicz")
+    page.get_by_role("option").filter(has_text=CUS).click()
+    expect(box).to_have_accessible_description(re.compile(f"„{CUS}” już jest w planie: dzień 1, punkt 1."))
+    page.get_by_label("Nazwa wizyty").press_sequentially("Wyjazd")
+    page.reload()  # while it is being typed
+    expect(planner(page).get_by_label("Nazwa wizyty")).to_have_value("Wyjazd")

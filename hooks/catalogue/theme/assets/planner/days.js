@@ -2,8 +2,8 @@
 (function () {
   "use strict";
   const katalog = window.katalog, { element } = katalog;
-  const { lasting, toField, fromField, drive, dayName } = katalog.planWords, { hour } = katalog.clock;
-  const { DEFAULTS } = katalog.planLink;
+  const { lasting, sentence, toField, fromField, drive, dayName } = katalog.planWords, { hour } = katalog.clock;
+  const { DEFAULTS } = katalog.planLink, { told, free } = katalog.planFields;
   const set = (node, property, value) => { if (node[property] !== value) node[property] = value; };
   let made = 0;
 
@@ -11,8 +11,8 @@
   function summary(day, times) {
     if (!day.stops.length) return "Jeszcze bez punktów.";
     const way = times.kilometres ? `, w drodze ok.\u00a0${katalog.number(times.kilometres)}\u00a0km` : "";
-    const unknown = times.unknown ? ` Bez ${katalog.counted(times.unknown, "punktu, którego", "punktów, których", "punktów, których")} położenia nie znamy.` : "";
-    return `${hour(times.leave)}–${hour(times.end)}, razem ${lasting(times.length)}${way}.${unknown}`;
+    const unknown = times.unknown ? ` Bez dojazdu do ${katalog.counted(times.unknown, "punktu, którego", "punktów, których", "punktów, których")} położenia nie znamy.` : "";
+    return sentence(`${hour(times.leave)}–${hour(times.end)}, razem ${lasting(times.length)}${way}`) + unknown;
   }
 
   function drawnDay(day, edit) {
@@ -31,6 +31,7 @@
       element("div", { className: "k-plan-day__tools" }, begin, shortest, out), stops, home, own);
     section.setAttribute("aria-labelledby", id);
     leave.addEventListener("change", () => edit.leave(day, fromField(leave.value)));
+    leave.addEventListener("blur", () => { if (!leave.value) leave.value = toField(day.leave ?? DEFAULTS.leave); });
     shortest.addEventListener("click", () => edit.shortest(day));
     out.addEventListener("click", () => edit.removeDay(day));
     return { section, stops, title, update(shown) {
@@ -39,7 +40,7 @@
       set(said, "textContent", summary(day, times));
       warned.hidden = !times.tooLong;
       set(warned, "textContent", times.tooLong ? `Ten dzień jest za długi: trwa ${lasting(times.length)}, a założono najwyżej ${plan.longest ?? DEFAULTS.longest}\u00a0godz. Przenieś coś na inny dzień albo skróć pobyty.` : "");
-      if (document.activeElement !== leave) set(leave, "value", toField(day.leave ?? DEFAULTS.leave));
+      if (free(leave)) set(leave, "value", toField(day.leave ?? DEFAULTS.leave));
       shortest.disabled = day.stops.length < 2;
       shortest.ariaLabel = `Ułóż najkrócej: dzień ${index + 1}`;
       out.ariaLabel = `Usuń dzień ${index + 1}`;
@@ -52,29 +53,35 @@
   function ownStop(id, day, edit) {
     const name = element("input", { type: "text", maxLength: 120, id: `${id}-name`, className: "k-form__input", autocomplete: "off" });
     const town = element("input", { type: "text", maxLength: 120, id: `${id}-town`, className: "k-form__input", autocomplete: "off" });
-    const wrong = element("p", { className: "k-form__error", hidden: true, id: `${id}-wrong` });
+    const line = of => element("p", { className: "k-form__error", id: `${of.id}-wrong`, hidden: true, role: "status" });
+    const hint = (of, textContent) => {
+      of.setAttribute("aria-describedby", `${of.id}-hint`);
+      return element("span", { className: "k-form__hint", id: `${of.id}-hint`, textContent });
+    };
+    const nameWrong = line(name), townWrong = line(town);
     const add = element("button", { type: "submit", className: "k-form__tool", textContent: "Dodaj punkt" });
     const form = element("form", { className: "k-plan-own", noValidate: true },
       element("p", {}, element("label", { className: "k-form__label", htmlFor: name.id, textContent: "Co" }),
-        element("span", { className: "k-form__hint", textContent: "np. obiad, nocleg, spotkanie w urzędzie" }), name),
-      element("p", { className: "k-form__finder" }, element("label", { className: "k-form__label", htmlFor: town.id, textContent: "Miejscowość" }),
-        element("span", { className: "k-form__hint", textContent: "nieobowiązkowo; bez niej punkt nie liczy się do odległości" }), town),
-      wrong, element("p", {}, add));
+        hint(name, "np. obiad, nocleg, spotkanie w urzędzie"), name), nameWrong,
+      element("div", { className: "k-form__finder" }, element("label", { className: "k-form__label", htmlFor: town.id, textContent: "Miejscowość" }),
+        hint(town, "nieobowiązkowo; bez niej punkt nie liczy się do odległości"), town), townWrong,
+      element("p", {}, add));
     const details = element("details", { className: "k-plan-own__details" }, element("summary", { textContent: "Dodaj własny punkt" }), form);
     let place = null;
-    const say = text => { wrong.textContent = text; wrong.hidden = !text; };
-    edit.suggestTown(town, { chosen: found => { place = found; say(""); }, unknown: text => { place = null; say(edit.unknownTown(text)); } });
-    form.addEventListener("submit", event => {
+    const sayName = told(name, nameWrong), settle = edit.suggestTown(town, told(town, townWrong), found => { place = found; });
+    name.addEventListener("input", () => sayName(""));
+    form.addEventListener("submit", async event => {
       event.preventDefault();
       const said = name.value.trim();
       if (!said) {
-        say("Wpisz, co to za punkt.");
+        sayName("Wpisz, co to za punkt.", true);
         return name.focus();
       }
-      edit.addOwn(day, { name: said, ...(place || {}) });
+      await settle();
+      if (town.ariaInvalid) return town.focus();
+      if (!await edit.addOwn(day, { name: said, ...(place || {}) })) return;
       form.reset();
       place = null;
-      say("");
       name.focus();
     });
     return details;
@@ -112,6 +119,14 @@
     return {
       draw,
       forget() { days = new Map(); stops = new Map(); place.replaceChildren(); },
+      /* Puts a notice where a stop or a day was that is gone, or above the stops of a day. */
+      noteAtStop(day, index, note) {
+        const { stops: list } = days.get(day), next = list.children[index];
+        if (next) next.prepend(note);
+        else list.after(note);
+      },
+      noteAtDay: (index, note) => place.insertBefore(note, place.children[index] || null),
+      noteInDay: (day, note) => days.get(day).stops.before(note),
       dayOf: list => [...days].find(([, shown]) => shown.stops === list)?.[0],
       focusDay: day => days.get(day)?.title.focus(),
       focusStop(stop, tool) {

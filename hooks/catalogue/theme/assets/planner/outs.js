@@ -11,14 +11,12 @@
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   }
 
-  /* Wires the buttons; `site` is the address of the site, or empty; `now()` gives { plan, schedule, stops, link } as they stand when one is pressed. */
-  katalog.planOuts = (site, now) => {
+  /* Wires the buttons; `site` is the address of the site, or empty; `now()` gives { plan, schedule, stops, link } as they
+     stand when one is pressed; `askDate()` asks for the first day where there is none. */
+  katalog.planOuts = (site, now, askDate) => {
     at("ics").addEventListener("click", () => {
       const { plan, schedule, stops } = now();
-      if (!plan.date) {
-        say("Najpierw podaj pierwszy dzień wizyty: bez daty nie ma czego wpisać do kalendarza.");
-        return at("date").focus();
-      }
+      if (!plan.date) return askDate();
       download("wizyta.ics", "text/calendar", katalog.ics(plan, schedule, stops, { now: new Date(), site }));
       say("Plik kalendarza wizyta.ics jest w folderze pobranych. Otwórz go: kalendarz zapyta, czy dodać punkty wizyty.");
     });
@@ -30,9 +28,11 @@
     at("copy").addEventListener("click", async () => {
       say(await katalog.copied(now().link, at("link")) ? "Skopiowano link do planu." : "Link jest zaznaczony – skopiuj go klawiszami Ctrl+C.");
     });
-    return function update({ link, form }) {
+    return function update({ link, form, compare }) {
+      say("");
       at("link").textContent = link;
       at("form").href = form;
+      at("compare").querySelector("a").href = compare;
     };
   };
 })();

@@ -3,20 +3,22 @@
   "use strict";
   const katalog = window.katalog, { element } = katalog;
   const { written, read, DEFAULTS, LIMITS } = katalog.planLink;
-  const { lasting } = katalog.planWords;
+  const { lasting, sentence } = katalog.planWords;
   const page = document.getElementById("k-plan"), site = page.dataset.kSite;
   const data = JSON.parse(document.getElementById("k-plan-data").textContent);
   const at = id => document.getElementById(`k-plan-${id}`);
   const look = katalog.lookups(data.runs), briefs = katalog.briefs(look), towns = katalog.towns(look, data.regions);
   const MANY = 9; // stops up to which the shortest order is exact
+  const COMPARED = 4; // practices that can be compared
 
   let plan = { days: [] }, texts = {}, own = true, schedule = [];
 
   /* --- What is said --- */
   const tell = text => { at("status").textContent = ""; at("status").textContent = text; };
   const notices = at("notices");
-  const hush = of => notices.querySelector(`[data-k-notice="${of}"]`)?.remove();
-  function say(of, nodes, buttons = []) {
+  const noticeOf = of => page.querySelector(`[data-k-notice="${of}"]`);
+  const hush = of => noticeOf(of)?.remove();
+  function say(of, nodes, buttons = [], put = made => notices.append(made)) {
     const made = element("p", { className: "k-form__notice", tabIndex: -1 }, ...nodes, ...buttons.flatMap(([words, act]) => {
       const button = element("button", { type: "button", className: "md-button", textContent: words });
       button.addEventListener("click", act);
@@ -24,7 +26,7 @@
     }));
     made.dataset.kNotice = of;
     hush(of);
-    notices.append(made);
+    put(made);
     return made;
   }
 
@@ -61,7 +63,7 @@
   /* Keeps the plan where it belongs: one's own in this browser, one of a link in the address. */
   function keep() {
     if (own) {
-      if (!katalog.plan.keep(plan, texts)) say("unkept", ["Przeglądarka nie pozwala zachować planu. Zanim zamkniesz kartę, skopiuj link do planu."]);
+      if (!katalog.plan.keep(plan, texts) && !noticeOf("unkept")) say("unkept", ["Przeglądarka nie pozwala zachować planu. Zanim zamkniesz kartę, skopiuj link do planu."]);
     } else {
       address(`?plan=${written(plan)}`);
     }
@@ -77,34 +79,47 @@
     draw();
   }
 
-  /* Does what can be undone, and says it with a button that does so. */
-  function undoable(act, words) {
+  /* Says what was done, with a button that undoes it and has the focus. `put` puts it where it was done, else it stands
+     above the plan, where it is read by itself. */
+  function sayDone(words, undo, put) {
+    const button = say("done", [words], [["Cofnij", async () => {
+      hush("done");
+      await undo();
+      tell("Cofnięto.");
+    }]], put).querySelector("button");
+    if (put) tell(words);
+    button.focus({ preventScroll: Boolean(put) });
+  }
+
+  /* Does what can be undone, and says it; `back` brings the focus to where it was, when it is undone. */
+  function undoable(act, words, { put, back }) {
     const before = { plan: written(plan), texts: JSON.stringify(texts) };
-    const said = act();
+    act();
     changed();
-    say("done", [said || words], [["Cofnij", async () => {
+    sayDone(words, async () => {
       await open(read(before.plan).plan, JSON.parse(before.texts));
       keep();
-      tell("Cofnięto.");
-      at("days").querySelector("h3")?.focus();
-    }]]).querySelector("button").focus({ preventScroll: true });
+      back();
+    }, put);
   }
 
   /* --- What changes it --- */
   const dayOf = stop => plan.days.find(day => day.stops.includes(stop));
   const take = stop => dayOf(stop).stops.splice(dayOf(stop).stops.indexOf(stop), 1);
   const put = (object, field, value) => { if (value === undefined) delete object[field]; else object[field] = value; };
+  const numberOf = stop => stopsOf(plan).indexOf(stop) + 1;
+  const whereIs = stop => `dzień ${plan.days.indexOf(dayOf(stop)) + 1}, punkt ${numberOf(stop)}`;
   function placed(stop, day, index) {
     take(stop);
     day.stops.splice(index, 0, stop);
     changed();
-    tell(`${shownOf(stop).title}: dzień ${plan.days.indexOf(day) + 1}, punkt ${index + 1}.`);
+    tell(`${shownOf(stop).title}: ${whereIs(stop)}.`);
   }
 
   /* Whether there is room for one more; says so where there is none. */
   function room() {
     if (katalog.plan.count(plan) < LIMITS.stops) return true;
-    say("full", [`Plan ma już ${katalog.counted(LIMITS.stops, "punkt", "punkty", "punktów")}: więcej nie zmieści się w linku. Ułóż drugi plan.`]);
+    say("full", [`Plan ma już ${katalog.counted(LIMITS.stops, "punkt", "punkty", "punktów")}: więcej nie zmieści się w linku. Ułóż drugi plan.`]).focus();
     return false;
   }
 
@@ -123,8 +138,11 @@
     },
     drop(stop, list, index) { placed(stop, days.dayOf(list), index); },
     remove(stop) {
-      const { title } = shownOf(stop);
-      undoable(() => { take(stop); }, `Usunięto z planu: ${title}.`);
+      const day = dayOf(stop), number = plan.days.indexOf(day), index = day.stops.indexOf(stop);
+      undoable(() => take(stop), `Usunięto z planu: ${shownOf(stop).title}.`, {
+        put: note => days.noteAtStop(day, index, note),
+        back: () => days.focusStop(plan.days[number].stops[index], "usun"),
+      });
     },
     set(stop, field, value) { put(stop, field, value); changed(); },
     write(stop, field, value) {
@@ -141,36 +159,47 @@
       if (!plan.days.length) plan.days.push({ stops: [] });
       const day = plan.days[index ?? plan.days.length - 1];
       await briefs.prepare([id]);
-      day.stops.push({ id });
+      const there = stopsOf(plan).find(stop => stop.id === id), { title } = briefs.of(id), stop = { id };
+      if (there) return sayAdd(`„${title}” już jest w planie: ${whereIs(there)}.`);
+      day.stops.push(stop);
       changed();
-      tell(`Dodano: ${briefs.of(id).title}. Dzień ${plan.days.indexOf(day) + 1}, punkt ${day.stops.length}.`);
+      tell(`Dodano: ${title}, ${whereIs(stop)}.`);
     },
     async addOwn(day, stop) {
-      if (!room()) return;
+      if (!room()) return false;
       await towns.prepare([stop]);
       day.stops.push(stop);
       changed();
-      tell(`Dodano: ${stop.name}.`);
+      tell(`Dodano: ${stop.name}, ${whereIs(stop)}.`);
+      return true;
     },
     removeDay(day) {
-      const words = `Usunięto dzień ${plan.days.indexOf(day) + 1}${day.stops.length ? ` z ${katalog.counted(day.stops.length, "punktem", "punktami", "punktami")}` : ""}.`;
-      undoable(() => { plan.days.splice(plan.days.indexOf(day), 1); }, words);
-    },
-    shortest(day) {
-      const index = plan.days.indexOf(day), before = schedule[index].kilometres;
-      undoable(() => {
-        const stops = day.stops.map(stop => ({ position: positionOf(stop), fixed: !stop.id || stop.at !== undefined }));
-        const order = katalog.shortest(stops, { start: schedule[index].from, end: index === plan.days.length - 1 && plan.end ? towns.position(plan.end) : null });
-        day.stops = order.map(place => day.stops[place]);
-        const after = reckoned()[index].kilometres, free = stops.filter(({ position, fixed }) => position && !fixed).length;
-        if (after >= before) return `Dzień ${index + 1}: krócej się nie da, ok.\u00a0${katalog.number(before)}\u00a0km.`;
-        return `Dzień ${index + 1}: ok.\u00a0${katalog.number(after)}\u00a0km zamiast ${katalog.number(before)}\u00a0km.${free > MANY ? ` Przy ponad ${MANY} punktach to dobre przybliżenie.` : ""}`;
+      const index = plan.days.indexOf(day), words = `Usunięto dzień ${index + 1}${day.stops.length ? ` z ${katalog.counted(day.stops.length, "punktem", "punktami", "punktami")}` : ""}.`;
+      undoable(() => plan.days.splice(index, 1), words, {
+        put: plan.days.length > 1 && (note => days.noteAtDay(index, note)),
+        back: () => days.focusDay(plan.days[index]),
       });
     },
+    shortest(day) {
+      const index = plan.days.indexOf(day), before = day.stops, put = note => days.noteInDay(day, note);
+      const stops = before.map(stop => ({ position: positionOf(stop), fixed: !stop.id || stop.at !== undefined }));
+      const order = katalog.shortest(stops, { start: schedule[index].from, end: index === plan.days.length - 1 && plan.end ? towns.position(plan.end) : null });
+      const free = stops.filter(({ position, fixed }) => position && !fixed).length, long = schedule[index].kilometres;
+      day.stops = order.map(place => before[place]);
+      const short = reckoned()[index].kilometres;
+      day.stops = before;
+      if (short >= long) {
+        const words = `Dzień ${index + 1}: krócej się nie da${long ? `, ok.\u00a0${katalog.number(long)}\u00a0km` : ""}.`;
+        say("done", [words], [], put);
+        return tell(words);
+      }
+      undoable(
+        () => { day.stops = order.map(place => before[place]); },
+        `Dzień ${index + 1}: ok.\u00a0${katalog.number(short)}\u00a0km zamiast ${katalog.number(long)}\u00a0km.${free > MANY ? ` Przy ponad ${MANY} punktach to dobre przybliżenie.` : ""}`,
+        { put, back: () => days.focusDay(plan.days[index]) },
+      );
+    },
     suggestTown: towns.suggestIn,
-    unknownTown: (text, found) => found > 1
-      ? `Jest kilka miejscowości „${text}”: wybierz jedną z listy.`
-      : `Katalog nie zna miejscowości „${text}”. Wybierz z listy najbliższą większą.`,
   };
 
   /* --- What is drawn --- */
@@ -193,20 +222,23 @@
 
   function draw() {
     schedule = reckoned();
-    const filled = plan.days.length > 0, count = katalog.plan.count(plan), all = stopsOf(plan);
-    for (const each of page.querySelectorAll("[data-k-when]")) each.hidden = (each.dataset.kWhen === "filled") !== filled;
-    head(plan, towns.words);
+    const all = stopsOf(plan), count = all.length, shown = { empty: !plan.days.length, filled: plan.days.length, stops: count };
+    const ids = [...new Set(all.map(({ id }) => id).filter(Boolean))], number = plan.days.length;
+    for (const each of page.querySelectorAll("[data-k-when]")) each.hidden = !shown[each.dataset.kWhen];
+    head.update(plan, towns.words);
     days.draw({ plan, schedule, stopShown: shownOf, where: plan.end?.town });
     const lines = ways();
     katalog.planRoute(at("map"), data.map, lines);
     const total = schedule.reduce((sum, { kilometres }) => sum + kilometres, 0);
     const driven = schedule.reduce((sum, day) => sum + [...day.stops.map(({ drive }) => drive), day.home].reduce((time, drive) => time + (drive ? drive.minutes : 0), 0), 0);
-    at("sum").textContent = `${katalog.counted(count, "punkt", "punkty", "punktów")} w ${katalog.counted(plan.days.length, "dniu", "dniach", "dniach")}${total ? `, w drodze ok.\u00a0${katalog.number(total)}\u00a0km i ${lasting(driven)}` : ""}.`;
+    at("sum").textContent = sentence(`${katalog.counted(count, "punkt", "punkty", "punktów")} w ${katalog.counted(plan.days.length, "dniu", "dniach", "dniach")}${total ? `, w drodze ok.\u00a0${katalog.number(total)}\u00a0km i ${lasting(driven)}` : ""}`);
     at("map-part").hidden = !lines.some(line => line.length);
-    outs({ link: `${site ? `${site.replace(/\/+$/, "")}/planer.html` : location.href.split(/[?#]/)[0]}?plan=${written(plan)}`, form: katalog.address(`dodaj-wizyte.html?plan=${written(plan)}`) });
+    outs({ link: `${site ? `${site.replace(/\/+$/, "")}/planer.html` : location.href.split(/[?#]/)[0]}?plan=${written(plan)}`, form: katalog.address(`dodaj-wizyte.html?plan=${written(plan)}`), compare: katalog.address(`porownaj.html${own && ids.length > COMPARED ? "" : `?wpisy=${ids.join(".")}`}`) });
     at("local").hidden = Boolean(site) || location.protocol !== "file:";
     at("new-day").disabled = plan.days.length >= LIMITS.days;
-    at("compare").hidden = new Set(all.map(({ id }) => id).filter(Boolean)).size < 2;
+    at("compare").hidden = ids.length < 2;
+    at("add-hint").textContent = number > 1 ? `Trafi na koniec dnia ${number}; potem przeniesiesz ją na inny dzień.` : "Wpisz nazwę, miejscowość albo to, czego szukasz.";
+    sayAdd("");
     katalog.planPaper(at("paper"), {
       plan, schedule, shownOf, start: towns.words(plan.start), end: towns.words(plan.end),
       speed: plan.speed ?? DEFAULTS.speed, detour: plan.detour ?? DEFAULTS.detour,
@@ -217,12 +249,15 @@
   async function suggest(lines, mine) {
     const chosen = stopsOf(plan).map(briefOf).filter(Boolean);
     const choice = { types: chosen.map(({ type }) => type), topics: chosen.flatMap(({ topics }) => topics), taken: chosen.map(({ id }) => id) };
-    await katalog.planSuggestions(at("near"), data, lines.map(line => line.map(({ position }) => position)), choice, edit.add, () => mine === drawnNow);
+    await katalog.planSuggestions(at("near"), data, lines.map(line => line.map(({ position }) => position)), choice, {
+      add: edit.add, otherwise: at("add"), current: () => mine === drawnNow,
+    });
   }
 
+  const sayAdd = katalog.planFields.told(at("add"), at("add-said"));
   const head = katalog.planHead(edit);
   const days = katalog.planDays(at("days"), edit);
-  const outs = katalog.planOuts(site, () => ({ plan, schedule, link: at("link").textContent, stops: plan.days.map(day => day.stops.map(shownOf)) }));
+  const outs = katalog.planOuts(site, () => ({ plan, schedule, link: at("link").textContent, stops: plan.days.map(day => day.stops.map(shownOf)) }), head.askDate);
 
   /* --- Opening --- */
   async function open(next, nextTexts) {
@@ -243,25 +278,35 @@
   function sayBorrowed() {
     const mine = katalog.plan.own();
     const count = katalog.counted(katalog.plan.count(mine.plan), "punkt", "punkty", "punktów");
-    say("borrowed", [`To plan z linku. W tej przeglądarce masz też własny plan (${count}), którego ten nie zmienia.`], [
-      ["Otwórz mój plan", async () => { await becomeOwn(mine.plan, mine.texts); tell("To Twój plan."); }],
+    say("borrowed", [`To plan z linku. W tej przeglądarce masz też własny plan (${count}), którego ten nie zmienia. Notatki i zmienione pytania zachowasz tylko w swoim planie.`], [
+      ["Otwórz mój plan", async () => { await becomeOwn(mine.plan, mine.texts); tell("To Twój plan."); days.focusDay(plan.days[0]); }],
       ["Dołącz do mojego planu", async () => {
-        await becomeOwn({ ...mine.plan, days: [...mine.plan.days, ...read(written(plan)).plan.days] }, mine.texts);
-        keep();
-        tell("Dołączono do Twojego planu.");
+        const joined = { ...mine.plan, days: [...mine.plan.days, ...read(written(plan)).plan.days] };
+        const most = { days: joined.days.length > LIMITS.days, stops: stopsOf(joined).length > LIMITS.stops };
+        if (most.days || most.stops) return say("full", [`Razem byłoby za dużo: plan mieści ${LIMITS.days} dni i ${katalog.counted(LIMITS.stops, "punkt", "punkty", "punktów")}. Otwórz swój plan i usuń z niego to, co zbędne.`]).focus();
+        await taken(joined, { ...texts, ...mine.texts }, "Dołączono do Twojego planu.");
       }],
-      ["Zastąp nim mój plan", async () => {
-        const before = katalog.plan.own();
-        await becomeOwn(plan, {});
-        keep();
-        say("done", ["Zastąpiono Twój plan."], [["Cofnij", async () => { hush("done"); await becomeOwn(before.plan, before.texts); keep(); }]]);
-      }],
+      ["Zastąp nim mój plan", () => taken(plan, texts, "Zastąpiono Twój plan.")],
     ]);
+  }
+
+  /* Makes of a plan from a link, or of both, one's own; undone, there are two again. */
+  async function taken(next, nextTexts, words) {
+    const mine = katalog.plan.own(), borrowed = { link: written(plan), texts };
+    await becomeOwn(next, nextTexts);
+    keep();
+    sayDone(words, async () => {
+      own = false;
+      await open(read(borrowed.link).plan, borrowed.texts);
+      address(`?plan=${borrowed.link}`);
+      katalog.plan.keep(mine.plan, mine.texts); // and so `again`
+      days.focusDay(plan.days[0]);
+    });
   }
   async function becomeOwn(next, nextTexts) {
     own = true;
     address("");
-    for (const of of ["borrowed", "unknown", "skipped"]) hush(of);
+    for (const of of ["borrowed", "unknown", "skipped", "full"]) hush(of);
     await open(next, nextTexts);
   }
 
@@ -300,7 +345,8 @@
     changed();
     days.focusDay(plan.days.at(-1));
   });
-  at("clear").addEventListener("click", () => undoable(() => { plan = { days: [] }; texts = {}; days.forget(); }, "Wyczyszczono plan."));
+  at("clear").addEventListener("click", () => undoable(() => { plan = { days: [] }; texts = {}; days.forget(); }, "Wyczyszczono plan.", { back: () => days.focusDay(plan.days[0]) }));
+  addEventListener("pagehide", () => document.activeElement.blur()); // what is being typed is kept
   katalog.practices.box(at("add"), at("add").closest(".k-form__finder"), data.practices, practice => {
     at("add").value = "";
     edit.add(practice.id).catch(failed);

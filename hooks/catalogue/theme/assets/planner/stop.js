@@ -2,7 +2,8 @@
 (function () {
   "use strict";
   const katalog = window.katalog, { element } = katalog;
-  const { lasting, toField, fromField, drive } = katalog.planWords, { hour } = katalog.clock;
+  const { lasting, sentence, toField, fromField, drive } = katalog.planWords, { hour } = katalog.clock;
+  const { told, free, number: numbers } = katalog.planFields;
   const { DEFAULTS, LIMITS } = katalog.planLink;
   const SHORTEST = 5, LONGEST = 720; // minutes of a stop
   const WORDS = { "w-gore": "Wcześniej", "w-dol": "Później", usun: "Usuń z planu" };
@@ -35,6 +36,7 @@
     const state = element("p", { className: "k-plan-stop__state" });
     const stay = element("input", { type: "number", min: SHORTEST, max: LONGEST, step: 5, inputMode: "numeric" });
     const at = element("input", { type: "time" });
+    const staySaid = element("p", { className: "k-form__error", id: `${id}-stay-said`, hidden: true, role: "status" });
     const up = tool("w-gore"), down = tool("w-dol"), out = tool("usun");
     const day = element("select", { className: "k-form__input" });
     const grip = element("span", { className: "k-plan-stop__grip", ariaHidden: "true", title: "Przeciągnij" }, icon("chwyt"));
@@ -51,18 +53,14 @@
         element("div", { className: "k-plan-stop__head" }, number, element("div", {}, time, title, line, state), grip),
         element("div", { className: "k-plan-stop__tools" },
           field("Na miejscu (min)", stay, `${id}-stay`), day, up, down, out),
-        details));
+        staySaid, details));
     item.querySelector("[role=group]").setAttribute("aria-labelledby", title.id);
 
     up.addEventListener("click", () => edit.step(stop, -1));
     down.addEventListener("click", () => edit.step(stop, 1));
     out.addEventListener("click", () => edit.remove(stop));
     day.addEventListener("change", () => edit.toDay(stop, day.value));
-    stay.addEventListener("change", () => {
-      const minutes = Math.min(LONGEST, Math.max(SHORTEST, Math.round(Number(stay.value)) || DEFAULTS.stay));
-      stay.value = minutes;
-      edit.set(stop, "stay", minutes === DEFAULTS.stay ? undefined : minutes);
-    });
+    numbers(stay, told(stay, staySaid), { least: SHORTEST, most: LONGEST, usual: DEFAULTS.stay }, minutes => edit.set(stop, "stay", minutes));
     at.addEventListener("change", () => edit.set(stop, "at", fromField(at.value)));
     questions.addEventListener("change", () => edit.write(stop, "questions", questions.value.split("\n").map(text => text.trim()).filter(Boolean)));
     again.addEventListener("click", () => { edit.write(stop, "questions", undefined); questions.focus(); });
@@ -70,9 +68,9 @@
     katalog.drag(grip, item, ".k-plan-day__stops", (list, index) => edit.drop(stop, list, index));
 
     /* What happens there besides. */
-    function told({ times, known }) {
+    function happening({ times, known }) {
       const said = [];
-      if (times.late) said.push(`Według szacunku spóźnienie o ${lasting(times.late)}.`);
+      if (times.late) said.push(sentence(`Według szacunku spóźnienie o ${lasting(times.late)}`));
       if (times.wait) said.push(`${lasting(times.wait)} czekania na umówioną godzinę.`);
       if (!known) said.push(stop.id ? "Katalog nie zna położenia: bez odległości." : "Bez miejscowości: bez odległości.");
       return said.join(" ");
@@ -86,11 +84,11 @@
       set(time, "textContent", `${hour(times.arrive + times.wait)}–${hour(times.depart)}`);
       if (title.textContent !== shown.title) title.replaceChildren(shown.path ? element("a", { href: katalog.address(shown.path), textContent: shown.title }) : shown.title);
       set(line, "textContent", shown.line);
-      set(state, "textContent", told(shown));
+      set(state, "textContent", happening(shown));
       state.hidden = !state.textContent;
       state.dataset.kLate = String(Boolean(times.late));
-      if (document.activeElement !== stay) set(stay, "value", String(stop.stay ?? DEFAULTS.stay));
-      if (document.activeElement !== at) set(at, "value", toField(stop.at));
+      if (free(stay)) set(stay, "value", String(stop.stay ?? DEFAULTS.stay));
+      if (free(at)) set(at, "value", toField(stop.at));
       up.disabled = !shown.index && !shown.day;
       down.disabled = shown.index === shown.sizes[shown.day] - 1 && shown.day === shown.days.length - 1;
       for (const button of [up, down, out]) button.ariaLabel = `${WORDS[button.dataset.kTool]}: ${shown.title}`;
@@ -101,9 +99,14 @@
       set(day, "value", String(shown.day));
       day.ariaLabel = `Dzień: ${shown.title}`;
       const list = shown.texts.questions || shown.suggested;
-      if (document.activeElement !== questions) set(questions, "value", list.join("\n"));
-      if (document.activeElement !== notes) set(notes, "value", shown.texts.notes || "");
-      set(asked, "textContent", `${stop.at === undefined ? "" : ` – ${hour(stop.at)}`} – ${katalog.counted(list.length, "pytanie", "pytania", "pytań")}${shown.texts.notes ? ", notatka" : ""}`);
+      if (free(questions)) set(questions, "value", list.join("\n"));
+      if (free(notes)) set(notes, "value", shown.texts.notes || "");
+      const held = [
+        stop.at === undefined ? "" : hour(stop.at),
+        list.length ? katalog.counted(list.length, "pytanie", "pytania", "pytań") : "",
+        shown.texts.notes ? "notatka" : "",
+      ].filter(Boolean).join(", ");
+      set(asked, "textContent", held && ` – ${held}`);
       again.hidden = !shown.texts.questions || !shown.suggested.length;
     }
 

@@ -41,13 +41,18 @@
   }
 
   /* Draws into `place` what lies near the ways of the days (`lines`: the positions of each); `choice` is what
-     `katalog.nearby` takes of it; `add(id, day)` puts one into a day. Nothing is drawn where `current()` is false by then. */
-  katalog.planSuggestions = async (place, data, lines, choice, add, current) => {
+     `katalog.nearby` takes of it; `add(id, day)` puts one into a day; where none is left, `otherwise` gets the focus of the last. Nothing is
+     drawn where `current()` is false by then. */
+  katalog.planSuggestions = async (place, data, lines, choice, { add, otherwise, current }) => {
     const names = [...new Set(lines.flatMap(line => katalog.cellsNearby(data.cells, { line })))];
     const rows = (await Promise.all(names.map(name => katalog.load(`okolica/${name}`)))).flat();
     if (!current()) return;
     const found = best(rows, lines, choice);
+    const focused = [...place.querySelectorAll("button")].indexOf(document.activeElement);
     place.hidden = !found.length;
     place.querySelector("ul").replaceChildren(...found.map(each => drawn(each, data, add)));
+    if (focused < 0) return;
+    const buttons = place.querySelectorAll("button"); // one was pressed and is gone: on to the next
+    (buttons[Math.min(focused, buttons.length - 1)] || otherwise).focus({ preventScroll: true });
   };
 })();

@@ -21,11 +21,20 @@
 
     const words = place => place ? `${place.town}, woj.\u00a0${nameOf(place.region)}` : "";
 
+    const unknown = (text, several) => several
+      ? `Jest kilka miejscowości „${text}”: wybierz jedną z listy.`
+      : `Katalog nie zna miejscowości „${text}”. Wybierz z listy najbliższą większą.`;
+
     /* Makes a text box suggest towns; `chosen` gets { town, region }, or null where the box is emptied. What is typed and
-       is no town stays as it is and chooses nothing: `unknown` gets it. */
-    function suggestIn(input, { chosen, unknown }) {
+       is no town stays as it is and chooses null: `say` (of katalog.planFields.told) says why. Gives what settles the
+       text that stands there now, without waiting for the box to be left. */
+    function suggestIn(input, say, chosen) {
       let kept = input.value;
-      const choose = (place, text) => { kept = input.value = text; chosen(place); };
+      const choose = (place, text) => {
+        kept = input.value = text;
+        say("");
+        chosen(place);
+      };
       katalog.combobox(input, input.closest(".k-form__finder"), async text => {
         if (text.trim().length < SHORTEST) return null;
         await Promise.all(regions.map(({ slug }) => load(slug)));
@@ -42,18 +51,24 @@
           }),
         };
       });
-      input.addEventListener("change", async () => {
+      input.addEventListener("input", () => say(""));
+      async function settle() {
         const text = input.value.trim();
         if (text === kept) return;
         if (!text) return choose(null, "");
         await Promise.all(regions.map(({ slug }) => load(slug)));
         const [town, where] = text.split(",").map(part => part.trim().replace(/^(woj\.|województwo)\s*/i, "").toLowerCase());
+        if (text !== input.value.trim()) return; // there is another by now
         const found = regions.flatMap(({ slug, name }) => (byRegion.get(slug) || [])
           .filter(place => place.name.toLowerCase() === town && (!where || name === where))
           .map(place => ({ town: place.name, region: slug })));
-        if (found.length && new Set(found.map(words)).size === 1) choose(found[0], words(found[0]));
-        else unknown(text, found.length);
-      });
+        if (found.length && new Set(found.map(words)).size === 1) return choose(found[0], words(found[0]));
+        kept = null;
+        say(unknown(text, found.length > 1), true);
+        chosen(null);
+      }
+      input.addEventListener("change", settle);
+      return settle;
     }
 
     /* The towns of these places, so that `position` knows them. */

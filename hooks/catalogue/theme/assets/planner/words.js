@@ -17,6 +17,9 @@
     return [hours ? `${hours}\u00a0godz.` : "", rest || !hours ? `${rest}\u00a0min` : ""].filter(Boolean).join(" ");
   }
 
+  /* A sentence that may end with `godz.`, with one full stop. */
+  const sentence = text => text.endsWith(".") ? text : `${text}.`;
+
   /* An estimate of a drive: `ok. 34 km, 35 min jazdy`. */
   const drive = ({ kilometres, minutes }) => `ok.\u00a0${katalog.number(kilometres)}\u00a0km, ${lasting(minutes)} jazdy`;
 
@@ -28,5 +31,5 @@
     return `${number} – ${new Date(year, month - 1, day).toLocaleDateString("pl-PL", { weekday: "long", day: "numeric", month: "long", year: "numeric" })}`;
   }
 
-  katalog.planWords = { toField, fromField, lasting, drive, dayName };
+  katalog.planWords = { toField, fromField, lasting, sentence, drive, dayName };
 })();
