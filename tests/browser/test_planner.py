@@ -11,6 +11,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from browser.conftest import Open
+from browser.test_every_kind_of_page import violations
 
 pytestmark = pytest.mark.browser
 
@@ -136,6 +137,27 @@ def test_stops_are_arranged_by_keyboard_and_by_dragging_and_what_was_done_can_be
     assert titles(page) == [[ZAZ, ZMYSLY], [CUS]]
     page.reload()
     assert titles(planner(page)) == [[ZAZ, ZMYSLY], [CUS]]
+
+
+def test_a_stop_goes_to_a_new_day_and_the_last_day_can_be_brought_back(open_file: Open) -> None:
+    page = planner(open_file("planer.html?plan=1_d.zaz-kozmin-wielkopolski.cus-rawicz", width=360, color_scheme="dark"))
+    day = page.get_by_role("combobox", name=f"Dzień: {CUS}")
+    day.select_option("Nowy dzień")
+    assert titles(page) == [[ZAZ], [CUS]]
+    expect(day).to_be_focused()
+    expect(page.locator("#k-plan-status")).to_have_text(f"{CUS}: dzień 2, punkt 2.")
+    page.get_by_role("button", name="Usuń dzień 2").press("Enter")
+    back = page.get_by_role("button", name="Cofnij")
+    expect(back).to_be_focused()
+    expect(back).to_have_css("color", "rgb(42, 26, 0)")  # when it has turned so
+    expect(back).to_have_css("background-color", "rgb(240, 182, 90)")
+    assert violations(page) == set()
+    page.get_by_role("button", name="Usuń dzień 1").press("Enter")
+    expect(page.get_by_role("heading", name="Plan jest jeszcze pusty")).to_be_visible()
+    expect(page.locator("#k-plan-notices")).to_have_text("Usunięto dzień 1 z 1 punktem. Cofnij")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", name="Dzień 1")).to_be_focused()
+    assert titles(page) == [[ZAZ]]
 
 
 def test_the_shortest_order_is_proposed_and_a_day_that_is_too_long_is_told(open_file: Open) -> None:

@@ -44,8 +44,9 @@
       shortest.disabled = day.stops.length < 2;
       shortest.ariaLabel = `Ułóż najkrócej: dzień ${index + 1}`;
       out.ariaLabel = `Usuń dzień ${index + 1}`;
-      set(home, "textContent", times.home ? `${times.home.kilometres ? drive(times.home) : "na miejscu"} – ${where}, ${hour(times.end)}` : "");
-      home.hidden = !times.home;
+      const goes = times.home && (day.stops.length || times.home.kilometres);
+      set(home, "textContent", goes ? `${times.home.kilometres ? drive(times.home) : "na miejscu"} – ${where}, ${hour(times.end)}` : "");
+      home.hidden = !goes;
     } };
   }
 
@@ -61,10 +62,10 @@
     const nameWrong = line(name), townWrong = line(town);
     const add = element("button", { type: "submit", className: "k-form__tool", textContent: "Dodaj punkt" });
     const form = element("form", { className: "k-plan-own", noValidate: true },
-      element("p", {}, element("label", { className: "k-form__label", htmlFor: name.id, textContent: "Co" }),
-        hint(name, "np. obiad, nocleg, spotkanie w urzędzie"), name), nameWrong,
-      element("div", { className: "k-form__finder" }, element("label", { className: "k-form__label", htmlFor: town.id, textContent: "Miejscowość" }),
-        hint(town, "nieobowiązkowo; bez niej punkt nie liczy się do odległości"), town), townWrong,
+      element("div", { className: "k-plan-own__field" }, element("label", { className: "k-form__label", htmlFor: name.id, textContent: "Co" }),
+        hint(name, "np. obiad, nocleg, spotkanie w urzędzie"), name, nameWrong),
+      element("div", { className: "k-plan-own__field k-form__finder" }, element("label", { className: "k-form__label", htmlFor: town.id, textContent: "Miejscowość" }),
+        hint(town, "nieobowiązkowo; bez niej punkt nie liczy się do odległości"), town, townWrong),
       element("p", {}, add));
     const details = element("details", { className: "k-plan-own__details" }, element("summary", { textContent: "Dodaj własny punkt" }), form);
     let place = null;
@@ -131,7 +132,7 @@
       focusDay: day => days.get(day)?.title.focus(),
       focusStop(stop, tool) {
         const item = stops.get(stop)?.item;
-        const control = item && [`[data-k-tool="${tool}"]`, "[data-k-tool]"].map(wanted => item.querySelector(`${wanted}:not(:disabled)`)).find(Boolean);
+        const control = item && [`[data-k-tool="${tool}"]`, "button[data-k-tool]"].map(wanted => item.querySelector(`${wanted}:not(:disabled)`)).find(Boolean);
         control?.focus({ preventScroll: true });
         item?.scrollIntoView({ block: "nearest" });
       },

@@ -10,6 +10,7 @@
     const facts = brief ? [...brief.hosting.map(([label, text]) => `${label}: ${text}`), ...(brief.website ? [`Strona: ${brief.website}`] : [])] : [];
     return element("li", { className: "k-paper__stop" },
       ...line("k-paper__leg", times.drive?.kilometres ? drive(times.drive) : known || !brief ? "" : "Położenie nieznane: czasu dojazdu nie policzono."),
+      ...line("k-paper__leg", times.late ? sentence(`Umówione na ${hour(times.arrive - times.late)}, według szacunku spóźnienie o ${lasting(times.late)}`) : ""),
       element("p", { className: "k-paper__when", textContent: `${hour(times.arrive + times.wait)}–${hour(times.depart)}` }),
       element("h4", { className: "k-paper__title", textContent: title }),
       ...line("", where), ...facts.flatMap(fact => line("k-paper__fact", fact)),

@@ -134,7 +134,7 @@
       if (value === "new") plan.days.push({ stops: [] });
       const day = value === "new" ? plan.days.at(-1) : plan.days[Number(value)];
       placed(stop, day, day.stops.length);
-      days.focusStop(stop);
+      days.focusStop(stop, "dzien");
     },
     drop(stop, list, index) { placed(stop, days.dayOf(list), index); },
     remove(stop) {
@@ -176,7 +176,7 @@
     removeDay(day) {
       const index = plan.days.indexOf(day), words = `Usunięto dzień ${index + 1}${day.stops.length ? ` z ${katalog.counted(day.stops.length, "punktem", "punktami", "punktami")}` : ""}.`;
       undoable(() => plan.days.splice(index, 1), words, {
-        put: plan.days.length > 1 && (note => days.noteAtDay(index, note)),
+        put: plan.days.length > 1 ? note => days.noteAtDay(index, note) : undefined, // the last takes the programme with it
         back: () => days.focusDay(plan.days[index]),
       });
     },
@@ -271,7 +271,7 @@
 
   function sayWhatIsMissing(unknown, skipped) {
     if (unknown.length) say("unknown", [`Nie ma w katalogu: ${unknown.map(id => `„${id}”`).join(", ")}. Pominięto.`]);
-    if (skipped.length) say("skipped", [`Pominięto, bo nie udało się tego odczytać z linku: ${skipped.join("; ")}.`]);
+    if (skipped.length) say("skipped", [sentence(`Pominięto, bo nie udało się tego odczytać z linku: ${skipped.join("; ")}`)]);
   }
 
   /* A plan that came by a link while there is another one of one's own: it is shown, and nothing of one's own is lost. */
@@ -314,7 +314,7 @@
     await katalog.engine();
     const asked = new URLSearchParams(location.search).get("plan");
     const mine = katalog.plan.own(), given = asked === null ? null : read(asked);
-    if (given && !given.plan) say("skipped", [`Pominięto ${given.skipped.join("; ")}.`]);
+    if (given && !given.plan) say("skipped", [sentence(`Pominięto ${given.skipped.join("; ")}`)]);
     own = !given?.plan || !katalog.plan.count(mine.plan) || written(mine.plan) === written(given.plan);
     const next = given?.plan || mine.plan;
     const unknown = await open(next, own ? mine.texts : {});

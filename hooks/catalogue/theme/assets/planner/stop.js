@@ -39,6 +39,7 @@
     const staySaid = element("p", { className: "k-form__error", id: `${id}-stay-said`, hidden: true, role: "status" });
     const up = tool("w-gore"), down = tool("w-dol"), out = tool("usun");
     const day = element("select", { className: "k-form__input" });
+    day.dataset.kTool = "dzien";
     const grip = element("span", { className: "k-plan-stop__grip", ariaHidden: "true", title: "Przeciągnij" }, icon("chwyt"));
     const questions = element("textarea", { rows: 4 }), notes = element("textarea", { rows: 2 });
     const asked = element("span", { className: "k-quiet" });
