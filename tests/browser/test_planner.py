@@ -157,6 +157,7 @@ def test_a_stop_goes_to_a_new_day_and_the_last_day_can_be_brought_back(open_file
     expect(page.locator("#k-plan-notices")).to_have_text("Usunięto dzień 1 z 1 punktem. Cofnij")
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", name="Dzień 1")).to_be_focused()
+    expect(page.locator(".k-plan-day__said")).to_have_text("9:00–10:00, razem 1 godz.")
     assert titles(page) == [[ZAZ]]
 
 
@@ -200,8 +201,11 @@ def test_a_plan_of_a_link_does_not_harm_ones_own(open_file: Open) -> None:
     assert page.evaluate("katalog.plan.count()") == 1
     page.get_by_role("link", name="Porównaj praktyki").click()
     expect(page).to_have_url(re.compile(r"porownaj\.html\?wpisy=cus-rawicz\.spoldzielnia-zmysly-jarocin\.zaz-"))
-    page.goto(f"{site}planer.html?plan=1{'_d' * 14}")
-    planner(page).get_by_role("button", name="Dołącz do mojego planu").click()
+    page.goto(f"{site}planer.html?plan=1{'_d' * 15}")
+    expect(planner(page).locator("[data-k-notice=skipped]")).to_have_text(
+        "Pominięto, bo nie udało się tego odczytać z linku: dni od 15."
+    )
+    page.get_by_role("button", name="Dołącz do mojego planu").click()
     expect(page.locator("[data-k-notice=full]")).to_contain_text("plan mieści 14 dni i 60 punktów")
     expect(page.locator("[data-k-notice=full]")).to_be_focused()
 
@@ -232,6 +236,9 @@ def test_own_stops_questions_and_what_lies_near(open_file: Open) -> None:
     stop(page, CUS).get_by_label("Umówiona godzina").fill("08:30")
     stop(page, CUS).get_by_label("Notatki").click()
     expect(stop(page, CUS)).to_contain_text("Według szacunku spóźnienie o 30 min.")
+    on_paper = page.locator(".k-paper__stop")
+    expect(on_paper.nth(0)).to_contain_text("Umówione na 8:30, według szacunku spóźnienie o 30 min.")
+    expect(on_paper.nth(2)).to_have_text(re.compile("^[0-9:–]+Obiad$"))  # no place, and nothing to write down
     page.reload()
     stop(planner(page), CUS).get_by_text("Umówiona godzina, pytania, notatki – 8:30, 2 pytania").click()
     expect(questions).to_have_value("Ile to trwało?\nKto płacił?")

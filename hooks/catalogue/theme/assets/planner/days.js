@@ -19,7 +19,7 @@
     const id = `k-plan-day-${++made}`;
     const title = element("h3", { id, tabIndex: -1 });
     const said = element("p", { className: "k-plan-day__said" });
-    const warned = element("p", { className: "k-plan-day__long k-empty", hidden: true });
+    const warned = element("p", { className: "k-plan-day__long k-empty", hidden: true, role: "status" });
     const leave = element("input", { type: "time", id: `${id}-leave`, className: "k-form__input" });
     const begin = element("p", { className: "k-plan-stop__field k-plan-day__leave" }, element("label", { htmlFor: leave.id, textContent: "Początek dnia" }), leave);
     const shortest = element("button", { type: "button", className: "k-form__tool", textContent: "Ułóż najkrócej" });
@@ -45,7 +45,7 @@
       shortest.ariaLabel = `Ułóż najkrócej: dzień ${index + 1}`;
       out.ariaLabel = `Usuń dzień ${index + 1}`;
       const goes = times.home && (day.stops.length || times.home.kilometres);
-      set(home, "textContent", goes ? `${times.home.kilometres ? drive(times.home) : "na miejscu"} – ${where}, ${hour(times.end)}` : "");
+      set(home, "textContent", goes ? `${times.home.kilometres ? drive(times.home) : "w tej samej miejscowości"} – ${where}, ${hour(times.end)}` : "");
       home.hidden = !goes;
     } };
   }

@@ -2,7 +2,7 @@
 (function () {
   "use strict";
   const katalog = (window.katalog = window.katalog || {});
-  const EDGE = 80, STEP = 14; // pixels from the edge of the window where it scrolls, and by how much
+  const EDGE = 120, STEP = 14; // pixels from the edge of the window where it scrolls, and by how much
 
   /* `grip` moves `item` among the items of all `lists` (a selector); `dropped(list, index)` tells where it was let go.
      Escape, or letting go where it was, leaves everything as it was. */

@@ -346,7 +346,13 @@
     days.focusDay(plan.days.at(-1));
   });
   at("clear").addEventListener("click", () => undoable(() => { plan = { days: [] }; texts = {}; days.forget(); }, "Wyczyszczono plan.", { back: () => days.focusDay(plan.days[0]) }));
-  addEventListener("pagehide", () => document.activeElement.blur()); // what is being typed is kept
+  /* What is being typed is kept when the page is left, also for another tab, without taking the focus from it. */
+  document.addEventListener("visibilitychange", () => {
+    const typed = document.activeElement;
+    if (!document.hidden) return;
+    typed.blur();
+    typed.focus({ preventScroll: true });
+  });
   katalog.practices.box(at("add"), at("add").closest(".k-form__finder"), data.practices, practice => {
     at("add").value = "";
     edit.add(practice.id).catch(failed);

@@ -73,13 +73,13 @@
       const said = [];
       if (times.late) said.push(sentence(`Według szacunku spóźnienie o ${lasting(times.late)}`));
       if (times.wait) said.push(`${lasting(times.wait)} czekania na umówioną godzinę.`);
-      if (!known) said.push(stop.id ? "Katalog nie zna położenia: bez odległości." : "Bez miejscowości: bez odległości.");
+      if (!known) said.push(stop.id || stop.town ? "Katalog nie zna położenia: bez odległości." : "Bez miejscowości: bez odległości.");
       return said.join(" ");
     }
 
     function update(shown) {
       const { times } = shown;
-      set(leg, "textContent", times.drive ? times.drive.kilometres ? drive(times.drive) : "na miejscu" : "");
+      set(leg, "textContent", times.drive ? times.drive.kilometres ? drive(times.drive) : "w tej samej miejscowości" : "");
       leg.hidden = !times.drive;
       set(number, "textContent", String(shown.number));
       set(time, "textContent", `${hour(times.arrive + times.wait)}–${hour(times.depart)}`);
