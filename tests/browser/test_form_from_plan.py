@@ -95,3 +95,5 @@ def test_a_plan_that_cannot_be_read_leaves_a_form_for_any_visit(open_file: Open)
     expect(page.locator('[data-k-notice="plan"]')).to_have_text(
         "Nie udało się odczytać planu wizyty. Pominięto: cały plan, bo ma inną wersję zapisu: „9”."
     )
+    page.goto(page.url.replace("9_x", f"1{'_d' * 15}"))
+    expect(at_work(page).locator('[data-k-notice="plan"]')).to_contain_text("Pominięto: dni od 15. Po wizycie dopisz")

@@ -36,7 +36,7 @@
 
   /* Says where the form comes from, what is left to do, what was skipped, and what else is kept. */
   function tell({ link, skipped }) {
-    const lost = skipped.length ? ` Pominięto: ${skipped.join("; ")}.` : "";
+    const lost = skipped.length ? ` Pominięto: ${skipped.join("; ").replace(/\.?$/, ".")}` : "";
     if (!link) return say("plan", [`Nie udało się odczytać planu wizyty.${lost}`]);
     say("plan", [`Formularz wypełniono z planu wizyty.${lost} Po wizycie dopisz organizatorów, źródła i tekst, a w punktach programu zostaw to, co grupa naprawdę zobaczyła.`]);
     const kept = others(link);
