@@ -215,7 +215,7 @@ def test_the_text_is_shown_as_the_site_will_show_it_and_leads_to_pages(open_form
 
 def test_an_id_that_nobody_has_is_named(open_form: OpenForm) -> None:
     page = open_form("dodaj.html?wpis=nie-ma")
-    expect(page.locator("#k-form-notices")).to_contain_text(
+    expect(page.locator("#k-notices")).to_contain_text(
         "Nie ma wpisu o identyfikatorze „nie-ma”. Możesz dodać nowy."
     )
     expect(page.get_by_role("heading", level=1)).to_have_text("Dodaj praktykę")
@@ -233,7 +233,7 @@ def test_work_in_progress_stays_until_it_is_thrown_away_and_that_can_be_undone(o
     page.wait_for_function("key => localStorage.getItem(key)", arg=key)
     at_work_again(page)
     expect(page.get_by_role("textbox", name="Nazwa", exact=True)).to_have_value("Bar mleczny")
-    notices = page.locator("#k-form-notices")
+    notices = page.locator("#k-notices")
     expect(notices).to_contain_text("To szkic zachowany w tej przeglądarce")
     notices.get_by_role("button", name="Wyrzuć szkic").click()
     expect(page.get_by_role("textbox", name="Nazwa", exact=True)).to_have_value("")
@@ -261,8 +261,8 @@ def test_the_draft_of_an_entry_that_changed_since_says_so(open_form: OpenForm) -
         }"""
     )
     at_work_again(page)
-    expect(page.locator("#k-form-notices")).to_contain_text("Od tego czasu wpis w katalogu się zmienił")
-    page.locator("#k-form-notices").get_by_role("button", name="Wyrzuć szkic").click()
+    expect(page.locator("#k-notices")).to_contain_text("Od tego czasu wpis w katalogu się zmienił")
+    page.locator("#k-notices").get_by_role("button", name="Wyrzuć szkic").click()
     expect(page.get_by_role("textbox", name="Nazwa", exact=True)).to_have_value(re.compile("^Pierwsi w pilotażu"))
     assert ready(page) == (CONTENT / "praktyki/wielkopolskie/cus-rawicz.md").read_text(encoding="utf-8")
 

@@ -143,7 +143,7 @@ def test_a_draft_keeps_its_day_until_it_changes(open_file: Open) -> None:
     for _ in range(2):
         page.reload()
         at_work(page)
-        expect(page.locator("#k-form-notices")).to_contain_text("zachowany w tej przeglądarce 1 lutego 2020")
+        expect(page.locator("#k-notices")).to_contain_text("zachowany w tej przeglądarce 1 lutego 2020")
 
 
 def test_a_draft_thrown_away_comes_back_until_something_new_is_typed(open_file: Open) -> None:
@@ -163,7 +163,7 @@ def test_a_second_tab_is_told_of(open_file: Open) -> None:
     other = page.context.new_page()
     other.goto(page.url)
     box(at_work(other), "title").fill("Bar")
-    expect(page.locator("#k-form-notices")).to_contain_text("Ten formularz jest otwarty także w drugiej karcie.")
+    expect(page.locator("#k-notices")).to_contain_text("Ten formularz jest otwarty także w drugiej karcie.")
 
 
 def test_words_that_choose_no_practice_stay_words_and_the_one_meant_is_offered_by_its_title(open_file: Open) -> None:

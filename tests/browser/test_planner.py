@@ -154,7 +154,7 @@ def test_a_stop_goes_to_a_new_day_and_the_last_day_can_be_brought_back(open_file
     assert violations(page) == set()
     page.get_by_role("button", name="Usuń dzień 1").press("Enter")
     expect(page.get_by_role("heading", name="Plan jest jeszcze pusty")).to_be_visible()
-    expect(page.locator("#k-plan-notices")).to_have_text("Usunięto dzień 1 z 1 punktem. Cofnij")
+    expect(page.locator("#k-notices")).to_have_text("Usunięto dzień 1 z 1 punktem. Cofnij")
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", name="Dzień 1")).to_be_focused()
     expect(page.locator(".k-plan-day__said")).to_have_text("9:00–10:00, razem 1 godz.")
@@ -182,7 +182,7 @@ def test_a_plan_of_a_link_does_not_harm_ones_own(open_file: Open) -> None:
     page.goto(f"{site}planer.html?plan=1_d.zaz-kozmin-wielkopolski.nie-ma-takiej.centrum-uslug_x")
     planner(page)
     assert titles(page) == [[ZAZ]]
-    notices = page.locator("#k-plan-notices")
+    notices = page.locator("#k-notices")
     expect(notices).to_contain_text("Nie ma w katalogu: „nie-ma-takiej”, „centrum-uslug”. Pominięto.")
     expect(notices).to_contain_text("Pominięto, bo nie udało się tego odczytać z linku: „x”.")
     expect(notices).to_contain_text("W tej przeglądarce masz też własny plan (1 punkt), którego ten nie zmienia.")

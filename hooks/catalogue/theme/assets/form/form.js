@@ -96,7 +96,7 @@
       ` (${[found.host, found.town].filter(Boolean).join(", ")}). Jeśli to ten sam gospodarz, `,
       element("a", { href: `?wpis=${found.id}`, textContent: "popraw tamten wpis" }),
       " zamiast dodawać nowy.",
-    ], { place: similar }));
+    ], { put: made => similar.append(made) }));
   }
 
   const touched = () => file.text !== (entry ? entry.text : katalog.written(null, given, "", data.schema));
@@ -164,9 +164,7 @@
   function restore(thrown) {
     open(thrown);
     changed();
-    const made = say("dropped", [entry ? "Zmiany przywrócono." : "Szkic przywrócono."]);
-    made.tabIndex = -1;
-    made.focus();
+    say("dropped", [entry ? "Zmiany przywrócono." : "Szkic przywrócono."]).focus();
   }
 
   /* One draft is kept of a form: the one typed in last. */

@@ -3,67 +3,29 @@
   "use strict";
   const katalog = window.katalog, { element } = katalog;
   const { written, read, DEFAULTS, LIMITS } = katalog.planLink;
+  const { say, quiet, find } = katalog.notices;
   const { lasting, sentence } = katalog.planWords;
   const page = document.getElementById("k-plan"), site = page.dataset.kSite;
   const data = JSON.parse(document.getElementById("k-plan-data").textContent);
   const at = id => document.getElementById(`k-plan-${id}`);
-  const look = katalog.lookups(data.runs), briefs = katalog.briefs(look), towns = katalog.towns(look, data.regions);
+  const known = katalog.planKnown(data), { briefs, towns, briefOf, positionOf } = known;
   const MANY = 9; // stops up to which the shortest order is exact
   const COMPARED = 4; // practices that can be compared
 
   let plan = { days: [] }, texts = {}, own = true, schedule = [];
 
-  /* --- What is said --- */
   const tell = text => { at("status").textContent = ""; at("status").textContent = text; };
-  const notices = at("notices");
-  const noticeOf = of => page.querySelector(`[data-k-notice="${of}"]`);
-  const hush = of => noticeOf(of)?.remove();
-  function say(of, nodes, buttons = [], put = made => notices.append(made)) {
-    const made = element("p", { className: "k-form__notice", tabIndex: -1 }, ...nodes, ...buttons.flatMap(([words, act]) => {
-      const button = element("button", { type: "button", className: "md-button", textContent: words });
-      button.addEventListener("click", act);
-      return [" ", button];
-    }));
-    made.dataset.kNotice = of;
-    hush(of);
-    put(made);
-    return made;
-  }
 
   /* --- The plan --- */
   const stopsOf = of => of.days.flatMap(day => day.stops);
   const keyOf = stop => stop.id || `*${stop.name}`;
-  const briefOf = stop => stop.id ? briefs.of(stop.id) : null;
-  const positionOf = stop => stop.id ? briefOf(stop).position : towns.position(stop);
   const textsOf = stop => texts[keyOf(stop)] || {};
-
-  /* What a stop is called, and what is known of it, for the page, the paper and the files. */
-  function shownOf(stop) {
-    const brief = briefOf(stop), { questions, notes = "" } = textsOf(stop);
-    const suggested = brief ? brief.questions : [];
-    return {
-      brief, suggested, notes, texts: textsOf(stop), questions: questions || suggested, known: Boolean(positionOf(stop)),
-      title: brief ? brief.title : stop.name,
-      line: brief ? [brief.host, brief.place].filter(Boolean).join(" · ") : stop.town ? towns.words(stop) : "",
-      path: brief ? `praktyki/${brief.id}.html` : "",
-    };
-  }
-
-  /* Loads what a plan needs, and takes out of it what the catalogue does not have: gives the ids taken out. */
-  async function prepare(of) {
-    const { now, unknown } = await briefs.prepare(stopsOf(of).flatMap(stop => stop.id ? [stop.id] : []));
-    for (const day of of.days) {
-      day.stops = day.stops.filter(stop => !stop.id || now[stop.id]);
-      for (const stop of day.stops) if (stop.id) stop.id = now[stop.id];
-    }
-    await towns.prepare([of.start, of.end, ...stopsOf(of)].filter(Boolean));
-    return unknown;
-  }
+  const shownOf = stop => known.described(stop, textsOf(stop));
 
   /* Keeps the plan where it belongs: one's own in this browser, one of a link in the address. */
   function keep() {
     if (own) {
-      if (!katalog.plan.keep(plan, texts) && !noticeOf("unkept")) say("unkept", ["Przeglądarka nie pozwala zachować planu. Zanim zamkniesz kartę, skopiuj link do planu."]);
+      if (!katalog.plan.keep(plan, texts) && !find("unkept")) say("unkept", ["Przeglądarka nie pozwala zachować planu. Zanim zamkniesz kartę, skopiuj link do planu."]);
     } else {
       address(`?plan=${written(plan)}`);
     }
@@ -75,18 +37,18 @@
   let drawnNow = 0;
   function changed() {
     keep();
-    hush("done");
+    quiet("done");
     draw();
   }
 
   /* Says what was done, with a button that undoes it and has the focus. `put` puts it where it was done, else it stands
      above the plan, where it is read by itself. */
   function sayDone(words, undo, put) {
-    const button = say("done", [words], [["Cofnij", async () => {
-      hush("done");
+    const button = say("done", [words], { put, buttons: [["Cofnij", async () => {
+      quiet("done");
       await undo();
       tell("Cofnięto.");
-    }]], put).querySelector("button");
+    }]] }).querySelector("button");
     if (put) tell(words);
     button.focus({ preventScroll: Boolean(put) });
   }
@@ -190,7 +152,7 @@
       day.stops = before;
       if (short >= long) {
         const words = `Dzień ${index + 1}: krócej się nie da${long ? `, ok.\u00a0${katalog.number(long)}\u00a0km` : ""}.`;
-        say("done", [words], [], put);
+        say("done", [words], { put });
         return tell(words);
       }
       undoable(
@@ -205,21 +167,6 @@
   /* --- What is drawn --- */
   const reckoned = () => katalog.schedule(plan, positionOf);
 
-  /* The way of each day: where it begins, its stops whose place is known, where it ends. */
-  function ways() {
-    let number = 0;
-    return plan.days.map((day, index) => {
-      const steps = schedule[index].from ? [{ position: schedule[index].from, number: null, name: index ? "" : plan.start?.town || "" }] : [];
-      for (const stop of day.stops) {
-        number++;
-        const brief = briefOf(stop);
-        if (positionOf(stop)) steps.push({ position: positionOf(stop), number, name: brief ? brief.town : stop.town });
-      }
-      if (schedule[index].home) steps.push({ position: towns.position(plan.end), number: null, name: plan.end.town });
-      return day.stops.length ? steps : [];
-    });
-  }
-
   function draw() {
     schedule = reckoned();
     const all = stopsOf(plan), count = all.length, shown = { empty: !plan.days.length, filled: plan.days.length, stops: count };
@@ -227,7 +174,7 @@
     for (const each of page.querySelectorAll("[data-k-when]")) each.hidden = !shown[each.dataset.kWhen];
     head.update(plan, towns.words);
     days.draw({ plan, schedule, stopShown: shownOf, where: plan.end?.town });
-    const lines = ways();
+    const lines = katalog.planWays(plan, schedule, known);
     katalog.planRoute(at("map"), data.map, lines);
     const total = schedule.reduce((sum, { kilometres }) => sum + kilometres, 0);
     const driven = schedule.reduce((sum, day) => sum + [...day.stops.map(({ drive }) => drive), day.home].reduce((time, drive) => time + (drive ? drive.minutes : 0), 0), 0);
@@ -261,7 +208,7 @@
 
   /* --- Opening --- */
   async function open(next, nextTexts) {
-    const unknown = await prepare(next);
+    const unknown = await known.prepare(next);
     plan = next;
     texts = nextTexts;
     days.forget();
@@ -278,7 +225,7 @@
   function sayBorrowed() {
     const mine = katalog.plan.own();
     const count = katalog.counted(katalog.plan.count(mine.plan), "punkt", "punkty", "punktów");
-    say("borrowed", [`To plan z linku. W tej przeglądarce masz też własny plan (${count}), którego ten nie zmienia. Notatki i zmienione pytania zachowasz tylko w swoim planie.`], [
+    say("borrowed", [`To plan z linku. W tej przeglądarce masz też własny plan (${count}), którego ten nie zmienia. Notatki i zmienione pytania zachowasz tylko w swoim planie.`], { buttons: [
       ["Otwórz mój plan", async () => { await becomeOwn(mine.plan, mine.texts); tell("To Twój plan."); days.focusDay(plan.days[0]); }],
       ["Dołącz do mojego planu", async () => {
         const joined = { ...mine.plan, days: [...mine.plan.days, ...read(written(plan)).plan.days] };
@@ -287,7 +234,7 @@
         await taken(joined, { ...texts, ...mine.texts }, "Dołączono do Twojego planu.");
       }],
       ["Zastąp nim mój plan", () => taken(plan, texts, "Zastąpiono Twój plan.")],
-    ]);
+    ] });
   }
 
   /* Makes of a plan from a link, or of both, one's own; undone, there are two again. */
@@ -306,7 +253,7 @@
   async function becomeOwn(next, nextTexts) {
     own = true;
     address("");
-    for (const of of ["borrowed", "unknown", "skipped", "full"]) hush(of);
+    for (const of of ["borrowed", "unknown", "skipped", "full"]) quiet(of);
     await open(next, nextTexts);
   }
 

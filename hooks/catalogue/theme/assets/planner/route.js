@@ -35,6 +35,22 @@
     return said.map(([first, last]) => first === last ? `${first}` : `${first}–${last}`).join(", ");
   }
 
+  /* The way of each day of a plan: where it begins, its stops whose place is known, where it ends; none of a day without
+     stops. */
+  katalog.planWays = (plan, schedule, { briefOf, positionOf, towns }) => {
+    let number = 0;
+    return plan.days.map((day, index) => {
+      const { from, home } = schedule[index];
+      const stops = day.stops.map(stop => ({ position: positionOf(stop), number: ++number, name: stop.id ? briefOf(stop).town : stop.town }));
+      if (!stops.length) return [];
+      return [
+        ...(from ? [{ position: from, number: null, name: index ? "" : plan.start?.town || "" }] : []),
+        ...stops.filter(({ position }) => position),
+        ...(home ? [{ position: towns.position(plan.end), number: null, name: plan.end.town }] : []),
+      ];
+    });
+  };
+
   /* Draws into `place`; `days`: for each day its way, [{ position, number|null, name }], `number` of a stop. */
   katalog.planRoute = (place, map, days) => {
     const points = days.flat().map(step => ({ ...step, at: drawn(step.position, map) }));

@@ -1,0 +1,24 @@
+/* What a page has to say besides what it shows: a line each, one of a name. */
+(function () {
+  "use strict";
+  const katalog = (window.katalog = window.katalog || {});
+
+  const find = of => document.querySelector(`[data-k-notice="${of}"]`);
+  const quiet = of => find(of)?.remove();
+
+  /* A line instead of the one of the same name; `put` puts it where it belongs (at the top of the page unless told
+     otherwise); buttons: [[words, what to do]]. Gives the line, which can have the focus. */
+  function say(of, nodes, { buttons = [], put = made => document.getElementById("k-notices").append(made) } = {}) {
+    const made = katalog.element("p", { className: "k-form__notice", tabIndex: -1 }, ...nodes, ...buttons.flatMap(([words, act]) => {
+      const button = katalog.element("button", { type: "button", className: "md-button", textContent: words });
+      button.addEventListener("click", act);
+      return [" ", button];
+    }));
+    made.dataset.kNotice = of;
+    quiet(of);
+    put(made);
+    return made;
+  }
+
+  katalog.notices = { find, say, quiet };
+})();
