@@ -215,9 +215,7 @@ def test_the_text_is_shown_as_the_site_will_show_it_and_leads_to_pages(open_form
 
 def test_an_id_that_nobody_has_is_named(open_form: OpenForm) -> None:
     page = open_form("dodaj.html?wpis=nie-ma")
-    expect(page.locator("#k-notices")).to_contain_text(
-        "Nie ma wpisu o identyfikatorze „nie-ma”. Możesz dodać nowy."
-    )
+    expect(page.locator("#k-notices")).to_contain_text("Nie ma wpisu o identyfikatorze „nie-ma”. Możesz dodać nowy.")
     expect(page.get_by_role("heading", level=1)).to_have_text("Dodaj praktykę")
 
 
