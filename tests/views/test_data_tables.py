@@ -19,6 +19,7 @@ from frictionless import Package
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.partial_date import PartialDate
+from catalogue.views.data import described
 from catalogue.views.data.items import data_items
 from catalogue.views.data.tables import tables
 from catalogue.views.data.workbook import day_of
@@ -144,6 +145,20 @@ def test_the_workbook_explains_every_column(catalogue: Catalogue) -> None:
     _, *rows = sheets_of(files_of(catalogue)[WORKBOOK])["objaśnienia"].iter_rows(values_only=True)
     given = tables(catalogue, PUBLISHED)
     assert [row[:3] for row in rows] == [(each.name, one.name, one.title) for each in given for one in each.columns]
+
+
+def test_a_column_is_explained_by_what_stands_in_it(catalogue: Catalogue) -> None:
+    practices, _, stops = (
+        {column.name: column.description for column in table.columns} for table in tables(catalogue, PUBLISHED)
+    )
+    assert practices["uncertain"].startswith("nazwy niepewnych pól")
+    assert practices["images.file"] == "adres pliku na stronie katalogu"
+    assert described.fields("praktyka")["knowledge_year"]["name"].startswith(practices["knowledge_year"])
+    assert "mode" in practices["times_visited"]
+    assert "coordinates" in practices["position.lat"]
+    assert practices["successor"].endswith("jej adres")
+    assert stops["practice"].startswith("jej adres")
+    assert (practices["entity_type"], stops["entity_type"][:5]) == ("", "puste")
 
 
 @pytest.mark.parametrize("begins", ["=", "+", "-", "@", "＝", "＋", "－", "＠"])
