@@ -12,6 +12,7 @@ from catalogue.model.partial_date import PartialDate
 from catalogue.views import addresses
 from catalogue.views.data import feed, geojson, json_file
 from catalogue.views.data.published import VERSION, json_text, path_of, reference
+from catalogue.views.data.reading import ABOUT, ORIGIN
 from catalogue.views.head.structured import Node, given, iso, node
 from catalogue.views.head.structured_entries import LICENCE
 from catalogue.views.page import File
@@ -30,7 +31,6 @@ _IANA = "https://www.iana.org/assignments/media-types/"
 _EU = "http://publications.europa.eu/resource/authority/"
 _DATES = {4: "xsd:gYear", 7: "xsd:gYearMonth", 10: "xsd:date"}  # by the length of the date
 _KEYWORDS = ("ekonomia społeczna", "dobre praktyki", "wizyty studyjne", "przedsiębiorstwa społeczne")
-_ABOUT = "Dobre praktyki ekonomii społecznej w Polsce i wizyty studyjne, podczas których je poznano."
 
 
 class Described(NamedTuple):
@@ -62,7 +62,7 @@ def description(catalogue: Catalogue, settings: Settings) -> File:
     common = given(
         **{
             "dct:title": _polish(settings.site_name),
-            "dct:description": _polish(_ABOUT),
+            "dct:description": _polish(f"{ABOUT} {ORIGIN}"),
             "dct:publisher": node("foaf:Agent", **{"foaf:name": settings.publisher}) if settings.publisher else None,
             "dct:license": _licence(),
             "dct:language": _thing(f"{_EU}language/POL", "dct:LinguisticSystem"),

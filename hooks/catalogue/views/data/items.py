@@ -20,7 +20,7 @@ def data_items(catalogue: Catalogue, settings: Settings, *, preview: bool = Fals
     """The page and the files; a preview has the page alone."""
     given = tables(catalogue, settings)
     files = [] if preview else list(_files(catalogue, settings, given))
-    yield data_page(given, files)
+    yield data_page(catalogue, settings, given, files)
     yield from files
 
 

@@ -6,7 +6,7 @@ addresses, so that the tables join with each other and with the pages. Names of 
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
@@ -36,7 +36,8 @@ _OF_PRACTICE = frozenset({"entity_type", "region", "coordinates", "locality"})
 class Column:
     """A column: `read` takes its value from what a row is about.
 
-    With `several` a value is a tuple. Where `allowed` is not empty, the values are among these.
+    With `several` a value is a tuple. Where `allowed` is not empty, the values are among these. `names` are the codes
+    that there are, each with its Polish name.
     """
 
     name: str
@@ -47,6 +48,7 @@ class Column:
     several: bool = False
     required: bool = False
     allowed: tuple[str, ...] = ()
+    names: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +149,7 @@ def _stops(catalogue: Catalogue, settings: Settings) -> Table:
 
 
 _MAP = "z kolumny coordinates, a gdy jest pusta, środek miejscowości lub siedziba gminy"
-_TIMES = "wizyty, które tu były: punkty programu, w których mode to visited"
+_TIMES = "wizyty, których uczestnicy tu byli: w punktach programu mode to visited"
 _DOUBTS = "nazwy niepewnych pól, bez tego, co po kropce; powody są na stronie wpisu i w pliku katalog.json"
 _IN_TABLES: Mapping[type[Record], Mapping[str, str]] = {
     Practice: {
@@ -243,10 +245,8 @@ def _leaf(column: Column, described: Schema) -> Iterator[Column]:
     coded = bool(names) or VOCABULARY in item
     if column.kind == "string" and not column.several:
         allowed = tuple(names) or tuple(word for word in item.get("enum", ()) if isinstance(word, str))
-        column = Column(
-            column.name, column.title, column.read, column.kind, column.description, False, column.required, allowed
-        )
-    yield column
+        column = replace(column, allowed=allowed)
+    yield replace(column, names=tuple(names.items()))
     if coded:
 
         def name_of(about: object) -> Value:
