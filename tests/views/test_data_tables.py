@@ -182,6 +182,14 @@ def test_the_workbook_says_what_the_page_says(catalogue: Catalogue) -> None:
     assert page.context["citation"] == said["jak podać źródło"]
 
 
+def test_a_long_line_about_the_data_has_room(catalogue: Catalogue) -> None:
+    sheet = sheets_of(files_of(catalogue)[WORKBOOK])["o danych"]
+    width = sheet.column_dimensions["B"].width
+    for _, cell in sheet.iter_rows(min_row=2):
+        assert cell.alignment.wrap_text
+        assert sheet.row_dimensions[cell.row].height >= 15 * len(cell.value) / width
+
+
 def test_what_is_not_set_has_no_line(tmp_path: Path) -> None:
     vocabularies = {path: content for path, content in BASE.items() if path not in {PRACTICE, VISIT}}
     book = sheets_of(files_of(catalogue_of(tmp_path, vocabularies), Settings(site_name="Katalog"))[WORKBOOK])

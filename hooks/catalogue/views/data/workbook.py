@@ -34,6 +34,7 @@ PATH = path_of("katalog.xlsx")
 EXPLANATIONS, CODES, ABOUT_THE_DATA = "objaśnienia", "kody", "o danych"
 _FIRST = (1980, 1, 1, 0, 0, 0)  # the first moment a zip can hold
 _CORE = "docProps/core.xml"
+_LINE = 15  # the height of a line of text, in points
 _WIDTHS = {"string": 24, "integer": 10, "number": 12, "boolean": 10, "date": 12}
 _KINDS = {
     "string": "tekst",
@@ -108,7 +109,10 @@ def _sheet(
         heads[-1].font = Font(bold=True)
     sheet.append(heads)
     last = 1
-    for last, row in enumerate(rows, start=2):  # noqa: B007 - the number of the last row is wanted
+    for last, row in enumerate(rows, start=2):
+        if wraps:  # LibreOffice does not work the height out
+            lines = max(len(str(value)) // width + 1 for value, (_, width) in zip(row, columns, strict=True))
+            sheet.row_dimensions[last].height = _LINE * lines
         sheet.append([_cell(sheet, value, wraps=wraps) for value in row])
     sheet.auto_filter.ref = f"A1:{get_column_letter(len(columns))}{last}"
 
