@@ -14,7 +14,7 @@ from catalogue.views.data.tables import Table
 from catalogue.views.page import File, Found, Page
 from catalogue.views.settings import Settings
 
-_USES = {
+USES = {
     "dane/katalog.xlsx": (
         "Arkusz Excel",
         "wszystkie tabele w jednym pliku, z objaśnieniem kolumn i kodów; najlepszy na początek",
@@ -34,6 +34,7 @@ _USES = {
     ),
     "dane/katalog.jsonld": ("Opis zbioru, DCAT-AP", "dla portali z otwartymi danymi, na przykład dane.gov.pl"),
 }
+"""By path: what each file is, and what it is for."""
 _IN_SAMPLE = 12
 
 
@@ -57,7 +58,7 @@ def data_page(catalogue: Catalogue, settings: Settings, tables: Sequence[Table],
         template="data.html",
         context={
             "downloads": [
-                Download(path, name, use, size(sizes[path])) for path, (name, use) in _USES.items() if path in sizes
+                Download(path, name, use, size(sizes[path])) for path, (name, use) in USES.items() if path in sizes
             ],
             "tables": tables,
             "sample": _sample(tables[0]),
