@@ -175,6 +175,7 @@ def test_the_workbook_says_what_the_page_says(catalogue: Catalogue) -> None:
     assert "https://creativecommons.org/licenses/by/4.0/" in said["licencja"]
     assert said["skąd są dane"].startswith("Wpisy powstają z relacji")
     assert "GeoNames" in said["współrzędne"]
+    assert any("`place`" in rest for _, rest in NOTES)
     assert [row[1] for row in rows if row[0] == "jak czytać"] == [
         f"{begins} {rest}".replace("`", "") for begins, rest in NOTES
     ]

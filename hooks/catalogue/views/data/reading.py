@@ -41,10 +41,16 @@ NOTES = (
             "jest niepewna (zapis EDTF)."
         ),
     ),
-    ("Co niepewne,", "wymienia kolumna `uncertain`: są w niej nazwy pól. Powody podaje strona wpisu."),
+    (
+        "Co niepewne,",
+        "wymienia kolumna `uncertain`: są w niej nazwy pól. Powody podaje strona wpisu i plik `katalog.json`.",
+    ),
     (
         "Tabele łączą się",
-        "po adresach wpisów: `visit` i `practice` w punktach programu prowadzą do kolumny `id` wizyt i praktyk.",
+        (
+            "po adresach wpisów: `visit` i `practice` w punktach programu prowadzą do kolumny `id` wizyt i praktyk. "
+            "Miejsca bez własnego wpisu są tylko w punktach programu, w kolumnie `place`."
+        ),
     ),
     (
         "Z rejestrami publicznymi",
