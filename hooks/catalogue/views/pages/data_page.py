@@ -27,7 +27,10 @@ USES = {
     ),
     "dane/datapackage.json": ("Opis tabel, Data Package", "kolumny plików CSV dla programów (standard Frictionless)"),
     "dane/katalog.json": ("Cały katalog, JSON", "wszystkie wpisy razem z tekstem, dla programistów"),
-    "dane/praktyki.geojson": ("Praktyki na mapę, GeoJSON", "punkty do programu z mapami, na przykład QGIS"),
+    "dane/praktyki.geojson": (
+        "Praktyki na mapę, GeoJSON",
+        "punkty do programu z mapami (QGIS), zwykle środek miejscowości; praktyk o nieznanym miejscu tu nie ma",
+    ),
     "dane/nowosci.xml": (
         "Nowości, Atom",
         f"adres dla czytnika kanałów: {ENTRIES} wpisów o najnowszej treści; nowego wpisu o dawnej wizycie może tu nie być",
