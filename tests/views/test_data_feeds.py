@@ -31,9 +31,18 @@ GOLDEN = Path(__file__).parent / "golden"
 SITE = "https://example.org/katalog/"
 PUBLISHED = Settings(site_name="Katalog", site_url=SITE, publisher="Wydawca", email="redakcja@example.org")
 UNPUBLISHED = Settings(site_name="Katalog")
-FILES = (json_file.catalogue_json, geojson_file.practices_geojson, feed.news, dcat.description)
 HOSTILE = "</title>]]><script>&amp; \" ' \\ {{ 7*7 }} \N{LINE SEPARATOR}<![CDATA[ 漢 🎉"
+EU = "http://publications.europa.eu/resource/authority/"
+AVAILABILITY = URIRef("http://data.europa.eu/r5r/availability")
 Make = Callable[[Catalogue, Settings], File]
+
+
+def description(catalogue: Catalogue, settings: Settings) -> File:
+    """`katalog.jsonld` for files of 1000 bytes each: how well a workbook is packed depends on the machine."""
+    return dcat.description(catalogue, settings, [File(f"dane/{name}", bytes(1000)) for name in dcat.DISTRIBUTIONS])
+
+
+FILES = (json_file.catalogue_json, geojson_file.practices_geojson, feed.news, description)
 
 
 @pytest.fixture(scope="module")
@@ -404,7 +413,7 @@ def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def graph(catalogue: Catalogue, settings: Settings = PUBLISHED) -> Graph:
     """The file as a program reads it that took it from its place."""
-    file = dcat.description(catalogue, settings)
+    file = description(catalogue, settings)
     return Graph().parse(data=file.content, format="json-ld", publicID=SITE + file.path)
 
 
@@ -423,6 +432,7 @@ def test_the_description_has_what_dcat_ap_asks_for(catalogue: Catalogue) -> None
         assert found.value(found.value(node, namespace.DCTERMS.publisher), namespace.FOAF.name) == Literal("Wydawca")
         assert found.value(node, namespace.DCTERMS.license) == URIRef("https://creativecommons.org/licenses/by/4.0/")
         assert found.value(node, namespace.DCTERMS.modified) == Literal("2024-05-06", datatype=namespace.XSD.date)
+    assert found.value(whole, namespace.DCAT.themeTaxonomy) == URIRef(f"{EU}data-theme")
     assert found.value(dataset, namespace.DCAT.landingPage) == URIRef(f"{SITE}dane.html")
 
 
@@ -451,16 +461,28 @@ def test_every_file_is_a_distribution(catalogue: Catalogue) -> None:
     for each in distributions:
         assert found.value(each, namespace.DCAT.accessURL) == found.value(each, namespace.DCAT.downloadURL)
         assert found.value(each, namespace.DCTERMS.license) == URIRef("https://creativecommons.org/licenses/by/4.0/")
-        assert found.value(each, namespace.DCTERMS.title)
+        title, said = (found.value(each, name) for name in (namespace.DCTERMS.title, namespace.DCTERMS.description))
+        assert title
+        assert not str(said).startswith(str(title))
+        assert found.value(each, AVAILABILITY) == URIRef(f"{EU}planned-availability/STABLE")
     made = {make(catalogue, PUBLISHED).path for make in FILES}
     assert {path.removeprefix("dane/") for path in made} - dcat.DISTRIBUTIONS.keys() == {dcat.NAME}
+
+
+def test_a_distribution_is_as_large_as_its_file(catalogue: Catalogue) -> None:
+    *others, last = (item for item in data_items(catalogue, PUBLISHED) if isinstance(item, File))
+    found = Graph().parse(data=last.content, format="json-ld", publicID=SITE + last.path)
+    assert {
+        str(found.value(each, namespace.DCAT.downloadURL)): size
+        for each, size in found.subject_objects(namespace.DCAT.byteSize)
+    } == {SITE + file.path: Literal(len(file.content), datatype=namespace.XSD.nonNegativeInteger) for file in others}
 
 
 def test_without_the_address_of_the_site_addresses_are_relative_to_the_file(catalogue: Catalogue) -> None:
     absolute = graph(catalogue, Settings(site_name="Katalog", site_url=SITE))
     absolute.remove((None, namespace.DCTERMS.identifier, None))
     assert isomorphic(graph(catalogue, UNPUBLISHED), absolute)
-    assert SITE.encode() not in dcat.description(catalogue, UNPUBLISHED).content
+    assert SITE.encode() not in description(catalogue, UNPUBLISHED).content
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,9 @@ from frictionless import Package
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.partial_date import PartialDate
+from catalogue.views.data import described
 from catalogue.views.data.items import data_items
+from catalogue.views.data.reading import NOTES
 from catalogue.views.data.tables import tables
 from catalogue.views.data.workbook import day_of
 from catalogue.views.page import File, Page
@@ -103,7 +105,7 @@ def test_every_record_is_in_its_table_and_nothing_else(real: Catalogue, settings
 def test_the_workbook_holds_what_the_csv_files_hold(real: Catalogue) -> None:
     files = files_of(real)
     book = sheets_of(files[WORKBOOK])
-    assert book.sheetnames == ["praktyki", "wizyty", "punkty-programu", "objaśnienia"]
+    assert book.sheetnames == ["praktyki", "wizyty", "punkty-programu", "objaśnienia", "kody", "o danych"]
     for path in TABLES:
         table = rows_of(files[path])
         heads, *rows = book[Path(path).stem].iter_rows(values_only=True)
@@ -144,6 +146,71 @@ def test_the_workbook_explains_every_column(catalogue: Catalogue) -> None:
     _, *rows = sheets_of(files_of(catalogue)[WORKBOOK])["objaśnienia"].iter_rows(values_only=True)
     given = tables(catalogue, PUBLISHED)
     assert [row[:3] for row in rows] == [(each.name, one.name, one.title) for each in given for one in each.columns]
+
+
+def test_the_workbook_lists_every_code_that_a_cell_may_hold(real: Catalogue) -> None:
+    book = sheets_of(files_of(real)[WORKBOOK])
+    _, *rows = book["kody"].iter_rows(values_only=True)
+    assert ("praktyki", "status", "closed", "zakończona") in rows  # also where no entry has it
+    assert ("wizyty", "partners.role", "guide", "opieka nad grupą") in rows
+    names = {row[:3]: row[3] for row in rows}
+    assert len(names) == len(rows)
+    for table in tables(real, PUBLISHED):
+        positions = {column.name: at for at, column in enumerate(table.columns)}
+        for name, at in positions.items():
+            if f"{name}_name" in positions:
+                for row in table.rows:
+                    codes, said = (
+                        value if isinstance(value, tuple) else (value,)
+                        for value in (row[at], row[positions[f"{name}_name"]])
+                    )
+                    assert [names[table.name, name, code] for code in codes if code] == [each for each in said if each]
+
+
+def test_the_workbook_says_what_the_page_says(catalogue: Catalogue) -> None:
+    _, *rows = sheets_of(files_of(catalogue)[WORKBOOK])["o danych"].iter_rows(values_only=True)
+    said = dict(rows)
+    assert said["opis danych"] == "https://example.org/dane.html"
+    assert said["jak podać źródło"].endswith(", https://example.org/, stan: 6 maja 2024, CC BY 4.0")
+    assert "https://creativecommons.org/licenses/by/4.0/" in said["licencja"]
+    assert said["skąd są dane"].startswith("Wpisy powstają z relacji")
+    assert "GeoNames" in said["współrzędne"]
+    assert any("`place`" in rest for _, rest in NOTES)
+    assert [row[1] for row in rows if row[0] == "jak czytać"] == [
+        f"{begins} {rest}".replace("`", "") for begins, rest in NOTES
+    ]
+    [page] = [item for item in data_items(catalogue, PUBLISHED) if isinstance(item, Page)]
+    assert page.context["citation"] == said["jak podać źródło"]
+
+
+def test_a_long_line_about_the_data_has_room(catalogue: Catalogue) -> None:
+    sheet = sheets_of(files_of(catalogue)[WORKBOOK])["o danych"]
+    width = sheet.column_dimensions["B"].width
+    for _, cell in sheet.iter_rows(min_row=2):
+        assert cell.alignment.wrap_text
+        assert sheet.row_dimensions[cell.row].height >= 15 * len(cell.value) / width
+
+
+def test_what_is_not_set_has_no_line(tmp_path: Path) -> None:
+    vocabularies = {path: content for path, content in BASE.items() if path not in {PRACTICE, VISIT}}
+    book = sheets_of(files_of(catalogue_of(tmp_path, vocabularies), Settings(site_name="Katalog"))[WORKBOOK])
+    said = dict(book["o danych"].iter_rows(values_only=True))
+    assert said["jak podać źródło"] == "Katalog, CC BY 4.0"
+    assert said.keys().isdisjoint({"wydawca", "opis danych", "najnowsza treść"})
+
+
+def test_a_column_is_explained_by_what_stands_in_it(catalogue: Catalogue) -> None:
+    practices, _, stops = (
+        {column.name: column.description for column in table.columns} for table in tables(catalogue, PUBLISHED)
+    )
+    assert practices["uncertain"].startswith("nazwy niepewnych pól")
+    assert practices["images.file"] == "adres pliku na stronie katalogu"
+    assert described.fields("praktyka")["knowledge_year"]["name"].startswith(practices["knowledge_year"])
+    assert "mode" in practices["times_visited"]
+    assert "coordinates" in practices["position.lat"]
+    assert practices["successor"].endswith("jej adres")
+    assert stops["practice"].startswith("jej adres")
+    assert (practices["entity_type"], stops["entity_type"][:5]) == ("", "puste")
 
 
 @pytest.mark.parametrize("begins", ["=", "+", "-", "@", "＝", "＋", "－", "＠"])

@@ -7,6 +7,7 @@ from typing import Any
 from catalogue.model.catalogue import Catalogue
 from catalogue.views.data.cells import BETWEEN
 from catalogue.views.data.published import VERSION, id_of, path_of
+from catalogue.views.data.reading import ABOUT, GEONAMES, ORIGIN
 from catalogue.views.data.tables import Column, Table
 from catalogue.views.page import File
 from catalogue.views.settings import Settings
@@ -28,8 +29,10 @@ def datapackage(catalogue: Catalogue, settings: Settings, published: list[tuple[
         "name": "katalog-dobrych-praktyk",
         "id": id_of(settings, PATH),
         "title": settings.site_name,
+        "description": f"{ABOUT} {ORIGIN}",
         "version": VERSION,
         "licenses": [LICENCE],
+        "sources": [{"title": "GeoNames: współrzędne miejscowości (CC BY 4.0)", "path": GEONAMES}],
     }
     if settings.site_url:
         package["homepage"] = settings.site_url

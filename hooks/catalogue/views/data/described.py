@@ -5,6 +5,7 @@ from typing import Any
 
 from catalogue.model.schema import HELP, Kind, Schema, schema
 
+KNOWLEDGE_YEAR = "rok najnowszego źródła, wizyty albo sprawdzenia"
 _OF_ALL = {
     "id": "stały identyfikator: adres strony wpisu",
     "code": "kod wpisu w jego adresie",
@@ -15,7 +16,7 @@ _OF_PRACTICES = {
     "images.url": "adres pliku na stronie katalogu",
     "position": "położenie: z pola coordinates albo środek miejscowości lub siedziba gminy; null, gdy nieznane",
     "position_from": "pole, z którego wynika położenie: coordinates, locality albo municipality",
-    "knowledge_year": "rok najnowszego źródła, wizyty albo sprawdzenia; null, gdy żadne nie podaje roku",
+    "knowledge_year": f"{KNOWLEDGE_YEAR}; null, gdy żadne nie podaje roku",
 }
 ADDED: dict[Kind, dict[str, str]] = {"praktyka": _OF_ALL | _OF_PRACTICES, "wizyta": _OF_ALL}
 """The fields that no editor writes."""

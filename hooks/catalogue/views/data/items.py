@@ -12,7 +12,7 @@ from catalogue.views.page import File, Item
 from catalogue.views.pages.data_page import data_page
 from catalogue.views.settings import Settings
 
-_OTHERS = (json_file.catalogue_json, geojson.practices_geojson, feed.news, dcat.description)
+_OTHERS = (json_file.catalogue_json, geojson.practices_geojson, feed.news)
 """The files that are no tables; what each is for stands in `data_page.py`."""
 
 
@@ -20,13 +20,17 @@ def data_items(catalogue: Catalogue, settings: Settings, *, preview: bool = Fals
     """The page and the files; a preview has the page alone."""
     given = tables(catalogue, settings)
     files = [] if preview else list(_files(catalogue, settings, given))
-    yield data_page(given, files)
+    yield data_page(catalogue, settings, given, files)
     yield from files
 
 
 def _files(catalogue: Catalogue, settings: Settings, given: tuple[Table, ...]) -> Iterator[File]:
-    yield workbook(catalogue, settings, given)
     published = [(table, csv_file(table)) for table in given]
-    yield from (file for _, file in published)
-    yield datapackage(catalogue, settings, published)
-    yield from (made(catalogue, settings) for made in _OTHERS)
+    files = [
+        workbook(catalogue, settings, given),
+        *(file for _, file in published),
+        datapackage(catalogue, settings, published),
+        *(made(catalogue, settings) for made in _OTHERS),
+    ]
+    yield from files
+    yield dcat.description(catalogue, settings, files)

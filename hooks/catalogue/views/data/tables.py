@@ -6,7 +6,7 @@ addresses, so that the tables join with each other and with the pages. Names of 
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
@@ -18,6 +18,7 @@ from catalogue.model.region import Region
 from catalogue.model.schema import VOCABULARY, Schema, fields_of, schema
 from catalogue.model.visit import Stop, Visit
 from catalogue.views import addresses
+from catalogue.views.data.described import KNOWLEDGE_YEAR
 from catalogue.views.data.published import id_of
 from catalogue.views.fields import item_of
 from catalogue.views.settings import Settings
@@ -35,7 +36,8 @@ _OF_PRACTICE = frozenset({"entity_type", "region", "coordinates", "locality"})
 class Column:
     """A column: `read` takes its value from what a row is about.
 
-    With `several` a value is a tuple. Where `allowed` is not empty, the values are among these.
+    With `several` a value is a tuple. Where `allowed` is not empty, the values are among these. `names` are the codes
+    that there are, each with its Polish name.
     """
 
     name: str
@@ -46,6 +48,7 @@ class Column:
     several: bool = False
     required: bool = False
     allowed: tuple[str, ...] = ()
+    names: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +85,8 @@ def _practices(catalogue: Catalogue, settings: Settings) -> Table:
         *_of_region(lambda entry: (entry.region,)),
         Column("position.lat", "położenie na mapie: szerokość geograficzna", _part("position", "lat"), "number", _MAP),
         Column("position.lon", "położenie na mapie: długość geograficzna", _part("position", "lon"), "number", _MAP),
-        Column("knowledge_year", "rok wiedzy", catalogue.knowledge_year, "integer", "najnowsze źródło albo wizyta"),
-        Column("times_visited", "ile razy odwiedzono", lambda entry: len(catalogue.visited(entry)), "integer"),
+        Column("knowledge_year", "rok wiedzy", catalogue.knowledge_year, "integer", KNOWLEDGE_YEAR),
+        Column("times_visited", "ile razy odwiedzono", lambda entry: len(catalogue.visited(entry)), "integer", _TIMES),
     )
     refers = (("successor", "praktyki"), ("part_of", "praktyki"))
     return Table("praktyki", "Dobre praktyki", columns, _rows(columns, catalogue.practices.values()), refers=refers)
@@ -145,7 +148,24 @@ def _stops(catalogue: Catalogue, settings: Settings) -> Table:
     )
 
 
-_MAP = "własne albo, gdy wpis go nie podaje, miejscowości lub siedziby gminy"
+_MAP = "z kolumny coordinates, a gdy jest pusta, środek miejscowości lub siedziba gminy"
+_TIMES = "wizyty, których uczestnicy tu byli: w punktach programu mode to visited"
+_DOUBTS = "nazwy niepewnych pól, bez tego, co po kropce; powody są na stronie wpisu i w pliku katalog.json"
+_IN_TABLES: Mapping[type[Record], Mapping[str, str]] = {
+    Practice: {
+        "successor": "praktyka, w którą ją przekształcono; jej adres",
+        "part_of": "praktyka, której jest częścią; jej adres",
+        "results.value": "jak w źródle, także słowami: „ok. 100 ha”, „kilkaset”",
+        "images.file": "adres pliku na stronie katalogu",
+        "uncertain": _DOUBTS,
+    },
+    Visit: {"uncertain": _DOUBTS},
+    Stop: {
+        "practice": "jej adres; puste, gdy miejsce nie ma wpisu",
+        "entity_type": "puste, gdy miejsce nie jest podmiotem albo jego rodzaj nie jest znany",
+    },
+}
+"""What a column holds, where that is not what an editor writes in the field."""
 
 
 def _rows(columns: tuple[Column, ...], about: Any) -> tuple[tuple[Value, ...], ...]:  # noqa: ANN401 - of any record
@@ -190,6 +210,7 @@ class _Walk:
 
 def _fields(record: type[Record], described: Schema, walk: _Walk) -> Iterator[Column]:
     """The columns of a record's fields; the stops of a visit have a table of their own."""
+    said = _IN_TABLES[record]
     for name, field, about in fields_of(record):
         if name == "stops":
             continue
@@ -205,7 +226,7 @@ def _fields(record: type[Record], described: Schema, walk: _Walk) -> Iterator[Co
                         f"{about.name}: {inner_about.name}",
                         read,
                         _KINDS.get(leaf, "string"),
-                        inner_about.help,
+                        said.get(f"{name}.{inner}", inner_about.help),
                         several=several or inner_several,
                     ),
                     item_of(part)["properties"][inner],
@@ -213,21 +234,19 @@ def _fields(record: type[Record], described: Schema, walk: _Walk) -> Iterator[Co
         else:
             required = field.is_required()
             read = _named(walk, name)
-            column = Column(name, about.name, read, _KINDS.get(kind, "string"), about.help, several, required)
-            yield from _leaf(column, part)
+            kind_of_cells, words = _KINDS.get(kind, "string"), said.get(name, about.help)
+            yield from _leaf(Column(name, about.name, read, kind_of_cells, words, several, required), part)
 
 
 def _leaf(column: Column, described: Schema) -> Iterator[Column]:
-    """The column, with the Polish names of its codes behind it, or the year of its date."""
+    """The column, with the Polish names of its codes behind it."""
     item = item_of(described)
     names = {term["const"]: term["title"] for term in item.get("oneOf", ())}
     coded = bool(names) or VOCABULARY in item
     if column.kind == "string" and not column.several:
         allowed = tuple(names) or tuple(word for word in item.get("enum", ()) if isinstance(word, str))
-        column = Column(
-            column.name, column.title, column.read, column.kind, column.description, False, column.required, allowed
-        )
-    yield column
+        column = replace(column, allowed=allowed)
+    yield replace(column, names=tuple(names.items()))
     if coded:
 
         def name_of(about: object) -> Value:

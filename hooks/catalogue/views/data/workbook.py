@@ -1,4 +1,6 @@
-"""The three tables as one workbook for Excel, with a sheet that explains the columns: the same bytes each time.
+"""The three tables as one workbook for Excel, with all that explains them, since it travels alone.
+
+It is the same bytes each time.
 
 A text is stored as a text with the mark of a quoted one, so that no text is ever taken for a formula. A whole, certain
 day is a date; any other date stays the text that the record holds.
@@ -12,24 +14,27 @@ from typing import Any
 
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
-from openpyxl.styles import Font
+from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 from openpyxl.xml.functions import tostring
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.partial_date import PartialDate
+from catalogue.views import addresses
 from catalogue.views.data.cells import joined
 from catalogue.views.data.csv_files import BEGIN_FORMULAS
 from catalogue.views.data.datapackage import LICENCE, explained
-from catalogue.views.data.published import path_of
+from catalogue.views.data.published import LICENCE_NAME, VERSION, path_of
+from catalogue.views.data.reading import ABOUT, GEONAMES, NOTES, ORIGIN, citation
 from catalogue.views.data.tables import Column, Table, Value
 from catalogue.views.page import File
 from catalogue.views.settings import Settings
 
 PATH = path_of("katalog.xlsx")
-EXPLANATIONS = "objaśnienia"
+EXPLANATIONS, CODES, ABOUT_THE_DATA = "objaśnienia", "kody", "o danych"
 _FIRST = (1980, 1, 1, 0, 0, 0)  # the first moment a zip can hold
 _CORE = "docProps/core.xml"
+_LINE = 15  # the height of a line of text, in points
 _WIDTHS = {"string": 24, "integer": 10, "number": 12, "boolean": 10, "date": 12}
 _KINDS = {
     "string": "tekst",
@@ -50,6 +55,11 @@ def workbook(catalogue: Catalogue, settings: Settings, tables: Iterable[Table]) 
         _sheet(book, table.name, [(column.name, _WIDTHS[column.kind]) for column in table.columns], table.rows)
     headings = [("tabela", 18), ("kolumna", 28), ("nazwa", 44), ("rodzaj", 18), ("objaśnienie", 90)]
     _sheet(book, EXPLANATIONS, headings, [_explanation(table, column) for table in given for column in table.columns])
+    headings = [("tabela", 18), ("kolumna", 28), ("kod", 36), ("nazwa", 60)]
+    _sheet(
+        book, CODES, headings, [code for table in given for column in table.columns for code in _codes(table, column)]
+    )
+    _sheet(book, ABOUT_THE_DATA, [("o czym", 20), ("co wiedzieć", 100)], _about(catalogue, settings), wraps=True)
     return File(PATH, _same_bytes(book, day_of(catalogue.edition) or datetime(*_FIRST)))  # noqa: DTZ001 - a day
 
 
@@ -58,7 +68,37 @@ def _explanation(table: Table, column: Column) -> tuple[Value, ...]:
     return table.name, column.name, column.title, kind, explained(column)
 
 
-def _sheet(book: Any, name: str, columns: list[tuple[str, int]], rows: Iterable[tuple[Value, ...]]) -> None:  # noqa: ANN401 - openpyxl has no types
+def _codes(table: Table, column: Column) -> list[tuple[Value, ...]]:
+    return [(table.name, column.name, code, name) for code, name in column.names]
+
+
+def _about(catalogue: Catalogue, settings: Settings) -> list[tuple[Value, ...]]:
+    """What the page about the data says, for who has the workbook alone."""
+    said = [
+        ("tytuł", settings.site_name),
+        ("wydawca", settings.publisher),
+        ("opis danych", settings.page_url(addresses.DATA)),
+        ("treść", ABOUT),
+        ("skąd są dane", ORIGIN),
+        ("najnowsza treść", catalogue.edition.words() if catalogue.edition else ""),
+        ("wersja tabel", VERSION),
+        ("licencja", f"{LICENCE['title']} ({LICENCE_NAME}): {LICENCE['path']}"),
+        ("jak podać źródło", citation(catalogue, settings)),
+        ("zdjęcia", "Zdjęcia mają własne licencje, podane w kolumnie images.licence."),
+        ("współrzędne", f"Współrzędne miejscowości: GeoNames, {GEONAMES}, {LICENCE_NAME}."),
+        *(("jak czytać", f"{begins} {rest}".replace("`", "")) for begins, rest in NOTES),
+    ]
+    return [(about, words) for about, words in said if words]
+
+
+def _sheet(
+    book: Any,  # noqa: ANN401 - openpyxl has no types
+    name: str,
+    columns: list[tuple[str, int]],
+    rows: Iterable[tuple[Value, ...]],
+    *,
+    wraps: bool = False,
+) -> None:
     sheet = book.create_sheet(name)
     sheet.freeze_panes = "A2"
     for index, (_, width) in enumerate(columns, start=1):
@@ -69,12 +109,15 @@ def _sheet(book: Any, name: str, columns: list[tuple[str, int]], rows: Iterable[
         heads[-1].font = Font(bold=True)
     sheet.append(heads)
     last = 1
-    for last, row in enumerate(rows, start=2):  # noqa: B007 - the number of the last row is wanted
-        sheet.append([_cell(sheet, value) for value in row])
+    for last, row in enumerate(rows, start=2):
+        if wraps:  # LibreOffice does not work the height out
+            lines = max(len(str(value)) // width + 1 for value, (_, width) in zip(row, columns, strict=True))
+            sheet.row_dimensions[last].height = _LINE * lines
+        sheet.append([_cell(sheet, value, wraps=wraps) for value in row])
     sheet.auto_filter.ref = f"A1:{get_column_letter(len(columns))}{last}"
 
 
-def _cell(sheet: Any, value: Value) -> Any:  # noqa: ANN401 - openpyxl has no types
+def _cell(sheet: Any, value: Value, *, wraps: bool) -> Any:  # noqa: ANN401 - openpyxl has no types
     one = joined(value)
     if isinstance(one, PartialDate):
         day = day_of(one)
@@ -83,11 +126,15 @@ def _cell(sheet: Any, value: Value) -> Any:  # noqa: ANN401 - openpyxl has no ty
         dated = WriteOnlyCell(sheet, day.date())
         dated.number_format = "yyyy-mm-dd"
         return dated
-    if isinstance(one, str) and one.startswith((*BEGIN_FORMULAS, "#")):
-        quoted = WriteOnlyCell(sheet, one)
-        quoted.data_type, quoted.quotePrefix = "s", True
-        return quoted
-    return one
+    quoted = isinstance(one, str) and one.startswith((*BEGIN_FORMULAS, "#"))
+    if not quoted and not wraps:
+        return one
+    cell = WriteOnlyCell(sheet, one)
+    if quoted:
+        cell.data_type, cell.quotePrefix = "s", True
+    if wraps:
+        cell.alignment = Alignment(wrap_text=True, vertical="top")
+    return cell
 
 
 def day_of(when: PartialDate | None) -> datetime | None:

@@ -3,17 +3,21 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from catalogue.model.catalogue import Catalogue
 from catalogue.search import document as weight
 from catalogue.views import addresses
-from catalogue.views.data.cells import BETWEEN, INSTEAD, joined, text
+from catalogue.views.data.cells import joined, text
+from catalogue.views.data.feed import ENTRIES
 from catalogue.views.data.published import VERSION
+from catalogue.views.data.reading import GEONAMES, NOTES, ORIGIN, citation
 from catalogue.views.data.tables import Table
 from catalogue.views.page import File, Found, Page
+from catalogue.views.settings import Settings
 
-_USES = {
+USES = {
     "dane/katalog.xlsx": (
         "Arkusz Excel",
-        "wszystkie tabele w jednym pliku, z objaśnieniem kolumn; najlepszy na początek",
+        "wszystkie tabele w jednym pliku, z objaśnieniem kolumn i kodów; najlepszy na początek",
     ),
     "dane/praktyki.csv": ("Praktyki, CSV", "tabela praktyk do arkusza, bazy danych albo programu do analiz"),
     "dane/wizyty.csv": ("Wizyty, CSV", "tabela wizyt studyjnych"),
@@ -23,10 +27,17 @@ _USES = {
     ),
     "dane/datapackage.json": ("Opis tabel, Data Package", "kolumny plików CSV dla programów (standard Frictionless)"),
     "dane/katalog.json": ("Cały katalog, JSON", "wszystkie wpisy razem z tekstem, dla programistów"),
-    "dane/praktyki.geojson": ("Praktyki na mapę, GeoJSON", "punkty do programu z mapami, na przykład QGIS"),
-    "dane/nowosci.xml": ("Nowości, Atom", "adres dla czytnika kanałów: nowe wpisy przychodzą same"),
+    "dane/praktyki.geojson": (
+        "Praktyki na mapę, GeoJSON",
+        "punkty do programu z mapami (QGIS), zwykle środek miejscowości; praktyk o nieznanym miejscu tu nie ma",
+    ),
+    "dane/nowosci.xml": (
+        "Nowości, Atom",
+        f"adres dla czytnika kanałów: {ENTRIES} wpisów o najnowszej treści; nowego wpisu o dawnej wizycie może tu nie być",
+    ),
     "dane/katalog.jsonld": ("Opis zbioru, DCAT-AP", "dla portali z otwartymi danymi, na przykład dane.gov.pl"),
 }
+"""By path: what each file is, and what it is for."""
 _IN_SAMPLE = 12
 
 
@@ -40,7 +51,7 @@ class Download:
     size: str
 
 
-def data_page(tables: Sequence[Table], files: Iterable[File]) -> Page:
+def data_page(catalogue: Catalogue, settings: Settings, tables: Sequence[Table], files: Iterable[File]) -> Page:
     """The page about these files; the sample is what the first practice says."""
     sizes = {file.path: len(file.content) for file in files}
     return Page(
@@ -50,12 +61,14 @@ def data_page(tables: Sequence[Table], files: Iterable[File]) -> Page:
         template="data.html",
         context={
             "downloads": [
-                Download(path, name, use, size(sizes[path])) for path, (name, use) in _USES.items() if path in sizes
+                Download(path, name, use, size(sizes[path])) for path, (name, use) in USES.items() if path in sizes
             ],
             "tables": tables,
             "sample": _sample(tables[0]),
-            "between": BETWEEN,
-            "instead": INSTEAD,
+            "notes": NOTES,
+            "origin": ORIGIN,
+            "citation": citation(catalogue, settings),
+            "geonames": GEONAMES,
             "version": VERSION,
         },
         found=Found("Strona katalogu", {weight.BODY: "otwarte dane, Excel, CSV, XLSX, JSON, tabela, eksport"}, 0.7),
