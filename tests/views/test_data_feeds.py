@@ -21,6 +21,7 @@ from rdflib.compare import isomorphic
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.partial_date import PartialDate
 from catalogue.views.data import dcat, described, feed, json_file
+from catalogue.views.data import files as published
 from catalogue.views.data import geojson as geojson_file
 from catalogue.views.data.items import data_items
 from catalogue.views.page import File
@@ -39,7 +40,7 @@ Make = Callable[[Catalogue, Settings], File]
 
 def description(catalogue: Catalogue, settings: Settings) -> File:
     """`katalog.jsonld` for files of 1000 bytes each: how well a workbook is packed depends on the machine."""
-    return dcat.description(catalogue, settings, [File(f"dane/{name}", bytes(1000)) for name in dcat.DISTRIBUTIONS])
+    return dcat.description(catalogue, settings, [File(path, bytes(1000)) for path in published.FILES])
 
 
 FILES = (json_file.catalogue_json, geojson_file.practices_geojson, feed.news, description)
@@ -466,7 +467,7 @@ def test_every_file_is_a_distribution(catalogue: Catalogue) -> None:
         assert not str(said).startswith(str(title))
         assert found.value(each, AVAILABILITY) == URIRef(f"{EU}planned-availability/STABLE")
     made = {make(catalogue, PUBLISHED).path for make in FILES}
-    assert {path.removeprefix("dane/") for path in made} - dcat.DISTRIBUTIONS.keys() == {dcat.NAME}
+    assert made < published.FILES.keys()
 
 
 def test_a_distribution_is_as_large_as_its_file(catalogue: Catalogue) -> None:
@@ -513,6 +514,6 @@ def test_what_is_not_set_is_left_out_and_hostile_texts_stay_texts(catalogue: Cat
     assert len(found) == len(graph(catalogue))
 
 
-def test_the_description_names_every_file_that_there_is(catalogue: Catalogue) -> None:
+def test_every_file_that_there_is_has_its_name_and_use(catalogue: Catalogue) -> None:
     files = {item.path for item in data_items(catalogue, Settings()) if isinstance(item, File)}
-    assert files == {f"dane/{name}" for name in (*dcat.DISTRIBUTIONS, dcat.NAME)}
+    assert files == published.FILES.keys()

@@ -148,6 +148,18 @@ def test_the_workbook_explains_every_column(catalogue: Catalogue) -> None:
     assert [row[:3] for row in rows] == [(each.name, one.name, one.title) for each in given for one in each.columns]
 
 
+def test_the_workbook_and_the_page_say_how_many_rows_of_a_column_are_filled(catalogue: Catalogue) -> None:
+    files = files_of(catalogue)
+    _, *rows = sheets_of(files[WORKBOOK])["objaśnienia"].iter_rows(values_only=True)
+    cells = {path.removeprefix("dane/").removesuffix(".csv"): rows_of(files[path]) for path in TABLES}
+    assert [row[5] for row in rows] == [
+        sum(line[name].strip("|") != "" for line in cells[table]) for table, name, *_ in rows
+    ]
+    [page] = [item for item in data_items(catalogue, PUBLISHED) if isinstance(item, Page)]
+    assert [filled for table in page.context["tables"] for _, filled in table.filled()] == [row[5] for row in rows]
+    assert {row[5] for row in rows} > {0, len(cells["praktyki"])}
+
+
 def test_the_workbook_lists_every_code_that_a_cell_may_hold(real: Catalogue) -> None:
     book = sheets_of(files_of(real)[WORKBOOK])
     _, *rows = book["kody"].iter_rows(values_only=True)

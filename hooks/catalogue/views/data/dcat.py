@@ -3,23 +3,20 @@
 https://semiceu.github.io/DCAT-AP/releases/3.0.0/
 """
 
-from collections.abc import Iterable, Mapping
-from typing import NamedTuple
+from collections.abc import Iterable
 from urllib.parse import quote
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.partial_date import PartialDate
-from catalogue.views import addresses
-from catalogue.views.data import feed, geojson, json_file
-from catalogue.views.data.published import VERSION, json_text, path_of, reference
+from catalogue.views import addresses, words
+from catalogue.views.data.files import DESCRIPTION, FILES
+from catalogue.views.data.published import VERSION, json_text, reference
 from catalogue.views.data.reading import ABOUT, ORIGIN
 from catalogue.views.head.structured import Node, given, iso, node
 from catalogue.views.head.structured_entries import LICENCE
 from catalogue.views.page import File
-from catalogue.views.pages.data_page import USES
 from catalogue.views.settings import Settings
 
-NAME = "katalog.jsonld"
 _DEPTH = 4
 _CONTEXT = {
     "dcat": "http://www.w3.org/ns/dcat#",
@@ -36,33 +33,10 @@ _DATES = {4: "xsd:gYear", 7: "xsd:gYearMonth", 10: "xsd:date"}  # by the length 
 _KEYWORDS = ("ekonomia społeczna", "dobre praktyki", "wizyty studyjne", "przedsiębiorstwa społeczne")
 
 
-class Described(NamedTuple):
-    """A file: its title in Polish, its media type (IANA) and its type in the EU's list of file types."""
-
-    title: str
-    media_type: str
-    file_type: str
-
-
-DISTRIBUTIONS: Mapping[str, Described] = {
-    "praktyki.csv": Described("Praktyki jako tabela", "text/csv", "CSV"),
-    "wizyty.csv": Described("Wizyty studyjne jako tabela", "text/csv", "CSV"),
-    "punkty-programu.csv": Described("Punkty programu wizyt jako tabela", "text/csv", "CSV"),
-    "datapackage.json": Described("Opis pól tabel (Frictionless Data Package)", "application/json", "JSON"),
-    "katalog.xlsx": Described(
-        "Tabele w skoroszycie", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "XLSX"
-    ),
-    json_file.NAME: Described("Cały katalog: praktyki, wizyty i słowniki", "application/json", "JSON"),
-    geojson.NAME: Described("Praktyki na mapie", "application/geo+json", "GEOJSON"),
-    feed.NAME: Described("Wpisy o najnowszej treści jako kanał", "application/atom+xml", "ATOM"),
-}
-"""All files of open data but this one."""
-
-
 def description(catalogue: Catalogue, settings: Settings, files: Iterable[File]) -> File:
     """A catalogue of one data set, with a distribution for each of the other files."""
     sizes = {file.path: len(file.content) for file in files}
-    own = reference(settings, path_of(NAME))
+    own = reference(settings, DESCRIPTION)
     common = given(
         **{
             "dct:title": _polish(settings.site_name),
@@ -80,7 +54,7 @@ def description(catalogue: Catalogue, settings: Settings, files: Iterable[File])
         **common,
         **given(
             **{
-                "dct:identifier": settings.page_url(path_of(NAME)),
+                "dct:identifier": settings.page_url(DESCRIPTION),
                 "dcat:version": VERSION,
                 "dcat:landingPage": _thing(reference(settings, addresses.DATA), "foaf:Document"),
                 "dcat:contactPoint": _contact(settings),
@@ -88,7 +62,7 @@ def description(catalogue: Catalogue, settings: Settings, files: Iterable[File])
                 "dcat:keyword": [_polish(word) for word in _KEYWORDS],
                 "dct:accrualPeriodicity": _thing(f"{_EU}frequency/IRREG", "dct:Frequency"),
                 "dcat:distribution": [
-                    _distribution(catalogue, settings, name, sizes[path_of(name)]) for name in DISTRIBUTIONS
+                    _distribution(catalogue, settings, path, sizes[path]) for path in FILES if path != DESCRIPTION
                 ],
             }
         ),
@@ -101,22 +75,21 @@ def description(catalogue: Catalogue, settings: Settings, files: Iterable[File])
         **common,
         **{"foaf:homepage": home, "dcat:themeTaxonomy": themes, "dcat:dataset": [dataset]},
     )
-    return File(path_of(NAME), (json_text({"@context": _CONTEXT, **whole}, _DEPTH) + "\n").encode())
+    return File(DESCRIPTION, (json_text({"@context": _CONTEXT, **whole}, _DEPTH) + "\n").encode())
 
 
-def _distribution(catalogue: Catalogue, settings: Settings, name: str, size: int) -> Node:
-    described, (_, use) = DISTRIBUTIONS[name], USES[path_of(name)]
-    address = {"@id": reference(settings, path_of(name))}
+def _distribution(catalogue: Catalogue, settings: Settings, path: str, size: int) -> Node:
+    file, address = FILES[path], {"@id": reference(settings, path)}
     return node(
         "dcat:Distribution",
-        id=f"{reference(settings, path_of(NAME))}#{name}",
+        id=f"{reference(settings, DESCRIPTION)}#{path.rpartition('/')[2]}",
         **{
-            "dct:title": _polish(described.title),
-            "dct:description": _polish(f"{use[0].upper()}{use[1:]}."),
+            "dct:title": _polish(file.name),
+            "dct:description": _polish(f"{words.capital(file.use)}."),
             "dcat:accessURL": address,
             "dcat:downloadURL": address,
-            "dcat:mediaType": _thing(_IANA + described.media_type, "dct:MediaType"),
-            "dct:format": _thing(f"{_EU}file-type/{described.file_type}", "dct:MediaTypeOrExtent"),
+            "dcat:mediaType": _thing(_IANA + file.media_type, "dct:MediaType"),
+            "dct:format": _thing(f"{_EU}file-type/{file.file_type}", "dct:MediaTypeOrExtent"),
             "dcat:byteSize": {"@value": str(size), "@type": "xsd:nonNegativeInteger"},
             "dcatap:availability": _thing(f"{_EU}planned-availability/STABLE", "skos:Concept"),
             "dct:license": _licence(),

@@ -13,7 +13,7 @@ from catalogue.views.pages.data_page import data_page
 from catalogue.views.settings import Settings
 
 _OTHERS = (json_file.catalogue_json, geojson.practices_geojson, feed.news)
-"""The files that are no tables; what each is for stands in `data_page.py`."""
+"""The files that are no tables; what each is for stands in `files.py`."""
 
 
 def data_items(catalogue: Catalogue, settings: Settings, *, preview: bool = False) -> Iterator[Item]:

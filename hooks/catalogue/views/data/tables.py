@@ -62,6 +62,15 @@ class Table:
     key: tuple[str, ...] = ("id",)
     refers: tuple[tuple[str, str], ...] = ()
 
+    def filled(self) -> list[tuple[Column, int]]:
+        """Each column, with the number of rows in which it holds anything."""
+        cells = zip(*self.rows, strict=True) if self.rows else ((),) * len(self.columns)
+        return [(column, sum(map(_says, cell))) for column, cell in zip(self.columns, cells, strict=True)]
+
+
+def _says(value: Value) -> bool:
+    return any(map(_says, value)) if isinstance(value, tuple) else value not in {None, ""}
+
 
 @dataclass(frozen=True, slots=True)
 class _StopOf:

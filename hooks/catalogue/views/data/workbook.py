@@ -53,8 +53,20 @@ def workbook(catalogue: Catalogue, settings: Settings, tables: Iterable[Table]) 
     given = list(tables)
     for table in given:
         _sheet(book, table.name, [(column.name, _WIDTHS[column.kind]) for column in table.columns], table.rows)
-    headings = [("tabela", 18), ("kolumna", 28), ("nazwa", 44), ("rodzaj", 18), ("objaśnienie", 90)]
-    _sheet(book, EXPLANATIONS, headings, [_explanation(table, column) for table in given for column in table.columns])
+    headings = [
+        ("tabela", 18),
+        ("kolumna", 28),
+        ("nazwa", 44),
+        ("rodzaj", 18),
+        ("objaśnienie", 90),
+        ("wypełnione wiersze", 20),
+    ]
+    _sheet(
+        book,
+        EXPLANATIONS,
+        headings,
+        [_explanation(table, column, filled) for table in given for column, filled in table.filled()],
+    )
     headings = [("tabela", 18), ("kolumna", 28), ("kod", 36), ("nazwa", 60)]
     _sheet(
         book, CODES, headings, [code for table in given for column in table.columns for code in _codes(table, column)]
@@ -63,9 +75,9 @@ def workbook(catalogue: Catalogue, settings: Settings, tables: Iterable[Table]) 
     return File(PATH, _same_bytes(book, day_of(catalogue.edition) or datetime(*_FIRST)))  # noqa: DTZ001 - a day
 
 
-def _explanation(table: Table, column: Column) -> tuple[Value, ...]:
+def _explanation(table: Table, column: Column, filled: int) -> tuple[Value, ...]:
     kind = "tekst" if column.several else _KINDS[column.kind]
-    return table.name, column.name, column.title, kind, explained(column)
+    return table.name, column.name, column.title, kind, explained(column), filled
 
 
 def _codes(table: Table, column: Column) -> list[tuple[Value, ...]]:

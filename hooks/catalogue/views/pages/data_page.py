@@ -7,37 +7,13 @@ from catalogue.model.catalogue import Catalogue
 from catalogue.search import document as weight
 from catalogue.views import addresses
 from catalogue.views.data.cells import joined, text
-from catalogue.views.data.feed import ENTRIES
+from catalogue.views.data.files import FILES
 from catalogue.views.data.published import VERSION
 from catalogue.views.data.reading import GEONAMES, NOTES, ORIGIN, citation
 from catalogue.views.data.tables import Table
 from catalogue.views.page import File, Found, Page
 from catalogue.views.settings import Settings
 
-USES = {
-    "dane/katalog.xlsx": (
-        "Arkusz Excel",
-        "wszystkie tabele w jednym pliku, z objaśnieniem kolumn i kodów; najlepszy na początek",
-    ),
-    "dane/praktyki.csv": ("Praktyki, CSV", "tabela praktyk do arkusza, bazy danych albo programu do analiz"),
-    "dane/wizyty.csv": ("Wizyty, CSV", "tabela wizyt studyjnych"),
-    "dane/punkty-programu.csv": (
-        "Punkty programu, CSV",
-        "kto co zobaczył: łączy wizyty z praktykami i innymi miejscami",
-    ),
-    "dane/datapackage.json": ("Opis tabel, Data Package", "kolumny plików CSV dla programów (standard Frictionless)"),
-    "dane/katalog.json": ("Cały katalog, JSON", "wszystkie wpisy razem z tekstem, dla programistów"),
-    "dane/praktyki.geojson": (
-        "Praktyki na mapę, GeoJSON",
-        "punkty do programu z mapami (QGIS), zwykle środek miejscowości; praktyk o nieznanym miejscu tu nie ma",
-    ),
-    "dane/nowosci.xml": (
-        "Nowości, Atom",
-        f"adres dla czytnika kanałów: {ENTRIES} wpisów o najnowszej treści; nowego wpisu o dawnej wizycie może tu nie być",
-    ),
-    "dane/katalog.jsonld": ("Opis zbioru, DCAT-AP", "dla portali z otwartymi danymi, na przykład dane.gov.pl"),
-}
-"""By path: what each file is, and what it is for."""
 _IN_SAMPLE = 12
 
 
@@ -61,7 +37,7 @@ def data_page(catalogue: Catalogue, settings: Settings, tables: Sequence[Table],
         template="data.html",
         context={
             "downloads": [
-                Download(path, name, use, size(sizes[path])) for path, (name, use) in USES.items() if path in sizes
+                Download(path, file.name, file.use, size(sizes[path])) for path, file in FILES.items() if path in sizes
             ],
             "tables": tables,
             "sample": _sample(tables[0]),
