@@ -321,3 +321,30 @@ def test_a_stop_with_much_to_read_leaves_no_page_for_headings_alone(open_http: O
     page.reload()
     planner(page)
     assert len(re.findall(rb"/Type\s*/Page\b", page.pdf(prefer_css_page_size=True))) == 2
+
+
+def test_of_two_stops_of_one_name_each_has_its_own_notes(open_file: Open) -> None:
+    page = planner(open_file("planer.html?plan=1_d.cus-rawicz.*Obiad_d.*Obiad~lJarocin~rwielkopolskie"))
+    lunches = stop(page, "Obiad")
+
+    def notes() -> list[str]:
+        return [lunch.get_by_label("Notatki").input_value() for lunch in lunches.all()]
+
+    for at, words in enumerate(("Bar w Rawiczu", "Bar w Jarocinie")):
+        lunches.nth(at).get_by_text("Umówiona godzina, pytania").click()
+        lunches.nth(at).get_by_label("Notatki").fill(words)
+        lunches.nth(at).get_by_label("Notatki").press("Tab")
+    assert notes() == ["Bar w Rawiczu", "Bar w Jarocinie"]
+    for _ in range(2):
+        page.get_by_role("button", name="Później: Obiad").first.press("Enter")
+    assert notes() == ["Bar w Jarocinie", "Bar w Rawiczu"]
+    page.reload()
+    planner(page)
+    assert notes() == ["Bar w Jarocinie", "Bar w Rawiczu"]
+    page.get_by_role("button", name="Usuń z planu: Obiad").first.click()
+    assert notes() == ["Bar w Rawiczu"]
+    page.get_by_text("Dodaj własny punkt").last.click()
+    page.get_by_role("textbox", name="Co", exact=True).last.fill("Obiad")
+    page.keyboard.press("Enter")
+    expect(lunches).to_have_count(2)
+    assert notes() == ["Bar w Rawiczu", ""]

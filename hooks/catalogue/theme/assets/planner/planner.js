@@ -18,9 +18,22 @@
 
   /* --- The plan --- */
   const stopsOf = of => of.days.flatMap(day => day.stops);
-  const keyOf = stop => stop.id || `*${stop.name}`;
+  const keys = new WeakMap(); // of the texts of one's own stops
+  const keyOf = stop => stop.id || keys.get(stop);
   const textsOf = stop => texts[keyOf(stop)] || {};
   const shownOf = stop => known.described(stop, textsOf(stop));
+
+  /* Gives each of one's own stops a key by its name and which-th of that name it is; the texts that it has go along. */
+  function keyed() {
+    const times = new Map(), next = Object.fromEntries(Object.entries(texts).filter(([key]) => !key.startsWith("*")));
+    for (const stop of stopsOf(plan).filter(({ id }) => !id)) {
+      const time = (times.get(stop.name) || 0) + 1, key = `*${stop.name}${time > 1 ? `\n${time}` : ""}`;
+      put(next, key, texts[keys.get(stop) ?? key]);
+      times.set(stop.name, time);
+      keys.set(stop, key);
+    }
+    texts = next;
+  }
 
   /* Keeps the plan where it belongs: one's own in this browser, one of a link in the address. */
   function keep() {
@@ -36,6 +49,7 @@
 
   let drawnNow = 0;
   function changed() {
+    keyed();
     keep();
     quiet("done");
     draw();
@@ -130,6 +144,7 @@
     async addOwn(day, stop) {
       if (!room()) return false;
       await towns.prepare([stop]);
+      keys.set(stop, ""); // with no texts yet
       day.stops.push(stop);
       changed();
       tell(`Dodano: ${stop.name}, ${whereIs(stop)}.`);
@@ -211,6 +226,7 @@
     const unknown = await known.prepare(next);
     plan = next;
     texts = nextTexts;
+    keyed();
     days.forget();
     draw();
     return unknown;
