@@ -348,3 +348,59 @@ def test_of_two_stops_of_one_name_each_has_its_own_notes(open_file: Open) -> Non
     page.keyboard.press("Enter")
     expect(lunches).to_have_count(2)
     assert notes() == ["Bar w Rawiczu", ""]
+
+
+def test_what_another_tab_adds_is_not_undone_by_what_was_done_before(open_http: Open) -> None:
+    page = planner(open_http("planer.html?plan=1_d.cus-rawicz"))
+    page.get_by_role("button", name="Wyczyść plan").click()
+    other = page.context.new_page()
+    other.goto(page.url.replace("planer.html", "praktyki/zaz-kozmin-wielkopolski.html"))
+    other.get_by_role("button", name="Dodaj do wizyty").first.click()
+    expect(page.locator(".k-plan-stop")).to_have_count(1)
+    expect(page.get_by_role("button", name="Cofnij")).to_have_count(0)
+    assert titles(page) == [[ZAZ]]
+
+
+def test_a_plan_is_full_only_until_a_stop_is_taken_out(open_file: Open) -> None:
+    page = planner(open_file(f"planer.html?plan=1_d.cus-rawicz{'.*Obiad' * 59}"))
+    full = page.locator("[data-k-notice=full]")
+    page.get_by_role("combobox", name="Dodaj praktykę").fill("zaz koźmin")
+    page.get_by_role("option").filter(has_text=ZAZ).click()
+    expect(full).to_be_focused()
+    page.get_by_role("button", name="Usuń z planu: Obiad").first.click()
+    expect(full).to_have_count(0)
+
+
+def test_a_practice_that_was_not_chosen_from_the_list_is_told(open_file: Open) -> None:
+    page = planner(open_file("planer.html?plan=1_d.cus-rawicz"))
+    box = page.get_by_role("combobox", name="Dodaj praktykę")
+    told = re.compile("Wybierz praktykę z podpowiedzi. Gdy ich nie ma, spróbuj innych słów.$")
+    for words in ("kawiarnia", "qwertyuiop"):
+        box.fill(words)
+        box.press("Enter")
+        expect(box).to_have_accessible_description(told)
+        box.press("a")
+        expect(box).not_to_have_accessible_description(told)
+    box.fill("")
+    box.press("Tab")
+    expect(box).not_to_have_accessible_description(told)
+    add(page, "zaz koźmin", ZAZ)
+    box.press("Tab")
+    expect(box).not_to_have_accessible_description(told)
+
+
+def test_what_is_taken_away_is_told_beside_its_button(open_file: Open) -> None:
+    page = planner(open_file("planer.html?plan=1_r20270510_d.cus-rawicz", width=360))
+    outs = page.get_by_role("listitem")
+    for name, words in (
+        ("Zapisz do kalendarza", "Plik kalendarza wizyta.ics jest w folderze pobranych."),
+        ("Pobierz jako tabelę (CSV)", "Tabela wizyta.csv jest w folderze pobranych."),
+    ):
+        button = page.get_by_role("button", name=name)
+        with page.expect_download():
+            button.click()
+        expect(outs.filter(has=button).get_by_role("status")).to_contain_text(words)
+    expect(page.get_by_text("Plik kalendarza")).to_have_count(0)
+    copy = page.get_by_role("button", name="Kopiuj link do planu")
+    copy.click()
+    expect(outs.filter(has=copy).get_by_role("status")).to_have_text(re.compile("Skopiowano link|Link jest zaznaczony"))

@@ -38,7 +38,7 @@
   /* Keeps the plan where it belongs: one's own in this browser, one of a link in the address. */
   function keep() {
     if (own) {
-      if (!katalog.plan.keep(plan, texts) && !find("unkept")) say("unkept", ["Przeglądarka nie pozwala zachować planu. Zanim zamkniesz kartę, skopiuj link do planu."]);
+      if (!katalog.plan.keep(plan, texts) && !find("unkept")) say("unkept", ["Przeglądarka nie pozwala zachować planu. Zanim zamkniesz albo odświeżysz kartę, skopiuj link do planu, a notatki i zmienione pytania wydrukuj: link ich nie przenosi."]);
     } else {
       address(`?plan=${written(plan)}`);
     }
@@ -52,6 +52,7 @@
     keyed();
     keep();
     quiet("done");
+    quiet("full");
     draw();
   }
 
@@ -294,8 +295,10 @@
   /* One's own plan was changed elsewhere: in another tab, or by a button of this page. */
   function again() {
     const mine = katalog.plan.own();
-    if (own && (written(mine.plan) !== written(plan) || JSON.stringify(mine.texts) !== JSON.stringify(texts))) open(mine.plan, mine.texts).catch(failed);
-    else if (!own) sayBorrowed();
+    if (own && (written(mine.plan) !== written(plan) || JSON.stringify(mine.texts) !== JSON.stringify(texts))) {
+      quiet("done"); // what would be undone is no longer the last
+      open(mine.plan, mine.texts).catch(failed);
+    } else if (!own) sayBorrowed();
   }
 
   function failed(error) {
@@ -316,6 +319,8 @@
     typed.blur();
     typed.focus({ preventScroll: true });
   });
+  at("add").addEventListener("input", () => sayAdd(""));
+  at("add").addEventListener("change", () => { if (at("add").value.trim()) sayAdd("Wybierz praktykę z podpowiedzi. Gdy ich nie ma, spróbuj innych słów."); });
   katalog.practices.box(at("add"), at("add").closest(".k-form__finder"), data.practices, practice => {
     at("add").value = "";
     edit.add(practice.id).catch(failed);
