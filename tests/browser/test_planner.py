@@ -404,3 +404,9 @@ def test_what_is_taken_away_is_told_beside_its_button(open_file: Open) -> None:
     copy = page.get_by_role("button", name="Kopiuj link do planu")
     copy.click()
     expect(outs.filter(has=copy).get_by_role("status")).to_have_text(re.compile("Skopiowano link|Link jest zaznaczony"))
+
+
+def test_what_unfolds_is_marked_where_colours_are_forced(open_file: Open) -> None:
+    page = planner(open_file("planer.html?plan=1_d.cus-rawicz", forced_colors="active"))
+    mark = page.get_by_text("Dodaj własny punkt").evaluate("of => getComputedStyle(of, '::after').backgroundColor")
+    assert mark == page.locator("h1").evaluate("of => getComputedStyle(of).color")
