@@ -88,8 +88,9 @@
     return details;
   }
 
-  /* Draws the days of a plan in a place: gives `draw(shown)`, `forget()` (when the plan is another one) and `listOf`. */
-  katalog.planDays = (place, edit) => {
+  /* Draws the days of a plan in a place: gives `draw(shown)`, `forget()` (when the plan is another one), and what puts
+     notices and the focus where something was done. `edit` is what katalog.planEdits gives. */
+  katalog.planDays = place => {
     let days = new Map(), stops = new Map();
 
     function arranged(parent, wanted) {
@@ -97,7 +98,7 @@
       while (parent.children.length > wanted.length) parent.lastElementChild.remove();
     }
 
-    function draw({ plan, schedule, stopShown, where }) {
+    function draw({ plan, schedule, stopShown, where, edit }) {
       const focused = document.activeElement;
       let number = 0;
       const sizes = plan.days.map(day => day.stops.length);
