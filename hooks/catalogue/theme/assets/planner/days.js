@@ -39,7 +39,8 @@
       set(title, "textContent", dayName(plan, index));
       set(said, "textContent", summary(day, times));
       warned.hidden = !times.tooLong;
-      set(warned, "textContent", times.tooLong ? `Ten dzień jest za długi: trwa ${lasting(times.length)}, a założono najwyżej ${plan.longest ?? DEFAULTS.longest}\u00a0godz. Przenieś coś na inny dzień albo skróć pobyty.` : "");
+      const lasts = `trwa ${lasting(times.length)}, a założono najwyżej ${plan.longest ?? DEFAULTS.longest}\u00a0godz.`;
+      set(warned, "textContent", times.tooLong ? `Ten dzień jest za długi: ${lasts} Przenieś coś na inny dzień albo skróć pobyty.` : "");
       if (free(leave)) set(leave, "value", toField(day.leave ?? DEFAULTS.leave));
       shortest.disabled = day.stops.length < 2;
       shortest.ariaLabel = `Ułóż najkrócej: dzień ${index + 1}`;
