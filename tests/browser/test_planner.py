@@ -11,6 +11,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from browser.conftest import Open
+from browser.test_choice import FORBIDDEN
 from browser.test_every_kind_of_page import violations
 
 pytestmark = pytest.mark.browser
@@ -416,3 +417,12 @@ def test_what_unfolds_is_marked_where_colours_are_forced(open_file: Open) -> Non
     page = planner(open_file("planer.html?plan=1_d.cus-rawicz", forced_colors="active"))
     mark = page.get_by_text("Dodaj własny punkt").evaluate("of => getComputedStyle(of, '::after').backgroundColor")
     assert mark == page.locator("h1").evaluate("of => getComputedStyle(of).color")
+
+
+def test_where_the_browser_keeps_nothing_it_is_told_what_a_link_does_not_keep(open_file: Open) -> None:
+    page = open_file("o-katalogu.html")
+    page.context.add_init_script(FORBIDDEN)
+    page.goto(page.url.replace("o-katalogu.html", "planer.html?plan=1_d.cus-rawicz"))
+    planner(page)
+    page.get_by_role("button", name="Dodaj dzień").click()
+    expect(page.locator("[data-k-notice=unkept]")).to_contain_text("a notatki i zmienione pytania wydrukuj")
