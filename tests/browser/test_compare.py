@@ -79,7 +79,9 @@ def test_practices_are_added_and_taken_out_by_the_keyboard_alone(open_page: Open
         expect(box).to_be_focused()
         expect(box).to_have_value("")
     assert f"?wpisy={PIESZYCE}.{KROSNICE}" in page.url
-    page.get_by_role("button", name=re.compile("^Usuń z porównania: Pierwsze")).press("Enter")
+    out = page.get_by_role("button", name=re.compile("^Usuń z porównania: Pierwsze"))
+    expect(out).to_have_text("Usuń z porównania")  # beside the button of the plan
+    out.press("Enter")
     expect(page.get_by_role("button", name=re.compile("^Usuń z porównania: Dzienny"))).to_be_focused()
     state(page, ONE)
     page.go_back()

@@ -11,6 +11,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from browser.conftest import Open
+from browser.test_choice import FORBIDDEN
 from browser.test_every_kind_of_page import violations
 
 pytestmark = pytest.mark.browser
@@ -269,6 +270,12 @@ def test_nonsense_is_told_where_it_was_typed_and_kept_out(open_file: Open) -> No
         start.press("Tab")
         expect(start).to_have_accessible_description(told)
     expect(start).to_have_value("Dąbrowa")
+    start.fill("poznan")
+    start.press("Tab")
+    expect(start).to_have_value("Poznań, woj.\u00a0wielkopolskie")
+    start.fill("Dąbrowa")
+    start.press("Tab")
+    expect(start).to_have_accessible_description(re.compile("Jest kilka"))
     expect(page.locator(".k-plan-day__said")).to_have_text("9:00–9:05, razem 5 min.")
     page.get_by_role("button", name="Zapisz do kalendarza").click()
     expect(day).to_be_focused()
@@ -286,3 +293,136 @@ def test_nonsense_is_told_where_it_was_typed_and_kept_out(open_file: Open) -> No
     page.get_by_label("Nazwa wizyty").press_sequentially("Wyjazd")
     page.reload()  # while it is being typed
     expect(planner(page).get_by_label("Nazwa wizyty")).to_have_value("Wyjazd")
+
+
+def test_on_paper_hours_beyond_midnight_stay_beside_their_stop(open_file: Open) -> None:
+    page = planner(open_file("planer.html?plan=1_sRawicz.wielkopolskie_d2300.*Przejazd~m600.*Nocleg~m720.cus-rawicz"))
+    page.emulate_media(media="print")
+    hours, stops = page.locator(".k-paper__when"), page.locator(".k-paper__stop")
+    expect(hours.nth(1)).to_have_text("9:00 następnego dnia–21:00 następnego dnia")
+    for at in range(3):
+        when, stop = hours.nth(at).bounding_box(), stops.nth(at).bounding_box()
+        assert when
+        assert stop
+        assert when["y"] + when["height"] <= stop["y"] + stop["height"]
+
+
+def test_paper_tells_first_what_it_estimates_and_where_one_waits(open_file: Open) -> None:
+    page = planner(open_file("planer.html?plan=1_sLeszno.wielkopolskie_d.cus-rawicz~a1100"))
+    page.emulate_media(media="print")
+    expect(page.locator(".k-paper > h2 + p")).to_contain_text("Odległości i czasy przejazdu to szacunek")
+    expect(page.locator(".k-paper__stop")).to_contain_text("1 godz. 15 min czekania na umówioną godzinę.")
+
+
+def test_the_way_home_is_on_paper_though_nothing_is_seen_that_day(open_file: Open) -> None:
+    page = planner(open_file("planer.html?plan=1_eLeszno.wielkopolskie_d.cus-rawicz_d_d"))
+    page.emulate_media(media="print")
+    expect(page.locator(".k-paper__date")).to_have_text(["Dzień 1", "Dzień 3"])
+    expect(page.locator(".k-paper__day").last).to_contain_text("Leszno, woj. wielkopolskie, 9:45.")
+
+
+def test_a_stop_with_much_to_read_leaves_no_page_for_headings_alone(open_http: Open) -> None:
+    page = planner(open_http("planer.html?plan=1_d.cus-rawicz.mgops-jarocin"))
+    notes = {"cus-rawicz": {"notes": "Zapytać o umowę.\n" * 30}}
+    page.evaluate("texts => katalog.plan.keep(katalog.plan.own().plan, texts)", notes)
+    page.reload()
+    planner(page)
+    assert len(re.findall(rb"/Type\s*/Page\b", page.pdf(prefer_css_page_size=True))) == 2
+
+
+def test_of_two_stops_of_one_name_each_has_its_own_notes(open_file: Open) -> None:
+    page = planner(open_file("planer.html?plan=1_d.cus-rawicz.*Obiad_d.*Obiad~lJarocin~rwielkopolskie"))
+    lunches = stop(page, "Obiad")
+
+    def notes() -> list[str]:
+        return [lunch.get_by_label("Notatki").input_value() for lunch in lunches.all()]
+
+    for at, words in enumerate(("Bar w Rawiczu", "Bar w Jarocinie")):
+        lunches.nth(at).get_by_text("Umówiona godzina, pytania").click()
+        lunches.nth(at).get_by_label("Notatki").fill(words)
+        lunches.nth(at).get_by_label("Notatki").press("Tab")
+    assert notes() == ["Bar w Rawiczu", "Bar w Jarocinie"]
+    for _ in range(2):
+        page.get_by_role("button", name="Później: Obiad").first.press("Enter")
+    assert notes() == ["Bar w Jarocinie", "Bar w Rawiczu"]
+    page.reload()
+    planner(page)
+    assert notes() == ["Bar w Jarocinie", "Bar w Rawiczu"]
+    page.get_by_role("button", name="Usuń z planu: Obiad").first.click()
+    assert notes() == ["Bar w Rawiczu"]
+    page.get_by_text("Dodaj własny punkt").last.click()
+    page.get_by_role("textbox", name="Co", exact=True).last.fill("Obiad")
+    page.keyboard.press("Enter")
+    expect(lunches).to_have_count(2)
+    assert notes() == ["Bar w Rawiczu", ""]
+
+
+def test_what_another_tab_adds_is_not_undone_by_what_was_done_before(open_http: Open) -> None:
+    page = planner(open_http("planer.html?plan=1_d.cus-rawicz"))
+    page.get_by_role("button", name="Wyczyść plan").click()
+    other = page.context.new_page()
+    other.goto(page.url.replace("planer.html", "praktyki/zaz-kozmin-wielkopolski.html"))
+    other.get_by_role("button", name="Dodaj do wizyty").first.click()
+    expect(page.locator(".k-plan-stop")).to_have_count(1)
+    expect(page.get_by_role("button", name="Cofnij")).to_have_count(0)
+    assert titles(page) == [[ZAZ]]
+
+
+def test_a_plan_is_full_only_until_a_stop_is_taken_out(open_file: Open) -> None:
+    page = planner(open_file(f"planer.html?plan=1_d.cus-rawicz{'.*Obiad' * 59}"))
+    full = page.locator("[data-k-notice=full]")
+    page.get_by_role("combobox", name="Dodaj praktykę").fill("zaz koźmin")
+    page.get_by_role("option").filter(has_text=ZAZ).click()
+    expect(full).to_be_focused()
+    page.get_by_role("button", name="Usuń z planu: Obiad").first.click()
+    expect(full).to_have_count(0)
+
+
+def test_a_practice_that_was_not_chosen_from_the_list_is_told(open_file: Open) -> None:
+    page = planner(open_file("planer.html?plan=1_d.cus-rawicz"))
+    box = page.get_by_role("combobox", name="Dodaj praktykę")
+    told = re.compile("Wybierz praktykę z podpowiedzi. Gdy ich nie ma, spróbuj innych słów.$")
+    for words in ("kawiarnia", "qwertyuiop"):
+        box.fill(words)
+        box.press("Enter")
+        expect(box).to_have_accessible_description(told)
+        box.press("a")
+        expect(box).not_to_have_accessible_description(told)
+    box.fill("")
+    box.press("Tab")
+    expect(box).not_to_have_accessible_description(told)
+    add(page, "zaz koźmin", ZAZ)
+    box.press("Tab")
+    expect(box).not_to_have_accessible_description(told)
+
+
+def test_what_is_taken_away_is_told_beside_its_button(open_file: Open) -> None:
+    page = planner(open_file("planer.html?plan=1_r20270510_d.cus-rawicz", width=360))
+    outs = page.get_by_role("listitem")
+    for name, words in (
+        ("Zapisz do kalendarza", "Plik kalendarza wizyta.ics jest w folderze pobranych."),
+        ("Pobierz jako tabelę (CSV)", "Tabela wizyta.csv jest w folderze pobranych."),
+    ):
+        button = page.get_by_role("button", name=name)
+        with page.expect_download():
+            button.click()
+        expect(outs.filter(has=button).get_by_role("status")).to_contain_text(words)
+    expect(page.get_by_text("Plik kalendarza")).to_have_count(0)
+    copy = page.get_by_role("button", name="Kopiuj link do planu")
+    copy.click()
+    expect(outs.filter(has=copy).get_by_role("status")).to_have_text(re.compile("Skopiowano link|Link jest zaznaczony"))
+
+
+def test_what_unfolds_is_marked_where_colours_are_forced(open_file: Open) -> None:
+    page = planner(open_file("planer.html?plan=1_d.cus-rawicz", forced_colors="active"))
+    mark = page.get_by_text("Dodaj własny punkt").evaluate("of => getComputedStyle(of, '::after').backgroundColor")
+    assert mark == page.locator("h1").evaluate("of => getComputedStyle(of).color")
+
+
+def test_where_the_browser_keeps_nothing_it_is_told_what_a_link_does_not_keep(open_file: Open) -> None:
+    page = open_file("o-katalogu.html")
+    page.context.add_init_script(FORBIDDEN)
+    page.goto(page.url.replace("o-katalogu.html", "planer.html?plan=1_d.cus-rawicz"))
+    planner(page)
+    page.get_by_role("button", name="Dodaj dzień").click()
+    expect(page.locator("[data-k-notice=unkept]")).to_contain_text("a notatki i zmienione pytania wydrukuj")

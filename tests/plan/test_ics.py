@@ -120,6 +120,14 @@ def test_another_library_reads_what_was_meant(page: Page) -> None:
     assert "DTEND" not in late
 
 
+def test_an_hour_that_is_missed_is_told(page: Page) -> None:
+    stops = [{"name": "Narada", "stay": 90}, {"name": "Wizyta", "at": 570}, {"name": "Obiad", "at": 780}]
+    _, missed, kept = read(written(page, {"date": "2027-05-10", "days": [{"leave": 540, "stops": stops}]}))
+    assert missed["DTSTART"].dt == datetime(2027, 5, 10, 10, 30, tzinfo=WARSAW)
+    assert missed["DESCRIPTION"] == "Umówione na 9:30, przyjazd według szacunku 10:30."
+    assert "DESCRIPTION" not in kept
+
+
 def test_the_head_is_what_programs_want(page: Page) -> None:
     calendar = Calendar.from_ical(written(page, PLAN))
     assert {name: str(value) for name, value in calendar.items()} == {

@@ -11,7 +11,7 @@
   const shown = value => value === katalog.compared.NONE ? quiet(value) : value;
 
   function head({ id, title, host, place }, remove) {
-    const out = element("button", { type: "button", className: "k-plain-button k-compare__remove" }, "Usuń", element("span", { className: "k-hidden", textContent: ` z porównania: ${title}` }));
+    const out = element("button", { type: "button", className: "k-plain-button k-compare__remove", textContent: "Usuń z porównania", ariaLabel: `Usuń z porównania: ${title}` });
     out.addEventListener("click", () => remove(id));
     return told("columnheader", element("th", { scope: "col" },
       element("a", { href: katalog.address(`praktyki/${id}.html`), textContent: title }),

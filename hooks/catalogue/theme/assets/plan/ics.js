@@ -72,10 +72,11 @@
     return hash.toString(16).padStart(16, "0");
   }
 
-  /* What stands in an event below its name. */
-  function description(brief, questions, notes, address) {
-    const asked = questions.map(question => `– ${question}`);
+  /* What stands in an event below its name: first of all, of an hour that is missed, the one that the host knows. */
+  function description({ arrive, late }, brief, questions, notes, address) {
+    const { hour } = katalog.clock, asked = questions.map(question => `– ${question}`);
     return [
+      ...(late ? [`Umówione na ${hour(arrive - late)}, przyjazd według szacunku ${hour(arrive)}.`] : []),
       ...(brief ? [brief.title, brief.summary] : []),
       ...(asked.length ? [["Pytania:", ...asked].join("\n")] : []),
       ...(notes ? [`Notatki:\n${notes}`] : []),
@@ -95,12 +96,12 @@
     const stamp = `${now.toISOString().slice(0, 19).replace(/[-:]/g, "")}Z`;
     const ofPlan = digits(JSON.stringify([plan.title || "", plan.date])), times = new Map();
 
-    function event(stop, day, { arrive, wait, depart }, { brief, questions = [], notes = "" }) {
+    function event(stop, day, reckoned, { brief, questions = [], notes = "" }) {
       const ofStop = JSON.stringify(stop.id ? [stop.id] : [stop.name, stop.town || "", stop.region || ""]);
       times.set(ofStop, (times.get(ofStop) || 0) + 1);
-      const start = local(plan.date, day, arrive + wait), end = local(plan.date, day, depart);
+      const start = local(plan.date, day, reckoned.arrive + reckoned.wait), end = local(plan.date, day, reckoned.depart);
       const address = site && stop.id ? `${site.replace(/\/+$/, "")}/praktyki/${stop.id}.html` : "";
-      const place = brief ? brief.place : stop.town, about = description(brief, questions, notes, address);
+      const place = brief ? brief.place : stop.town, about = description(reckoned, brief, questions, notes, address);
       return [
         "BEGIN:VEVENT",
         `UID:${ofPlan}-${digits(`${ofStop}${times.get(ofStop)}`)}`,

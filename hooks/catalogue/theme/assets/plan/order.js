@@ -22,6 +22,8 @@
     return order;
   };
 
+  katalog.shortest.EXACT = EXACT;
+
   /* What ways cost (kilometres), by the numbers of the stops that move: `step(at, one, other)` from `one` over the
      stops that stay between its slot and the next, the `at`-th, to `other`. The first step (0) has no `one`: it begins at
      the start; the last has no `other`. Stretches between stops that stay are in every way, and so not counted. */

@@ -39,7 +39,8 @@
       set(title, "textContent", dayName(plan, index));
       set(said, "textContent", summary(day, times));
       warned.hidden = !times.tooLong;
-      set(warned, "textContent", times.tooLong ? `Ten dzień jest za długi: trwa ${lasting(times.length)}, a założono najwyżej ${plan.longest ?? DEFAULTS.longest}\u00a0godz. Przenieś coś na inny dzień albo skróć pobyty.` : "");
+      const lasts = `trwa ${lasting(times.length)}, a założono najwyżej ${plan.longest ?? DEFAULTS.longest}\u00a0godz.`;
+      set(warned, "textContent", times.tooLong ? `Ten dzień jest za długi: ${lasts} Przenieś coś na inny dzień albo skróć pobyty.` : "");
       if (free(leave)) set(leave, "value", toField(day.leave ?? DEFAULTS.leave));
       shortest.disabled = day.stops.length < 2;
       shortest.ariaLabel = `Ułóż najkrócej: dzień ${index + 1}`;
@@ -88,8 +89,9 @@
     return details;
   }
 
-  /* Draws the days of a plan in a place: gives `draw(shown)`, `forget()` (when the plan is another one) and `listOf`. */
-  katalog.planDays = (place, edit) => {
+  /* Draws the days of a plan in a place: gives `draw(shown)`, `forget()` (when the plan is another one), and what puts
+     notices and the focus where something was done. `edit` is what katalog.planEdits gives. */
+  katalog.planDays = place => {
     let days = new Map(), stops = new Map();
 
     function arranged(parent, wanted) {
@@ -97,7 +99,7 @@
       while (parent.children.length > wanted.length) parent.lastElementChild.remove();
     }
 
-    function draw({ plan, schedule, stopShown, where }) {
+    function draw({ plan, schedule, stopShown, where, edit }) {
       const focused = document.activeElement;
       let number = 0;
       const sizes = plan.days.map(day => day.stops.length);

@@ -3,7 +3,8 @@
   "use strict";
   const katalog = window.katalog, { element } = katalog;
   const at = id => document.getElementById(`k-plan-${id}`);
-  const say = text => { at("said").textContent = text; };
+  /* Says a text beside the button of this way, and nothing beside the others. */
+  const say = (way, text) => { for (const each of ["ics", "csv", "copy"]) at(`${each}-said`).textContent = each === way ? text : ""; };
 
   function download(name, type, text) {
     const link = element("a", { href: URL.createObjectURL(new Blob([text], { type })), download: name });
@@ -18,18 +19,18 @@
       const { plan, schedule, stops } = now();
       if (!plan.date) return askDate();
       download("wizyta.ics", "text/calendar", katalog.ics(plan, schedule, stops, { now: new Date(), site }));
-      say("Plik kalendarza wizyta.ics jest w folderze pobranych. Otwórz go: kalendarz zapyta, czy dodać punkty wizyty.");
+      say("ics", "Plik kalendarza wizyta.ics jest w folderze pobranych. Otwórz go: kalendarz zapyta, czy dodać punkty wizyty.");
     });
     at("csv").addEventListener("click", () => {
       const { plan, schedule, stops } = now();
       download("wizyta.csv", "text/csv", katalog.csv(katalog.programme(plan, schedule, stops)));
-      say("Tabela wizyta.csv jest w folderze pobranych.");
+      say("csv", "Tabela wizyta.csv jest w folderze pobranych.");
     });
     at("copy").addEventListener("click", async () => {
-      say(await katalog.copied(now().link, at("link")) ? "Skopiowano link do planu." : "Link jest zaznaczony – skopiuj go klawiszami Ctrl+C.");
+      say("copy", await katalog.copied(now().link, at("link")) ? "Skopiowano link do planu." : "Link jest zaznaczony – skopiuj go klawiszami Ctrl+C.");
     });
     return function update({ link, form, compare }) {
-      say("");
+      say();
       at("link").textContent = link;
       at("form").href = form;
       at("compare").querySelector("a").href = compare;

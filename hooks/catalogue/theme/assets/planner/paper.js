@@ -9,9 +9,10 @@
   function stopOnPaper(times, { title, line: where, brief, known, questions, notes }) {
     const facts = brief ? [...brief.hosting.map(([label, text]) => `${label}: ${text}`), ...(brief.website ? [`Strona: ${brief.website}`] : [])] : [];
     return element("li", { className: "k-paper__stop" },
+      element("p", { className: "k-paper__when", textContent: `${hour(times.arrive + times.wait)}–${hour(times.depart)}` }),
       ...line("k-paper__leg", times.drive?.kilometres ? drive(times.drive) : known || !brief ? "" : "Położenie nieznane: czasu dojazdu nie policzono."),
       ...line("k-paper__leg", times.late ? sentence(`Umówione na ${hour(times.arrive - times.late)}, według szacunku spóźnienie o ${lasting(times.late)}`) : ""),
-      element("p", { className: "k-paper__when", textContent: `${hour(times.arrive + times.wait)}–${hour(times.depart)}` }),
+      ...line("k-paper__leg", times.wait ? `${lasting(times.wait)} czekania na umówioną godzinę.` : ""),
       element("h4", { className: "k-paper__title", textContent: title }),
       ...line("", where), ...facts.flatMap(fact => line("k-paper__fact", fact)),
       ...(brief ? line("", `Co zobaczyć: ${brief.summary}`) : []),
@@ -19,19 +20,29 @@
       ...line("k-paper__notes", notes), ...(brief || questions.length ? line("k-paper__room", "Notatki:") : []));
   }
 
-  /* Draws into `place` the programme of a plan; `shownOf(stop)` gives what is known of a stop. */
-  katalog.planPaper = (place, { plan, schedule, shownOf, start, end, speed, detour }) => {
+  /* What the distances and times rest on; nothing where none was worked out. */
+  function estimate(schedule, { speed, detour }) {
     const total = schedule.reduce((sum, { kilometres }) => sum + kilometres, 0);
-    place.replaceChildren(
-      element("h2", { className: "k-paper__name", textContent: plan.title || "Program wizyty studyjnej" }),
-      ...plan.days.filter(day => day.stops.length).map(day => {
-        const index = plan.days.indexOf(day), times = schedule[index];
-        const home = times.home && element("p", { className: "k-paper__leg", textContent: `${times.home.kilometres ? `${drive(times.home)} – ` : ""}${end}, ${hour(times.end)}.` });
-        return element("section", { className: "k-paper__day" },
-          element("h3", { className: "k-paper__date", textContent: dayName(plan, index) }),
-          element("p", { className: "k-paper__leg", textContent: sentence(`${hour(times.leave)} wyjazd${start && !index ? ` – ${start}` : ""}; koniec dnia ${hour(times.end)}, razem ${lasting(times.length)}`) }),
-          element("ol", {}, ...day.stops.map((stop, at) => stopOnPaper(times.stops[at], shownOf(stop)))), ...(home ? [home] : []));
-      }),
-      ...line("k-paper__leg", total ? `Odległości i czasy przejazdu to szacunek: linia prosta × ${String(detour / 100).replace(".", ",")}, średnio ${speed}\u00a0km/h; razem ok.\u00a0${katalog.number(total)}\u00a0km.` : ""));
-  };
+    if (!total) return "";
+    const how = `linia prosta × ${String(detour / 100).replace(".", ",")}, średnio ${speed}\u00a0km/h`;
+    return `Odległości i czasy przejazdu to szacunek: ${how}; razem ok.\u00a0${katalog.number(total)}\u00a0km.`;
+  }
+
+  /* A day; none where one neither stops nor drives. `start` and `end` are places in words. */
+  function dayOnPaper(index, { plan, schedule, shownOf, start, end }) {
+    const { stops } = plan.days[index], { leave, home, length, end: until, stops: times } = schedule[index];
+    if (!stops.length && !home?.kilometres) return [];
+    const from = start && !index ? ` – ${start}` : "";
+    return [element("section", { className: "k-paper__day" },
+      element("h3", { className: "k-paper__date", textContent: dayName(plan, index) }),
+      ...line("k-paper__leg", sentence(`${hour(leave)} wyjazd${from}; koniec dnia ${hour(until)}, razem ${lasting(length)}`)),
+      element("ol", {}, ...stops.map((stop, at) => stopOnPaper(times[at], shownOf(stop)))),
+      ...line("k-paper__leg", home && `${home.kilometres ? `${drive(home)} – ` : ""}${end}, ${hour(until)}.`))];
+  }
+
+  /* Draws into `place` the programme of a plan; `shownOf(stop)` gives what is known of a stop. */
+  katalog.planPaper = (place, paper) => place.replaceChildren(
+    element("h2", { className: "k-paper__name", textContent: paper.plan.title || "Program wizyty studyjnej" }),
+    ...line("k-paper__leg", estimate(paper.schedule, paper)),
+    ...paper.plan.days.flatMap((_, index) => dayOnPaper(index, paper)));
 })();

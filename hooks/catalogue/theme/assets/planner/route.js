@@ -51,39 +51,57 @@
     });
   };
 
-  /* Draws into `place`; `days`: for each day its way, [{ position, number|null, name }], `number` of a stop. */
-  katalog.planRoute = (place, map, days) => {
-    const points = days.flat().map(step => ({ ...step, at: drawn(step.position, map) }));
-    if (!points.length) return place.replaceChildren();
-    const view = around(points.map(({ at }) => at)), unit = view[2] / 320;
+  /* The stops of all days by where they lie on the drawing, those in one place together: [{ at, numbers, name }]. */
+  function marksOf(points) {
     const marks = new Map();
     for (const { at, number, name } of points) {
       const mark = marks.get(`${at}`) || { at, numbers: [], name };
       if (number && !mark.numbers.includes(number)) mark.numbers.push(number);
       marks.set(`${at}`, mark);
     }
-    const names = [...new Set([...marks.values()].map(({ name }) => name))].join(", ");
+    return [...marks.values()];
+  }
+
+  const dashes = (index, unit) => DASHES[index % DASHES.length].split(" ").map(part => part && part * unit).join(" ");
+  const line = (name, index, unit, attributes) => svg(name, {
+    class: "k-map__route", "stroke-width": 2.5 * unit, "stroke-dasharray": dashes(index, unit), ...attributes,
+  });
+
+  /* A mark: the numbers of the stops there, or a dot where the visit only begins or ends. */
+  function marked({ at: [x, y], numbers }, unit) {
+    const text = runs(numbers.sort((a, b) => a - b)), width = Math.max(18, 8 + text.length * 7) * unit, height = 18 * unit;
+    if (!text) return [svg("circle", { class: "k-map__dot", cx: x, cy: y, r: 4 * unit })];
+    return [
+      svg("rect", { class: "k-map__dot", x: x - width / 2, y: y - height / 2, width, height, rx: height / 2 }),
+      svg("text", { class: "k-map__mark", x, y: y + 4 * unit, "font-size": 11 * unit }, text),
+    ];
+  }
+
+  /* Which line is which day, where there are several. */
+  function legend(days) {
+    const travelled = [...days.keys()].filter(index => days[index].length > 1);
+    if (travelled.length < 2) return [];
+    return [element("ul", { className: "k-plan-legend" }, ...travelled.map(index => element("li", {},
+      svg("svg", { viewBox: "0 0 40 6", width: 40, height: 6, "aria-hidden": "true" }, line("line", index, 1, { x1: 0, x2: 40, y1: 3, y2: 3 })),
+      ` dzień ${index + 1}`)))];
+  }
+
+  /* Draws into `place`; `days`: for each day its way, [{ position, number|null, name }], `number` of a stop. */
+  katalog.planRoute = (place, map, days) => {
+    const points = days.flat().map(step => ({ ...step, at: drawn(step.position, map) }));
+    if (!points.length) return place.replaceChildren();
+    const view = around(points.map(({ at }) => at)), unit = view[2] / 320, marks = marksOf(points);
+    const inView = ({ middle: [x, y] }) =>
+      Math.abs(x - view[0] - view[2] / 2) < view[2] * 0.4 && Math.abs(y - view[1] - view[3] / 2) < view[3] * 0.45;
+    const names = [...new Set(marks.map(({ name }) => name))].join(", ");
     const picture = svg("svg", { class: "k-map k-map--route", viewBox: view.join(" "), role: "img", "aria-label": `Trasa na mapie: ${names}` },
-      svg("image", { href: katalog.address("assets/polska.svg"), width: map.width, height: map.height }));
-    for (const { name, middle: [x, y] } of map.regions) {
-      if (Math.abs(x - view[0] - view[2] / 2) < view[2] * 0.4 && Math.abs(y - view[1] - view[3] / 2) < view[3] * 0.45) {
-        picture.append(svg("text", { class: "k-map__name", x, y, "font-size": 11 * unit }, name));
-      }
-    }
+      svg("image", { href: katalog.address("assets/polska.svg"), width: map.width, height: map.height }),
+      ...map.regions.filter(inView).map(({ name, middle: [x, y] }) => svg("text", { class: "k-map__name", x, y, "font-size": 11 * unit }, name)));
     days.forEach((steps, index) => {
       const way = steps.map(({ position }) => drawn(position, map).join(",")).join(" ");
-      if (steps.length > 1) picture.append(svg("polyline", { class: "k-map__route", points: way, "stroke-width": 2.5 * unit, "stroke-dasharray": DASHES[index % DASHES.length].split(" ").map(part => part && part * unit).join(" ") }));
+      if (steps.length > 1) picture.append(line("polyline", index, unit, { points: way }));
     });
-    for (const { at: [x, y], numbers } of [...marks.values()].reverse()) {
-      const text = runs(numbers.sort((a, b) => a - b)), width = Math.max(18, 8 + text.length * 7) * unit, height = 18 * unit;
-      if (!text) picture.append(svg("circle", { class: "k-map__dot", cx: x, cy: y, r: 4 * unit }));
-      else picture.append(svg("rect", { class: "k-map__dot", x: x - width / 2, y: y - height / 2, width, height, rx: height / 2 }),
-        svg("text", { class: "k-map__mark", x, y: y + 4 * unit, "font-size": 11 * unit }, text));
-    }
-    const travelled = days.map((steps, index) => ({ steps, index })).filter(({ steps }) => steps.length > 1);
-    const legend = element("ul", { className: "k-plan-legend" }, ...travelled.map(({ index }) => element("li", {},
-      svg("svg", { viewBox: "0 0 40 6", width: 40, height: 6, "aria-hidden": "true" }, svg("line", { class: "k-map__route", x1: 0, x2: 40, y1: 3, y2: 3, "stroke-width": 2.5, "stroke-dasharray": DASHES[index % DASHES.length] })),
-      ` dzień ${index + 1}`)));
-    place.replaceChildren(picture, ...(travelled.length > 1 ? [legend] : []));
+    picture.append(...marks.reverse().flatMap(mark => marked(mark, unit)));
+    place.replaceChildren(picture, ...legend(days));
   };
 })();

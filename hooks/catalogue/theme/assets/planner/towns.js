@@ -58,10 +58,11 @@
         if (!text) return choose(null, "");
         await Promise.all(regions.map(({ slug }) => load(slug)));
         const [town, where] = text.split(",").map(part => part.trim().replace(/^(woj\.|województwo)\s*/i, "").toLowerCase());
-        if (text !== input.value.trim()) return; // there is another by now
-        const found = regions.flatMap(({ slug, name }) => (byRegion.get(slug) || [])
-          .filter(place => place.name.toLowerCase() === town && (!where || name === where))
+        const named = like => regions.flatMap(({ slug, name }) => (byRegion.get(slug) || [])
+          .filter(place => like(place.name.toLowerCase()) === like(town) && (!where || like(name) === like(where)))
           .map(place => ({ town: place.name, region: slug })));
+        if (text !== input.value.trim()) return; // there is another by now
+        const exact = named(name => name), found = exact.length ? exact : named(katalog.words.fold); // else as one types in a hurry: poznan
         if (found.length && new Set(found.map(words)).size === 1) return choose(found[0], words(found[0]));
         kept = null;
         say(unknown(text, found.length > 1), true);

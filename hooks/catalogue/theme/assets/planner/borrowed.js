@@ -1,0 +1,51 @@
+/* A plan that came by a link while there is another one of one's own: it is shown, and nothing of one's own is lost. */
+(function () {
+  "use strict";
+  const katalog = window.katalog;
+  const { read, LIMITS } = katalog.planLink;
+  const { say, quiet } = katalog.notices;
+  const { tell, sayDone } = katalog.planDone;
+
+  const counted = number => katalog.counted(number, "punkt", "punkty", "punktów");
+
+  /* Says that the plan that is `opened` is somebody else's, and what can be done with it. `open(plan, texts, own)` opens
+     another, `focus()` goes to its first day. */
+  katalog.planBorrowed = (opened, open, focus) => {
+    async function becomeOwn(plan, texts) {
+      opened.leaveLink();
+      for (const of of ["borrowed", "unknown", "skipped", "full"]) quiet(of);
+      await open(plan, texts, true);
+    }
+
+    /* Makes of a plan from a link, or of both, one's own; undone, there are two again. */
+    async function taken(plan, texts, words) {
+      const mine = katalog.plan.own(), borrowed = { link: opened.link, texts: opened.texts };
+      await becomeOwn(plan, texts);
+      opened.keep();
+      sayDone(words, async () => {
+        await open(read(borrowed.link).plan, borrowed.texts, false);
+        opened.keep();
+        katalog.plan.keep(mine.plan, mine.texts); // tells of it, and so this is said again
+        focus();
+      });
+    }
+
+    function joined(mine) {
+      const plan = { ...mine.plan, days: [...mine.plan.days, ...read(opened.link).plan.days] };
+      if (plan.days.length <= LIMITS.days && katalog.plan.count(plan) <= LIMITS.stops) {
+        return taken(plan, { ...opened.texts, ...mine.texts }, "Dołączono do Twojego planu.");
+      }
+      const most = `${LIMITS.days} dni i ${counted(LIMITS.stops)}`;
+      say("full", [`Razem byłoby za dużo: plan mieści ${most}. Otwórz swój plan i usuń z niego to, co zbędne.`]).focus();
+    }
+
+    const mine = katalog.plan.own(), size = counted(katalog.plan.count(mine.plan));
+    say("borrowed", [
+      `To plan z linku. W tej przeglądarce masz też własny plan (${size}), którego ten nie zmienia. Notatki i zmienione pytania zachowasz tylko w swoim planie.`,
+    ], { buttons: [
+      ["Otwórz mój plan", async () => { await becomeOwn(mine.plan, mine.texts); tell("To Twój plan."); focus(); }],
+      ["Dołącz do mojego planu", () => joined(mine)],
+      ["Zastąp nim mój plan", () => taken(opened.plan, opened.texts, "Zastąpiono Twój plan.")],
+    ] });
+  };
+})();

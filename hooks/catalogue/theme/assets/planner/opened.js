@@ -1,0 +1,77 @@
+/* The plan that is open: one's own, which this browser keeps, or that of a link, which the address of the page keeps. */
+(function () {
+  "use strict";
+  const katalog = window.katalog;
+  const { written } = katalog.planLink;
+  const { say, find } = katalog.notices;
+  const UNKEPT = "Przeglądarka nie pozwala zachować planu. Zanim zamkniesz albo odświeżysz kartę, skopiuj link do planu, "
+    + "a notatki i zmienione pytania wydrukuj: link ich nie przenosi.";
+
+  /* Gives a field of an object a value, or takes the field away where there is none. */
+  function put(object, field, value) {
+    if (value === undefined) delete object[field];
+    else object[field] = value;
+  }
+
+  function address(query) {
+    try { history.replaceState(null, "", location.pathname + query); } catch { /* on a disk a browser may refuse it */ }
+  }
+
+  /* `plan` and `texts` (what was written of its stops: { questions?, notes? }, by keys) are replaced by `open`, which
+     also says whether the plan is one's `own`; who changes them otherwise calls `keep`. */
+  katalog.planOpened = () => {
+    const keys = new WeakMap(); // of the texts of one's own stops
+    const keyOf = stop => stop.id || keys.get(stop);
+    const opened = {
+      plan: { days: [] }, texts: {}, own: true,
+      get stops() { return opened.plan.days.flatMap(day => day.stops); },
+      get link() { return written(opened.plan); },
+      open(plan, texts, own = opened.own) {
+        Object.assign(opened, { plan, texts, own });
+        keyed();
+      },
+
+      /* Keeps the plan where it belongs. */
+      keep() {
+        keyed();
+        if (!opened.own) address(`?plan=${opened.link}`);
+        else if (!katalog.plan.keep(opened.plan, opened.texts) && !find("unkept")) say("unkept", [UNKEPT]);
+      },
+
+      /* Takes a link that was opened out of the address. */
+      leaveLink: () => address(""),
+
+      textsOf: stop => opened.texts[keyOf(stop)] || {},
+      write(stop, field, value) {
+        const mine = { ...opened.textsOf(stop) };
+        put(mine, field, value);
+        put(opened.texts, keyOf(stop), Object.keys(mine).length ? mine : undefined);
+      },
+
+      /* Puts a new stop of one's own at the end of a day: it has no texts yet. */
+      addOwn(day, stop) {
+        keys.set(stop, "");
+        day.stops.push(stop);
+      },
+
+      dayOf: stop => opened.plan.days.find(day => day.stops.includes(stop)),
+      whereIs: stop => `dzień ${opened.plan.days.indexOf(opened.dayOf(stop)) + 1}, punkt ${opened.stops.indexOf(stop) + 1}`,
+    };
+
+    /* Gives each of one's own stops a key by its name and which-th of that name it is; the texts that it has go along. */
+    function keyed() {
+      const times = new Map(), next = Object.fromEntries(Object.entries(opened.texts).filter(([key]) => !key.startsWith("*")));
+      for (const stop of opened.stops.filter(({ id }) => !id)) {
+        const time = (times.get(stop.name) || 0) + 1, key = `*${stop.name}${time > 1 ? `\n${time}` : ""}`;
+        put(next, key, opened.texts[keys.get(stop) ?? key]);
+        times.set(stop.name, time);
+        keys.set(stop, key);
+      }
+      opened.texts = next;
+    }
+
+    return opened;
+  };
+
+  katalog.planOpened.put = put;
+})();
