@@ -88,6 +88,17 @@ def test_practices_are_added_and_taken_out_by_the_keyboard_alone(open_page: Open
     state(page, TWO)
 
 
+def test_a_practice_that_was_not_chosen_from_the_list_is_told(open_file: Open) -> None:
+    page = open_file("porownaj.html")
+    box = page.get_by_role("combobox", name="Dodaj praktykę do porównania")
+    box.fill("qwertyuiop")
+    box.press("Enter")
+    told = page.get_by_text("Wybierz praktykę z podpowiedzi. Gdy ich nie ma, spróbuj innych słów.")
+    expect(told).to_be_visible()
+    box.press("a")
+    expect(told).to_have_count(0)
+
+
 def test_what_the_catalogue_does_not_know_and_what_is_too_much_is_named(open_file: Open) -> None:
     page = open_file(f"porownaj.html?wpisy=nie-ma.{PIESZYCE}.{KROSNICE}.cus-rawicz.mgops-jarocin.cus-jarocin.<b>x")
     state(page, FOUR)

@@ -191,6 +191,10 @@ def test_a_plan_of_a_link_does_not_harm_ones_own(open_file: Open) -> None:
     page.get_by_role("button", name="Otwórz mój plan").click()
     expect(page.locator(".k-plan-day")).to_have_count(1)
     assert titles(page) == [[CUS]]
+    page.get_by_role("button", name="Cofnij").press("Enter")
+    expect(page.locator(".k-plan-day")).to_have_count(2)
+    assert titles(page) == [[ZAZ], []]
+    expect(notices).to_contain_text("To plan z linku lub wizyty z katalogu.")
     page.goto(f"{site}{TWO_DAYS}")
     planner(page)
     page.get_by_role("button", name="Dołącz do mojego planu").click()
@@ -209,6 +213,19 @@ def test_a_plan_of_a_link_does_not_harm_ones_own(open_file: Open) -> None:
     page.get_by_role("button", name="Dołącz do mojego planu").click()
     expect(page.locator("[data-k-notice=full]")).to_contain_text("plan mieści 14 dni i 60 punktów")
     expect(page.locator("[data-k-notice=full]")).to_be_focused()
+
+
+@pytest.mark.parametrize(
+    ("field", "text"), [("Nazwa wizyty", "Jesień w Wielkopolsce"), ("Pierwszy dzień", "2027-05-10")]
+)
+def test_a_plan_that_was_only_begun_is_ones_own_too(open_http: Open, field: str, text: str) -> None:
+    page = planner(open_http("planer.html?plan=1_d.cus-rawicz"))
+    page.get_by_label(field).fill(text)
+    page.get_by_role("button", name="Usuń dzień 1").click()
+    page.goto(page.url.partition("?")[0] + "?plan=1_d.zaz-kozmin-wielkopolski")
+    expect(planner(page).locator("[data-k-notice=borrowed]")).to_contain_text(
+        "masz też własny plan (jeszcze bez punktów)"
+    )
 
 
 def test_own_stops_questions_and_what_lies_near(open_file: Open) -> None:

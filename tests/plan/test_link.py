@@ -71,6 +71,9 @@ def test_what_cannot_be_read_is_skipped_and_named(page: Page, link: str, plan: P
         "1_tToru%C5%84_d.*Obiad~m45",
         "1_tToruń_d.*Obiad~m45",
         " 1_tToru!C5!8\r\n 4_d.*Obiad~m45\n",
+        "1_tToru!C5!84_d.*Obiad~m45).",
+        "1_tToru!C5!84_d.*Obiad~m45>,",
+        "1_tToru!C5!84_d.*Obiad~m45”",
     ],
 )
 def test_a_link_mangled_on_its_way_is_read_as_it_was(page: Page, link: str) -> None:

@@ -121,8 +121,7 @@
     if (!ids().includes(id)) return void add(id);
     field.value = "";
     at("juz").textContent = `„${title}” już tu jest.`;
-  });
-  field.addEventListener("input", () => { at("juz").textContent = ""; });
+  }, text => { at("juz").textContent = text; });
 
   at("kopiuj").addEventListener("click", async () => {
     const site = place.dataset.site.replace(/\/*$/, "/"), page = `porownaj.html${query(ids())}`;

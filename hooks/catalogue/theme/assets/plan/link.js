@@ -67,9 +67,10 @@
   /* The object without what has its default, or is not there. */
   const kept = values => Object.fromEntries(Object.entries(values).filter(([name, value]) => differs(value, name)));
 
-  /* What a browser or a mail program has put into % signs (also twice) or broken into lines, as it was. */
+  /* What a browser or a mail program has put into % signs (also twice) or broken into lines, as it was; without the marks
+     of the sentence around it, with which no link ends. */
   function mended(value) {
-    let plain = value.trim().replace(/[\r\n\t]+ */g, "");
+    let plain = value.trim().replace(/[\r\n\t]+ */g, "").replace(/[)>\]}.,;:"'”»]+$/, "");
     for (let times = 0; times < 3; times++) plain = plain.replace(/(%[\da-f]{2})+/gi, signs => {
       try {
         return decodeURIComponent(signs);

@@ -4,23 +4,19 @@
   const katalog = window.katalog;
   const { read, LIMITS } = katalog.planLink;
   const { say, quiet } = katalog.notices;
-  const { tell, sayDone } = katalog.planDone;
+  const { sayDone } = katalog.planDone;
 
   const counted = number => katalog.counted(number, "punkt", "punkty", "punktów");
 
   /* Says that the plan that is `opened` is somebody else's, and what can be done with it. `open(plan, texts, own)` opens
      another, `focus()` goes to its first day. */
   katalog.planBorrowed = (opened, open, focus) => {
-    async function becomeOwn(plan, texts) {
+    /* Opens as one's own plan what was, the one from the link, or both; undone, there are two again. */
+    async function taken(plan, texts, words) {
+      const mine = katalog.plan.own(), borrowed = { link: opened.link, texts: opened.texts };
       opened.leaveLink();
       for (const of of ["borrowed", "unknown", "skipped", "full"]) quiet(of);
       await open(plan, texts, true);
-    }
-
-    /* Makes of a plan from a link, or of both, one's own; undone, there are two again. */
-    async function taken(plan, texts, words) {
-      const mine = katalog.plan.own(), borrowed = { link: opened.link, texts: opened.texts };
-      await becomeOwn(plan, texts);
       opened.keep();
       sayDone(words, async () => {
         await open(read(borrowed.link).plan, borrowed.texts, false);
@@ -39,11 +35,11 @@
       say("full", [`Razem byłoby za dużo: plan mieści ${most}. Otwórz swój plan i usuń z niego to, co zbędne.`]).focus();
     }
 
-    const mine = katalog.plan.own(), size = counted(katalog.plan.count(mine.plan));
+    const mine = katalog.plan.own(), count = katalog.plan.count(mine.plan), size = count ? counted(count) : "jeszcze bez punktów";
     say("borrowed", [
-      `To plan z linku. W tej przeglądarce masz też własny plan (${size}), którego ten nie zmienia. Notatki i zmienione pytania zachowasz tylko w swoim planie.`,
+      `To plan z linku lub wizyty z katalogu. W tej przeglądarce masz też własny plan (${size}), którego ten nie zmienia. Notatki i zmienione pytania zachowasz tylko w swoim planie.`,
     ], { buttons: [
-      ["Otwórz mój plan", async () => { await becomeOwn(mine.plan, mine.texts); tell("To Twój plan."); focus(); }],
+      ["Otwórz mój plan", () => taken(mine.plan, mine.texts, "To Twój plan.")],
       ["Dołącz do mojego planu", () => joined(mine)],
       ["Zastąp nim mój plan", () => taken(opened.plan, opened.texts, "Zastąpiono Twój plan.")],
     ] });

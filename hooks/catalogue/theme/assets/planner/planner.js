@@ -92,12 +92,15 @@
 
   const sayBorrowed = () => katalog.planBorrowed(opened, open, () => days.focusDay(opened.plan.days[0]));
 
+  /* Whether there is anything in a plan that one would miss. */
+  const begun = ({ days, ...head }) => Object.keys(head).length > 0 || days.some(({ stops }) => stops.length);
+
   async function start() {
     await katalog.engine();
     const asked = new URLSearchParams(location.search).get("plan");
     const mine = katalog.plan.own(), given = asked === null ? null : read(asked);
     if (given && !given.plan) say("skipped", [sentence(`Pominięto ${given.skipped.join("; ")}`)]);
-    const own = !given?.plan || !katalog.plan.count(mine.plan) || written(mine.plan) === written(given.plan);
+    const own = !given?.plan || !begun(mine.plan) || written(mine.plan) === written(given.plan);
     const unknown = await open(given?.plan || mine.plan, own ? mine.texts : {}, own);
     if (unknown.length) say("unknown", [`Nie ma w katalogu: ${unknown.map(id => `„${id}”`).join(", ")}. Pominięto.`]);
     if (given?.plan && given.skipped.length) say("skipped", [sentence(`Pominięto, bo nie udało się tego odczytać z linku: ${given.skipped.join("; ")}`)]);
@@ -126,12 +129,10 @@
 
   at("new-day").addEventListener("click", edit.newDay);
   at("clear").addEventListener("click", edit.clear);
-  at("add").addEventListener("input", () => sayAdd(""));
-  at("add").addEventListener("change", () => { if (at("add").value.trim()) sayAdd("Wybierz praktykę z podpowiedzi. Gdy ich nie ma, spróbuj innych słów."); });
   katalog.practices.box(at("add"), at("add").closest(".k-form__finder"), data.practices, practice => {
     at("add").value = "";
     edit.add(practice.id).catch(failed);
-  });
+  }, sayAdd);
   /* What is being typed is kept when the page is left, also for another tab, without taking the focus from it. */
   document.addEventListener("visibilitychange", () => {
     const typed = document.activeElement;

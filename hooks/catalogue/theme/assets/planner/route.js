@@ -86,17 +86,18 @@
       ` dzień ${index + 1}`)))];
   }
 
-  /* Draws into `place`; `days`: for each day its way, [{ position, number|null, name }], `number` of a stop. */
+  /* Draws into `place`, with the names of voivodeships where they cover no mark; `days`: for each day its way, [{ position, number|null, name }], `number` of a stop. */
   katalog.planRoute = (place, map, days) => {
     const points = days.flat().map(step => ({ ...step, at: drawn(step.position, map) }));
     if (!points.length) return place.replaceChildren();
     const view = around(points.map(({ at }) => at)), unit = view[2] / 320, marks = marksOf(points);
-    const inView = ({ middle: [x, y] }) =>
-      Math.abs(x - view[0] - view[2] / 2) < view[2] * 0.4 && Math.abs(y - view[1] - view[3] / 2) < view[3] * 0.45;
+    const near = (one, other, [wide, high]) => Math.abs(one[0] - other[0]) < wide && Math.abs(one[1] - other[1]) < high;
+    const middle = [view[0] + view[2] / 2, view[1] + view[3] / 2], room = [view[2] * 0.4, view[3] * 0.45];
+    const isNamed = region => near(region.middle, middle, room) && !marks.some(({ at }) => near(at, region.middle, [45 * unit, 14 * unit]));
     const names = [...new Set(marks.map(({ name }) => name))].join(", ");
     const picture = svg("svg", { class: "k-map k-map--route", viewBox: view.join(" "), role: "img", "aria-label": `Trasa na mapie: ${names}` },
       svg("image", { href: katalog.address("assets/polska.svg"), width: map.width, height: map.height }),
-      ...map.regions.filter(inView).map(({ name, middle: [x, y] }) => svg("text", { class: "k-map__name", x, y, "font-size": 11 * unit }, name)));
+      ...map.regions.filter(isNamed).map(({ name, middle: [x, y] }) => svg("text", { class: "k-map__name", x, y, "font-size": 11 * unit }, name)));
     days.forEach((steps, index) => {
       const way = steps.map(({ position }) => drawn(position, map).join(",")).join(" ");
       if (steps.length > 1) picture.append(line("polyline", index, unit, { points: way }));

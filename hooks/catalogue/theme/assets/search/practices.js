@@ -3,6 +3,7 @@
   "use strict";
   const katalog = (window.katalog = window.katalog || {});
   const SUGGESTED = 8, SHORTEST = 2;
+  const UNCHOSEN = "Wybierz praktykę z podpowiedzi. Gdy ich nie ma, spróbuj innych słów.";
   const PATH = /^praktyki\/(.+)\.html$/;
 
   /* The practices that the words find, best first: of all that can be found, they are the first `number`. Gives
@@ -14,8 +15,11 @@
     return { keys, practices: shown.map(practice => ({ ...practice, id: PATH.exec(practice.path)[1] })) };
   }
 
-  /* Gives `input` suggestions of practices, in a list at the end of `place`; `choose` is told of the one chosen. */
-  function box(input, place, number, choose) {
+  /* Gives `input` suggestions of practices, in a list at the end of `place`; `choose` is told of the one chosen, `say`
+     (where there is one) what to do with words that chose none, and an empty text once they change. */
+  function box(input, place, number, choose, say = () => {}) {
+    input.addEventListener("input", () => say(""));
+    input.addEventListener("change", () => { if (input.value.trim()) say(UNCHOSEN); });
     katalog.combobox(input, place, async text => {
       if (text.trim().length < SHORTEST) return null;
       const { practices, keys } = await found(text, number, SUGGESTED, true);
