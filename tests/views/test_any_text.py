@@ -2,6 +2,7 @@
 
 from html.parser import HTMLParser
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -40,29 +41,34 @@ class _Read(HTMLParser):
         self.heading += data if self.inside else ""
 
 
-def _read(catalogue: Catalogue, title: str, markdown: str) -> _Read:
+@pytest.fixture(scope="module")
+def renderer(catalogue: Catalogue) -> Renderer:
+    return Renderer(catalogue, Settings())
+
+
+def _read(renderer: Renderer, title: str, markdown: str) -> _Read:
     body, _ = read_body(markdown)
-    entry = catalogue.practices["cus-zarki"].model_copy(
+    entry = renderer.catalogue.practices["cus-zarki"].model_copy(
         update={"title": title, "host": title, "summary": title, "body": body, "locality": None}  # and so no map
     )
-    changed = Catalogue.of(catalogue.vocabularies, [entry], [])
+    changed = Catalogue.of(renderer.catalogue.vocabularies, [entry], [])
     [page] = [item for item in practice_pages(changed) if isinstance(item, Page) and item.template == "practice.html"]
     read = _Read()
-    read.feed(Renderer(changed, Settings()).page(page))
+    read.feed(renderer.page(page))
     read.close()
     return read
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(title=WRITTEN)
-def test_any_title_is_the_heading_word_for_word(catalogue: Catalogue, title: str) -> None:
-    assert _read(catalogue, title, "Tekst.").heading == title
+def test_any_title_is_the_heading_word_for_word(renderer: Renderer, title: str) -> None:
+    assert _read(renderer, title, "Tekst.").heading == title
 
 
 @settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(markdown=st.one_of(st.text(max_size=400), st.text(alphabet="<>/ aimgscript=\"'!-[]()#*`\n:|", max_size=200)))
-def test_no_body_brings_an_element_that_runs_or_loads(catalogue: Catalogue, markdown: str) -> None:
-    read = _read(catalogue, "Tytuł", markdown)
+def test_no_body_brings_an_element_that_runs_or_loads(renderer: Renderer, markdown: str) -> None:
+    read = _read(renderer, "Tytuł", markdown)
     assert not read.tags & {
         "script",
         "img",
