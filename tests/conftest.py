@@ -11,6 +11,8 @@ from playwright.sync_api import Browser, sync_playwright
 settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("patient")
 
+# The shell is Chromium without the windows that nobody sees here: twice as fast.
+BROWSERS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
 ARGUMENTS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -25,7 +27,7 @@ ARGUMENTS = [
 @pytest.fixture(scope="session")
 def _started() -> Iterator[Browser]:
     """The system's Chromium; its absence is a failure."""
-    found = [path for name in ("chromium", "chromium-browser", "google-chrome") if (path := shutil.which(name))]
+    found = [path for name in BROWSERS if (path := shutil.which(name))]
     assert found, "no Chromium on PATH: see tests/run"
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=found[0], args=ARGUMENTS)

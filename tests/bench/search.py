@@ -25,7 +25,7 @@ from bench.ours import Ours
 from bench.pagefind import Pagefind
 from bench.served import evaluated, first_answer, from_disk, zipped
 from catalogue.search.words import fold
-from conftest import ARGUMENTS
+from conftest import ARGUMENTS, BROWSERS
 from project import new_project
 from search.pairs import DIFFERENT, INFLECTED, corpus
 from search.typos import typos
@@ -86,7 +86,7 @@ def main() -> None:
     """Build the sites, ask, and print one table."""
     number = int(sys.argv[1]) if len(sys.argv) > 1 else ENTRIES
     with tempfile.TemporaryDirectory() as name, sync_playwright() as playwright:
-        chromium = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))))
+        chromium = next(filter(None, map(shutil.which, BROWSERS)))
         browser = playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS)
         folder = Path(name)
         project = new_project(folder / "project")
