@@ -76,6 +76,7 @@ def test_a_town_of_the_map_opens_its_practices(open_page: Open) -> None:
     plan_says(page, "Plan wizyty: 1 punkt")
 
     page.get_by_role("heading", name="wielkopolskie").get_by_role("link").click()
+    page.wait_for_url("**/wielkopolskie.html*")  # and so for the script that opens the sheet
     page.locator(".k-map a[aria-label^=Jarocin]").press("Enter")
     sheet = page.get_by_role("dialog", name="Jarocin")
     sheet.get_by_role("link", name=ZMYSLY).click()
