@@ -134,6 +134,7 @@
   }
 
   /* Showing */
+  /* `1 punkt`, `2 punkty`, `5 punktów`. */
   const counted = number => katalog.counted(number, "punkt", "punkty", "punktów");
   const status = document.createElement("div");
   status.className = "k-hidden";
@@ -183,7 +184,7 @@
   const again = () => { if (look()) tell(); };
 
   katalog.plan = {
-    own, keep, has, add, remove, count, adder, onward,
+    own, keep, has, add, remove, count, counted, adder, onward,
     listen: listener => { listeners.add(listener); },
     get carried() { return carried(); },
   };

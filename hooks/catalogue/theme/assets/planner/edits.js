@@ -28,7 +28,7 @@
     /* Whether there is room for one more; says so where there is none. */
     function room() {
       if (opened.stops.length < LIMITS.stops) return true;
-      say("full", [`Plan ma już ${katalog.counted(LIMITS.stops, "punkt", "punkty", "punktów")}: więcej nie zmieści się w linku. Ułóż drugi plan.`]).focus();
+      say("full", [`Plan ma już ${katalog.plan.counted(LIMITS.stops)}: więcej nie zmieści się w linku. Ułóż drugi plan.`]).focus();
       return false;
     }
 

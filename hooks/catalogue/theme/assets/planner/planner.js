@@ -53,7 +53,7 @@
   function sum() {
     const drives = schedule.flatMap(({ stops, home }) => [...stops.map(({ drive }) => drive), home]).filter(Boolean);
     const [far, long] = ["kilometres", "minutes"].map(unit => drives.reduce((whole, drive) => whole + drive[unit], 0));
-    const stops = katalog.counted(opened.stops.length, "punkt", "punkty", "punktów");
+    const stops = katalog.plan.counted(opened.stops.length);
     const time = katalog.counted(opened.plan.days.length, "dniu", "dniach", "dniach");
     return sentence(`${stops} w ${time}${far ? `, w drodze ok.\u00a0${katalog.number(far)}\u00a0km i ${lasting(long)}` : ""}`);
   }
