@@ -6,7 +6,7 @@ from typing import Any
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.views.data.cells import BETWEEN
-from catalogue.views.data.published import VERSION, id_of, path_of
+from catalogue.views.data.published import LICENCE_NAME, VERSION, id_of, path_of
 from catalogue.views.data.reading import ABOUT, GEONAMES, ORIGIN
 from catalogue.views.data.tables import Column, Table
 from catalogue.views.page import File
@@ -32,7 +32,7 @@ def datapackage(catalogue: Catalogue, settings: Settings, published: list[tuple[
         "description": f"{ABOUT} {ORIGIN}",
         "version": VERSION,
         "licenses": [LICENCE],
-        "sources": [{"title": "GeoNames: współrzędne miejscowości (CC BY 4.0)", "path": GEONAMES}],
+        "sources": [{"title": f"GeoNames: współrzędne miejscowości ({LICENCE_NAME})", "path": GEONAMES}],
     }
     if settings.site_url:
         package["homepage"] = settings.site_url

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from catalogue.views.data import feed, geojson, json_file
+from catalogue.views.data import datapackage, feed, geojson, json_file, workbook
 from catalogue.views.data.published import path_of
 
 
@@ -19,7 +19,7 @@ class Published(NamedTuple):
 DESCRIPTION = path_of("katalog.jsonld")
 """The file that describes the others."""
 FILES: Mapping[str, Published] = {
-    path_of("katalog.xlsx"): Published(
+    workbook.PATH: Published(
         "Arkusz Excel",
         "wszystkie tabele w jednym pliku, z objaśnieniem kolumn i kodów; najlepszy na początek",
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -38,7 +38,7 @@ FILES: Mapping[str, Published] = {
         "text/csv",
         "CSV",
     ),
-    path_of("datapackage.json"): Published(
+    datapackage.PATH: Published(
         "Opis tabel, Data Package",
         "kolumny plików CSV dla programów (standard Frictionless)",
         "application/json",
