@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from bench.served import Quiet, served
-from conftest import ARGUMENTS
+from conftest import ARGUMENTS, BROWSERS
 from project import built, real_project, set_up
 
 VERSION = "12.8.2"  # the last one for Node 20
@@ -79,7 +79,7 @@ def main() -> None:
 def _report(lighthouse: Path, address: str) -> Report:
     """What Lighthouse says of a page, opened once by a browser that knows nothing of the site."""
     print(f"{address} …", file=sys.stderr)
-    chromium = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))))
+    chromium = next(filter(None, map(shutil.which, BROWSERS[1:])))  # the shell has no --headless=new
     flags = " ".join(["--headless=new", *ARGUMENTS])
     options = ["--quiet", "--output=json", f"--only-categories={','.join(WANTED)}", f"--chrome-flags={flags}"]
     done = subprocess.run(
