@@ -1,4 +1,4 @@
-"""The system's Chromium, for every test that needs a browser."""
+"""What tests of every folder share: the system's Chromium, and whole sites."""
 
 import shutil
 from collections.abc import Iterator
@@ -6,6 +6,9 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import HealthCheck, settings
 from playwright.sync_api import Browser, sync_playwright
+
+from published import Published
+from sites import site
 
 # A busy machine is slow, not wrong: no example has a time limit.
 settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -41,3 +44,27 @@ def chromium(_started: Browser) -> Iterator[Browser]:
     yield _started
     for context in _started.contexts:
         context.close()
+
+
+@pytest.fixture(scope="session")
+def example_site(tmp_path_factory: pytest.TempPathFactory) -> Published:
+    """The example catalogue, by a publisher who left no setting empty."""
+    return site(tmp_path_factory.getbasetemp(), "example_site")
+
+
+@pytest.fixture(scope="session")
+def bare_site(tmp_path_factory: pytest.TempPathFactory) -> Published:
+    """The example catalogue, by a publisher whose settings are empty."""
+    return site(tmp_path_factory.getbasetemp(), "bare_site")
+
+
+@pytest.fixture(scope="session")
+def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Published:
+    """A tree whose every text tries to be more than text, and a publisher who does the same."""
+    return site(tmp_path_factory.getbasetemp(), "hostile_site")
+
+
+@pytest.fixture(scope="session")
+def real_site(tmp_path_factory: pytest.TempPathFactory) -> Published:
+    """The catalogue of the repository as it is today: for what holds of any content."""
+    return site(tmp_path_factory.getbasetemp(), "real_site")

@@ -1,4 +1,8 @@
-"""A project to build: the repository's own set-up around a content folder drawn by a test."""
+"""Projects to build: the repository's own set-up around content of the tests, or around its own.
+
+What a test says of behaviour it says of the example catalogue (`example/`), whose entries and settings no office
+changes; `real_project` is for what holds of any content.
+"""
 
 import json
 import os
@@ -9,32 +13,65 @@ from collections.abc import Mapping
 from pathlib import Path
 
 REPOSITORY = Path(__file__).parents[1]
+CONTENT = REPOSITORY / "practices"
+EXAMPLE = Path(__file__).parent / "example"
+EXAMPLE_CONTENT = EXAMPLE / "practices"
+
+Setting = str | list[str]
+
+BARE: Mapping[str, Setting] = {
+    **dict.fromkeys(("site_url", "publisher", "email", "repository", "funding", "funding_strip"), ""),
+    **dict.fromkeys(("funding_strip_alt", "published", "updated", "status", "cost_assessment", "prepared"), ""),
+    **dict.fromkeys(("reviewed", "assessment", "phone", "architecture", "architecture_url", "communication"), ""),
+    "inaccessible": [],
+}
+"""Every setting as a publisher has it who has filled in nothing."""
 
 
 def new_project(folder: Path, *, docs: bool = True) -> Path:
-    """Set up `folder` like the repository, with its vocabularies and no entry; gives `folder` back.
+    """Set up `folder` with the words of the example catalogue, no entry and no setting; gives `folder` back.
 
-    Hooks and docs are the repository's own (links); with `docs=False` there is a bare start page.
+    Hooks, theme and navigation are the repository's own, and so are the pages that belong to the code;
+    with `docs=False` there is a bare start page.
     """
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "hooks").symlink_to(REPOSITORY / "hooks")
-    shutil.copy(REPOSITORY / "mkdocs.yml", folder)
-    shutil.copytree(REPOSITORY / "practices" / "slowniki", folder / "practices" / "slowniki")
+    shutil.copytree(EXAMPLE_CONTENT / "slowniki", folder / "practices" / "slowniki")
     shutil.copytree(REPOSITORY / "docs", folder / "docs")
+    shutil.copytree(EXAMPLE / "docs", folder / "docs", dirs_exist_ok=True)
+    _inherit(folder)
+    set_up(folder, BARE)
     if not docs:
         (folder / "docs" / "index.md").write_text("# Start\n", encoding="utf-8")
     return folder
 
 
-def real_project(folder: Path) -> Path:
-    """Set up `folder` like the repository, with all of its content; gives `folder` back."""
+def example_project(folder: Path) -> Path:
+    """Set up `folder` as the example catalogue, with all of its entries and settings; gives `folder` back."""
     new_project(folder)
-    for kind in ("praktyki", "wizyty"):
-        shutil.copytree(REPOSITORY / "practices" / kind, folder / "practices" / kind)
+    shutil.copytree(EXAMPLE_CONTENT, folder / "practices", dirs_exist_ok=True)
+    _inherit(folder)
     return folder
 
 
-def set_up(project: Path, settings: Mapping[str, str | list[str]]) -> None:
+def real_project(folder: Path) -> Path:
+    """Set up `folder` like the repository, with all of its content, pages and settings; gives `folder` back."""
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "hooks").symlink_to(REPOSITORY / "hooks")
+    shutil.copy(REPOSITORY / "mkdocs.yml", folder)
+    shutil.copytree(REPOSITORY / "docs", folder / "docs")
+    shutil.copytree(CONTENT, folder / "practices")
+    return folder
+
+
+def _inherit(folder: Path) -> None:
+    """Give `folder` the settings of the example catalogue, on top of the repository's mkdocs.yml."""
+    own = (EXAMPLE / "mkdocs.yml").read_text(encoding="utf-8")
+    inherited = f"INHERIT: {REPOSITORY / 'mkdocs.yml'}"
+    (folder / "mkdocs.yml").write_text(own.replace("INHERIT: ../../mkdocs.yml", inherited), encoding="utf-8")
+
+
+def set_up(project: Path, settings: Mapping[str, Setting]) -> None:
     """Write settings of the publisher (and `site_url`) into the project's mkdocs.yml, in the place of its own."""
     file = project / "mkdocs.yml"
     lines = file.read_text(encoding="utf-8").splitlines()

@@ -1,4 +1,4 @@
-"""Chromium, and the real site in it: opened from a disk, or served on this machine."""
+"""Chromium, and the example catalogue in it: opened from a disk, or served on this machine."""
 
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, expect
 
-from project import built, real_project
+from published import Published
 
 Open = Callable[..., Page]
 
@@ -24,9 +24,9 @@ def at_work(page: Page) -> Page:
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The real site, built."""
-    return built(real_project(tmp_path_factory.mktemp("real")))
+def site(example_site: Published) -> Path:
+    """The example catalogue, by a publisher who left no setting empty."""
+    return example_site.folder
 
 
 class Watched:

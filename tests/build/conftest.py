@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from build.published import Published
-from build.trees import DECLARED, HOSTILE, HOSTILE_CONTENT, PIXEL, SETTINGS, SMALL, STRIP
+from build.trees import DECLARED, PIXEL, SETTINGS, SMALL, STRIP
 from drawn import draw
-from project import built, new_project, real_project, set_up
+from project import built, new_project, set_up
+from published import Published
 
 
 def drawn_project(folder: Path, content: Mapping[str, str | bytes]) -> Path:
@@ -16,11 +16,6 @@ def drawn_project(folder: Path, content: Mapping[str, str | bytes]) -> Path:
     project = new_project(folder)
     draw(project / "practices", content)
     return project
-
-
-@pytest.fixture(scope="session")
-def real_site(tmp_path_factory: pytest.TempPathFactory) -> Published:
-    return Published(built(real_project(tmp_path_factory.mktemp("real"))))
 
 
 @pytest.fixture(scope="session")
@@ -43,12 +38,4 @@ def declared_site(tmp_path_factory: pytest.TempPathFactory) -> Published:
     project = drawn_project(tmp_path_factory.mktemp("declared"), SMALL)
     set_up(project, DECLARED)
     draw(project / "docs", {STRIP: PIXEL})
-    return Published(built(project))
-
-
-@pytest.fixture(scope="session")
-def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Published:
-    """A tree whose every text tries to be more than text, and a publisher who does the same."""
-    project = drawn_project(tmp_path_factory.mktemp("hostile"), HOSTILE_CONTENT)
-    set_up(project, {"publisher": HOSTILE.replace("\\", "\\\\").replace('"', '\\"')})
     return Published(built(project))

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from build.conftest import drawn_project
-from build.published import Published
 from build.trees import SETTINGS, SMALL
 from drawn import draw
 from project import katalog, mkdocs_build, new_project, real_project, set_up
+from published import Published
 
 ELSEWHERE = {"TZ": "Pacific/Kiritimati", "PYTHONHASHSEED": "7", "LC_ALL": "C"}
 BAD_ENTRY = {"praktyki/slaskie/zla.md": "---\ntitle: Bez reszty pól\n---\nTekst.\n"}

@@ -6,9 +6,9 @@ from itertools import pairwise
 
 import pytest
 
-from build.element import Element
-from build.published import Published, ids, is_elsewhere, linked, loaded, target
+from element import Element
 from project import REPOSITORY
+from published import Published, ids, is_elsewhere, linked, loaded, target
 
 SITES = ["real_site", "small_site", "set_up_site", "declared_site", "hostile_site"]
 

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from build.published import Published
 from build.trees import SMALL
 from drawn import draw
 from project import new_project
+from published import Published
 
 FILES = {"katalog.xlsx", "praktyki.csv", "wizyty.csv", "punkty-programu.csv", "datapackage.json"}
 START = """\

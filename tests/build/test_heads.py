@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from build.element import Element
-from build.published import Published, target
+from element import Element
+from published import Published, target
 
 SITE = "https://katalog.example.org/"
 NAME = "Katalog dobrych praktyk ekonomii społecznej"

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from build.element import Element
-from build.published import Published, documents_of, ids, loaded
 from build.trees import HOSTILE, HOSTILE_BODY
+from element import Element
+from published import Published, documents_of, ids, loaded
 
 PAGES = [
     "praktyki/cel.html",

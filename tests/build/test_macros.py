@@ -7,15 +7,15 @@ from pathlib import Path
 import pytest
 
 from build.conftest import drawn_project
-from build.element import Element, read_html
-from build.published import Published, linked
 from build.trees import SMALL
 from catalogue.load import load
 from catalogue.views.docs_macros import DocsMacros, MacroError
 from catalogue.views.rendering import Renderer
 from catalogue.views.settings import Settings
 from drawn import TODAY, draw
+from element import Element, read_html
 from project import built
+from published import Published, linked
 
 CARDS = {
     "alphabet": "{{ praktyki() }}",

@@ -4,9 +4,9 @@ import re
 
 import pytest
 
-from build.published import Published, target
 from generated import write_entries
 from project import built, new_project
+from published import Published, target
 
 ENTRIES = 600
 LARGEST_PAGE = 300_000  # bytes

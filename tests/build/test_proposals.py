@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from build.conftest import drawn_project
-from build.published import Published
 from build.trees import SMALL
 from drawn import draw, with_body, with_fields
 from project import REPOSITORY, built, katalog
+from published import Published
 
 ENTRY, PICTURE = "praktyki/slaskie/cis-zarki.md", "praktyki/slaskie/lada.png"
 RAN = "dowod.txt"

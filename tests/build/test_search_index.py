@@ -4,10 +4,10 @@ import re
 from pathlib import Path
 
 from build.conftest import drawn_project
-from build.published import Published, documents_of
 from build.trees import SMALL
 from catalogue.search.morphology import WITHOUT
 from project import katalog
+from published import Published, documents_of
 
 TOOLS = {"szukaj.html", "przegladaj.html", "mapa.html"}  # pages that hold nothing of their own
 

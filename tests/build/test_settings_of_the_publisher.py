@@ -12,11 +12,11 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from build.conftest import drawn_project
-from build.element import Element
-from build.published import Published, target
 from build.trees import DECLARED, SMALL, STRIP
 from catalogue.views.settings import Settings, SettingsError
+from element import Element
 from project import built, katalog, mkdocs_build, set_up
+from published import Published, target
 
 CIS = "praktyki/cis-zarki.html"
 DECLARATION = "deklaracja-dostepnosci.html"

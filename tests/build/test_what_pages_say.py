@@ -1,8 +1,8 @@
 """What the pages of a small catalogue say, and where their links lead."""
 
-from build.element import Element
-from build.published import Published, ids, target
 from build.trees import PIXEL
+from element import Element
+from published import Published, ids, target
 
 CIS = "praktyki/cis-zarki.html"
 

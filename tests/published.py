@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from build.element import Element, read_html
+from element import Element, read_html
 
 
 class Published:
