@@ -36,7 +36,8 @@ def new_project(folder: Path, *, docs: bool = True) -> Path:
     """
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "hooks").symlink_to(REPOSITORY / "hooks")
-    shutil.copytree(EXAMPLE_CONTENT / "slowniki", folder / "practices" / "slowniki")
+    words = shutil.ignore_patterns("wycofane.yml")  # what was withdrawn are entries
+    shutil.copytree(EXAMPLE_CONTENT / "slowniki", folder / "practices" / "slowniki", ignore=words)
     shutil.copytree(REPOSITORY / "docs", folder / "docs")
     shutil.copytree(EXAMPLE / "docs", folder / "docs", dirs_exist_ok=True)
     _inherit(folder)

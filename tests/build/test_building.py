@@ -7,9 +7,8 @@ from pathlib import Path
 import pytest
 
 from build.conftest import drawn_project
-from build.trees import SETTINGS, SMALL
-from drawn import draw
-from project import katalog, mkdocs_build, new_project, real_project, set_up
+from drawn import BASE, draw
+from project import example_project, katalog, mkdocs_build, new_project
 from published import Published
 
 ELSEWHERE = {"TZ": "Pacific/Kiritimati", "PYTHONHASHSEED": "7", "LC_ALL": "C"}
@@ -42,41 +41,34 @@ def left_as_it_was(project: Path) -> bool:
 
 
 def test_a_build_says_what_it_made_and_which_file_to_open(tmp_path: Path) -> None:
-    project = published(tmp_path, SMALL)
+    project = published(tmp_path, BASE)
     done = katalog("build", project)
     assert done.returncode == 0
     counts, opened = done.stdout.replace("\N{NO-BREAK SPACE}", " ").splitlines()
     pages = len(list(project.glob("site/**/*.html")))
-    assert counts.startswith(f"4 praktyki, 4 wizyty, {pages} ")
+    assert counts.startswith(f"1 praktyka, 1 wizyta, {pages} ")
     assert opened == f"Otwórz w przeglądarce: {project / 'site' / 'index.html'}"
     assert "praktyki/dawna.html" not in Published(project / "site").files
     assert not list(project.glob(".site*"))
 
 
-def test_the_same_content_gives_the_same_bytes_from_anywhere(tmp_path: Path, real_site: Published) -> None:
-    project = real_project(tmp_path / "gdzie indziej")
+def test_the_same_content_gives_the_same_bytes_from_anywhere(tmp_path: Path, example_site: Published) -> None:
+    project = example_project(tmp_path / "gdzie indziej")
     assert katalog("build", project, cwd=Path("/"), env=ELSEWHERE).returncode == 0
-    assert contents(project / "site") == contents(real_site.folder)
+    assert contents(project / "site") == contents(example_site.folder)
 
 
-def test_settings_leave_the_bytes_the_same_from_anywhere(tmp_path: Path, set_up_site: Published) -> None:
-    project = drawn_project(tmp_path / "x", SMALL)
-    set_up(project, SETTINGS)
-    assert katalog("build", project, cwd=tmp_path, env=ELSEWHERE).returncode == 0
-    assert contents(project / "site") == contents(set_up_site.folder)
-
-
-def test_the_archive_holds_the_whole_site_and_is_the_same_each_time(tmp_path: Path, small_site: Published) -> None:
+def test_the_archive_holds_the_whole_site_and_is_the_same_each_time(tmp_path: Path, bare_site: Published) -> None:
     archives = []
     for name, env in (("a", {}), ("b", ELSEWHERE)):
         project = tmp_path / name
-        draw(project / "site", contents(small_site.folder))
+        draw(project / "site", contents(bare_site.folder))
         assert katalog("offline", project, env=env).returncode == 0
         archives.append(project / "dist" / "katalog.zip")
     assert archives[0].read_bytes() == archives[1].read_bytes()
     with zipfile.ZipFile(archives[0]) as packed:
         held = {name: packed.read(name) for name in packed.namelist()}
-    assert held == {f"katalog/{path}": content for path, content in contents(small_site.folder).items()}
+    assert held == {f"katalog/{path}": content for path, content in contents(bare_site.folder).items()}
 
 
 def test_an_archive_needs_a_site(tmp_path: Path) -> None:
@@ -86,7 +78,7 @@ def test_an_archive_needs_a_site(tmp_path: Path) -> None:
 
 
 def test_content_with_problems_publishes_nothing(tmp_path: Path) -> None:
-    project = published(tmp_path, {**SMALL, **BAD_ENTRY})
+    project = published(tmp_path, {**BASE, **BAD_ENTRY})
     done = katalog("build", project)
     assert done.returncode == 1
     assert "practices/praktyki/slaskie/zla.md:1:1: K102" in done.stdout
@@ -96,7 +88,7 @@ def test_content_with_problems_publishes_nothing(tmp_path: Path) -> None:
 
 
 def test_mkdocs_by_itself_refuses_content_with_problems(tmp_path: Path) -> None:
-    project = published(tmp_path, {**SMALL, **BAD_ENTRY})
+    project = published(tmp_path, {**BASE, **BAD_ENTRY})
     done = mkdocs_build(project)
     assert done.returncode == 1
     assert "practices/praktyki/slaskie/zla.md:1:1: K102" in done.stderr
@@ -115,7 +107,7 @@ def test_mkdocs_by_itself_refuses_content_with_problems(tmp_path: Path) -> None:
     ],
 )
 def test_a_page_of_docs_with_a_mistake_publishes_nothing(tmp_path: Path, text: str, message: str) -> None:
-    project = published(tmp_path, SMALL)
+    project = published(tmp_path, BASE)
     draw(project / "docs", {"proba.md": f"---\nrender_macros: true\n---\n# Próba\n\n{text}\n"})
     done = katalog("build", project)
     assert done.returncode == 1
@@ -136,7 +128,7 @@ def test_a_folder_that_is_no_project_is_a_wrong_use(tmp_path: Path, missing: str
 
 
 def test_what_an_interrupted_build_left_behind_is_cleared(tmp_path: Path) -> None:
-    project = published(tmp_path, SMALL)
+    project = published(tmp_path, BASE)
     draw(project, {".site-fresh/praktyki/polowa.html": "", ".site-old/index.html": ""})
     assert katalog("build", project).returncode == 0
     assert "praktyki/polowa.html" not in Published(project / "site").files

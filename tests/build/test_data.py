@@ -6,9 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from build.trees import SMALL
-from drawn import draw
-from project import new_project
+from build.conftest import drawn_project
 from published import Published
 
 FILES = {"katalog.xlsx", "praktyki.csv", "wizyty.csv", "punkty-programu.csv", "datapackage.json"}
@@ -25,8 +23,7 @@ build(config)
 
 @pytest.mark.parametrize(("command", "expected"), [("build", FILES), ("serve", set())])
 def test_a_build_has_the_data_and_a_preview_goes_without(tmp_path: Path, command: str, expected: set[str]) -> None:
-    project = new_project(tmp_path / "project")
-    draw(project / "practices", SMALL)
+    project = drawn_project(tmp_path / "project")
     done = subprocess.run(
         [sys.executable, "-c", START, command, str(tmp_path / "site")],
         cwd=project,
@@ -41,6 +38,6 @@ def test_a_build_has_the_data_and_a_preview_goes_without(tmp_path: Path, command
     assert ("To jest podgląd: pliki z danymi powstają dopiero przy budowaniu strony." in page) == (command == "serve")
 
 
-def test_the_page_leads_to_every_file(small_site: Published) -> None:
-    links = {a.attributes.get("href", "") for a in small_site.everything["dane.html"].all("a")}
+def test_the_page_leads_to_every_file(bare_site: Published) -> None:
+    links = {a.attributes.get("href", "") for a in bare_site.everything["dane.html"].all("a")}
     assert {link for link in links if link.startswith("dane/")} >= {f"dane/{name}" for name in FILES}

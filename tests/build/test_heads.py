@@ -10,7 +10,8 @@ from element import Element
 from published import Published, target
 
 SITE = "https://katalog.example.org/"
-NAME = "Katalog dobrych praktyk ekonomii społecznej"
+TYPES = 10
+NAME = "Katalog przykładów"
 FRAMED, IN_NAVIGATION, BY_HAND = "praktyki/cis-zarki.html", "wizyty/index.html", "o-katalogu.html"
 
 
@@ -43,15 +44,15 @@ def addresses(value: object) -> list[str]:
     ("path", "kind", "picture"),
     [
         (FRAMED, "article", "wojewodztwo-slaskie"),
-        ("wizyty/zarki-2017.html", "article", "wizyty"),
+        ("wizyty/wizyta-zarki.html", "article", "wizyty"),
         ("typy/cis.html", "website", "rodzaj-cis"),
         (IN_NAVIGATION, "website", "wizyty"),
         (BY_HAND, "website", "start"),
         ("index.html", "website", "start"),
     ],
 )
-def test_a_link_to_a_page_has_words_and_a_picture(set_up_site: Published, path: str, kind: str, picture: str) -> None:
-    page = set_up_site.pages[path]
+def test_a_link_to_a_page_has_words_and_a_picture(example_site: Published, path: str, kind: str, picture: str) -> None:
+    page = example_site.pages[path]
     found = properties(page)
     shown = found.pop("og:image:alt")
     assert shown.startswith("Mapa Polski")
@@ -69,43 +70,43 @@ def test_a_link_to_a_page_has_words_and_a_picture(set_up_site: Published, path: 
     assert page.one("meta", name="twitter:card").attributes["content"] == "summary_large_image"
 
 
-def test_every_page_has_a_picture_that_is_there(set_up_site: Published) -> None:
-    used = {properties(page)["og:image"].removeprefix(SITE) for page in set_up_site.pages.values()}
-    pictures = {path for path in set_up_site.files if path.startswith("assets/podglad/")}
+def test_every_page_has_a_picture_that_is_there(example_site: Published) -> None:
+    used = {properties(page)["og:image"].removeprefix(SITE) for page in example_site.pages.values()}
+    pictures = {path for path in example_site.files if path.startswith("assets/podglad/")}
     assert used == pictures
-    assert len(pictures) == 2 + 16 + 2
+    assert len(pictures) == 2 + 16 + TYPES
     for path in pictures:
-        png = (set_up_site.folder / path).read_bytes()
+        png = (example_site.folder / path).read_bytes()
         assert struct.unpack(">II", png[16:24]) == (1200, 630)
 
 
-def test_every_page_says_what_it_is_about_under_its_address(set_up_site: Published) -> None:
-    for path, page in set_up_site.pages.items():
+def test_every_page_says_what_it_is_about_under_its_address(example_site: Published) -> None:
+    for path, page in example_site.pages.items():
         first, *_ = data(page)
         assert first["@id"] == f"{SITE}{path}"
         named = addresses(data(page))
-        assert [address for address in named if address.removeprefix(SITE) not in set_up_site.files] == []
+        assert [address for address in named if address.removeprefix(SITE) not in example_site.files] == []
 
 
-def test_without_the_address_of_the_site_no_address_is_absolute(small_site: Published) -> None:
-    assert [path for path in small_site.files if path.startswith("assets/podglad/")] == []
-    for path, page in small_site.pages.items():
+def test_without_the_address_of_the_site_no_address_is_absolute(bare_site: Published) -> None:
+    assert [path for path in bare_site.files if path.startswith("assets/podglad/")] == []
+    for path, page in bare_site.pages.items():
         assert properties(page).keys() == {"og:title", "og:description", "og:type", "og:locale", "og:site_name"}
         assert page.all("meta", name="twitter:card") == []
         assert target(path, data(page)[0]["@id"]) == (path, "")
         named = addresses(data(page))
-        assert [address for address in named if target(path, address)[0] not in small_site.files] == []
+        assert [address for address in named if target(path, address)[0] not in bare_site.files] == []
 
 
-def test_the_home_page_has_the_name_of_the_catalogue(set_up_site: Published) -> None:
-    page = set_up_site.pages["index.html"]
+def test_the_home_page_has_the_name_of_the_catalogue(example_site: Published) -> None:
+    page = example_site.pages["index.html"]
     assert page.one("head").one("title").text == properties(page)["og:title"] == NAME
 
 
-def test_the_home_page_says_how_to_search(set_up_site: Published, small_site: Published) -> None:
-    [site] = data(set_up_site.pages["index.html"])
+def test_the_home_page_says_how_to_search(example_site: Published, bare_site: Published) -> None:
+    [site] = data(example_site.pages["index.html"])
     assert site["potentialAction"]["target"]["urlTemplate"] == f"{SITE}szukaj.html?q={{slowa}}"
-    [unpublished] = data(small_site.pages["index.html"])
+    [unpublished] = data(bare_site.pages["index.html"])
     assert "potentialAction" not in unpublished
-    form = set_up_site.pages["index.html"].one("header").one("form", role="search")
+    form = example_site.pages["index.html"].one("header").one("form", role="search")
     assert (form.attributes["action"], form.one("input").attributes["name"]) == ("szukaj.html", "q")

@@ -64,10 +64,10 @@ def test_it_stands_on_the_page_as_text(hostile_site: Published, path: str) -> No
     assert list(dangerous(article)) == []
 
 
-def test_it_adds_nothing_to_what_the_theme_runs_and_loads(hostile_site: Published, small_site: Published) -> None:
+def test_it_adds_nothing_to_what_the_theme_runs_and_loads(hostile_site: Published, bare_site: Published) -> None:
     images = {"../obrazy/zdjecie/lada.png"}
-    scripts = {script for page in small_site.pages.values() for script in scripts_of(page)}
-    loads = {address for page in small_site.pages.values() for address in loaded(page)}
+    scripts = {script for page in bare_site.pages.values() for script in scripts_of(page)}
+    loads = {address for page in bare_site.pages.values() for address in loaded(page)}
     for page in hostile_site.pages.values():
         assert scripts_of(page) <= scripts
         assert set(loaded(page)) - images <= loads
@@ -82,7 +82,7 @@ def test_the_description_of_an_image_holds_it_whole(hostile_site: Published) -> 
 
 def test_the_title_and_description_of_a_page_hold_it_whole(hostile_site: Published) -> None:
     page = hostile_site.pages["praktyki/cel.html"]
-    assert page.one("title").text == f"{HOSTILE} - Katalog dobrych praktyk ekonomii społecznej"
+    assert page.one("title").text == f"{HOSTILE} - Katalog przykładów"
     assert page.one("meta", name="description").attributes["content"] == HOSTILE
     assert page.one("h1").text == HOSTILE
 

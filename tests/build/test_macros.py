@@ -2,19 +2,16 @@
 
 import re
 from collections.abc import Mapping
-from pathlib import Path
 
 import pytest
 
-from build.conftest import drawn_project
-from build.trees import SMALL
 from catalogue.load import load
 from catalogue.views.docs_macros import DocsMacros, MacroError
 from catalogue.views.rendering import Renderer
 from catalogue.views.settings import Settings
 from drawn import TODAY, draw
 from element import Element, read_html
-from project import built
+from project import EXAMPLE_CONTENT, built, example_project, set_up
 from published import Published, linked
 
 CARDS = {
@@ -24,7 +21,7 @@ CARDS = {
     "by region": '{{ praktyki(wojewodztwo="śląskie") }}',
     "by slug of region": '{{ praktyki(wojewodztwo="slaskie") }}',
     "by type": '{{ praktyki(rodzaj="cus") }}',
-    "by topic": '{{ praktyki(temat="reintegracja") }}',
+    "by topic": '{{ praktyki(temat="reintegracja-zawodowa") }}',
     "by activity": '{{ praktyki(dzialalnosc="gastronomia") }}',
     "by target group": '{{ praktyki(dla_kogo="mieszkancy") }}',
     "by town": '{{ praktyki(miejscowosc="zarki") }}',
@@ -51,6 +48,14 @@ BLOCKS = {
 }
 
 
+IN_ZARKI = [
+    "Jedno miejsce dla wszystkich usług gminy",
+    "Kawiarnia & pralnia <przy rynku>",
+    "Kuchnia w centrum",
+    "Punkt doradztwa",
+]
+
+
 def page(shown: Mapping[str, str]) -> str:
     parts = [f"## {name}\n\n{text}\n" for name, text in shown.items()]
     return "---\nrender_macros: true\n---\n# Próba CIS-u\n\nCIS.\n\n" + "\n".join([*parts, "## end\n"])
@@ -58,7 +63,8 @@ def page(shown: Mapping[str, str]) -> str:
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Published:
-    project = drawn_project(tmp_path_factory.mktemp("macros"), SMALL)
+    project = example_project(tmp_path_factory.mktemp("macros"))
+    set_up(project, {"publisher": "", "email": ""})
     pages = {"karty.md": page(CARDS), "w-zdaniu.md": page(INLINE), "glebiej/bloki.md": page(BLOCKS)}
     draw(project / "docs", {**pages, "bez-makr.md": "# Bez makr\n\n{{ liczba('praktyki') }}\n"})
     return Published(built(project))
@@ -76,24 +82,54 @@ def inside(site: Published, path: str, name: str) -> str:
         (
             "alphabet",
             [
-                "Centrum usług w Jarocinie",
-                "Kawiarnia przy rynku",
+                "Centrum usług, które zaczęło od rozmów",
+                "Jedno miejsce dla wszystkich usług gminy",
+                "Kawiarnia & pralnia <przy rynku>",
+                "Kawiarnia i zajęcia dla dzieci w jednej spółdzielni",
+                "Klub, który uczy gospodarowania pieniędzmi",
+                "Krok po kroku: z ośrodka pomocy w centrum usług",
                 "Kuchnia w centrum",
-                "Ośrodek pomocy, który planował centrum",
+                "Ośrodek, który przygotował się do zmiany",
+                "Ośrodek, mieszkania i wytchnienie pod jednym dachem",
+                "Pierogi i catering z warzyw od sąsiadów",
+                "Praca na dostosowanych stanowiskach i codzienna rehabilitacja",
+                "Punkt doradztwa",
             ],
         ),
-        ("visited", ["Kawiarnia przy rynku"]),
-        ("newest", ["Kawiarnia przy rynku", "Ośrodek pomocy, który planował centrum"]),
-        ("by-region", ["Kawiarnia przy rynku", "Kuchnia w centrum"]),
-        ("by-slug-of-region", ["Kawiarnia przy rynku", "Kuchnia w centrum"]),
-        ("by-type", ["Centrum usług w Jarocinie", "Ośrodek pomocy, który planował centrum"]),
-        ("by-topic", ["Kawiarnia przy rynku", "Kuchnia w centrum"]),
-        ("by-activity", ["Kawiarnia przy rynku"]),
-        ("by-target-group", ["Kawiarnia przy rynku"]),
-        ("by-town", ["Kawiarnia przy rynku", "Kuchnia w centrum"]),
-        ("by-two", ["Kawiarnia przy rynku"]),
+        ("visited", ["Praca na dostosowanych stanowiskach i codzienna rehabilitacja"]),
+        ("newest", ["Kawiarnia & pralnia <przy rynku>", "Ośrodek, który przygotował się do zmiany"]),
+        ("by-region", IN_ZARKI),
+        ("by-slug-of-region", IN_ZARKI),
+        (
+            "by-type",
+            [
+                "Centrum usług, które zaczęło od rozmów",
+                "Jedno miejsce dla wszystkich usług gminy",
+                "Krok po kroku: z ośrodka pomocy w centrum usług",
+                "Punkt doradztwa",
+            ],
+        ),
+        ("by-topic", ["Kawiarnia & pralnia <przy rynku>", "Kuchnia w centrum"]),
+        (
+            "by-activity",
+            [
+                "Kawiarnia & pralnia <przy rynku>",
+                "Kawiarnia i zajęcia dla dzieci w jednej spółdzielni",
+                "Pierogi i catering z warzyw od sąsiadów",
+            ],
+        ),
+        (
+            "by-target-group",
+            [
+                "Centrum usług, które zaczęło od rozmów",
+                "Kawiarnia & pralnia <przy rynku>",
+                "Krok po kroku: z ośrodka pomocy w centrum usług",
+            ],
+        ),
+        ("by-town", IN_ZARKI),
+        ("by-two", ["Kawiarnia & pralnia <przy rynku>"]),
         ("none", []),
-        ("visits", ["Zapowiedź wizyty w dwóch gminach", "Druga wizyta w Żarkach"]),
+        ("visits", ["Zapowiedź wizyty w dwóch gminach", "Wielkopolska i Śląsk"]),
     ],
 )
 def test_cards_are_chosen_and_ordered(site: Published, name: str, titles: list[str]) -> None:
@@ -104,11 +140,11 @@ def test_cards_are_chosen_and_ordered(site: Published, name: str, titles: list[s
 @pytest.mark.parametrize(
     ("name", "html"),
     [
-        ("practices", "<p>4</p>"),
-        ("practices-of-a-region", "<p>2</p>"),
-        ("visits", "<p>4</p>"),
-        ("mentions", "<p>1</p>"),
-        ("organisations", "<p>4</p>"),
+        ("practices", "<p>13</p>"),
+        ("practices-of-a-region", "<p>4</p>"),
+        ("visits", "<p>7</p>"),
+        ("mentions", "<p>4</p>"),
+        ("organisations", "<p>13</p>"),
         ("setting", "<p>do uzupełnienia</p>"),
         ("mail", "<p>do uzupełnienia</p>"),
     ],
@@ -124,18 +160,29 @@ def test_a_macro_stands_in_a_sentence(site: Published, name: str, html: str) -> 
             "list",
             (
                 '<ul class="k-short">'
-                ' <li><a href="../praktyki/cis-zarki.html">Kawiarnia przy rynku</a> – Centrum Integracji Społecznej w Żarkach</li>'
-                ' <li><a href="../praktyki/kuchnia-zarki.html">Kuchnia w centrum</a> – Centrum Integracji Społecznej w Żarkach</li>'
+                ' <li><a href="../praktyki/cus-zarki.html">Jedno miejsce dla wszystkich usług gminy</a> – Centrum Usług Społecznych w Żarkach</li>'
+                ' <li><a href="../praktyki/cis-zarki.html">Kawiarnia &amp; pralnia &lt;przy rynku&gt;</a> – Centrum Integracji Społecznej w Żarkach</li>'
+                ' <li><a href="../praktyki/kuchnia-zarki.html">Kuchnia w centrum</a> – Kuchnia Centrum Integracji Społecznej w Żarkach</li>'
+                ' <li><a href="../praktyki/punkt-zarki.html">Punkt doradztwa</a> – Centrum Usług Społecznych w Żarkach, punkt</li>'
                 " </ul>"
             ),
         ),
-        ("topics", '<ul class="k-tags"><li><a href="../tematy/reintegracja.html">reintegracja</a></li></ul>'),
+        (
+            "topics",
+            '<ul class="k-tags"><li><a href="../tematy/koordynacja-uslug-spolecznych.html">Koordynacja usług społecznych</a></li></ul>',
+        ),
         (
             "types",
             (
                 '<ul class="k-tiles k-types">'
+                ' <li><span class="k-icon k-icon--spoldzielnia-socjalna"></span><a href="../typy/spoldzielnia-socjalna.html">spółdzielnia socjalna</a> <span class="k-quiet">2\N{NO-BREAK SPACE}praktyki</span></li>'
                 ' <li><span class="k-icon k-icon--cis"></span><a href="../typy/cis.html">centrum integracji społecznej</a> <span class="k-quiet">2\N{NO-BREAK SPACE}praktyki</span></li>'
-                ' <li><span class="k-icon k-icon--cus"></span><a href="../typy/cus.html">centrum usług społecznych</a> <span class="k-quiet">2\N{NO-BREAK SPACE}praktyki</span></li>'
+                ' <li><span class="k-icon k-icon--kis"></span><a href="../typy/kis.html">klub integracji społecznej</a> <span class="k-quiet">1\N{NO-BREAK SPACE}praktyka</span></li>'
+                ' <li><span class="k-icon k-icon--zaz"></span><a href="../typy/zaz.html">zakład aktywności zawodowej</a> <span class="k-quiet">1\N{NO-BREAK SPACE}praktyka</span></li>'
+                ' <li><span class="k-icon k-icon--cus"></span><a href="../typy/cus.html">centrum usług społecznych</a> <span class="k-quiet">4\N{NO-BREAK SPACE}praktyki</span></li>'
+                ' <li><span class="k-icon k-icon--ops"></span><a href="../typy/ops.html">ośrodek pomocy społecznej</a> <span class="k-quiet">1\N{NO-BREAK SPACE}praktyka</span></li>'
+                ' <li><span class="k-icon k-icon--osrodek-dzienny"></span><a href="../typy/osrodek-dzienny.html">ośrodek dzienny</a> <span class="k-quiet">1\N{NO-BREAK SPACE}praktyka</span></li>'
+                ' <li><span class="k-icon k-icon--lokalne-przedsiewziecie"></span><a href="../typy/lokalne-przedsiewziecie.html">lokalne przedsięwzięcie</a> <span class="k-quiet">1\N{NO-BREAK SPACE}praktyka</span></li>'
                 " </ul>"
             ),
         ),
@@ -151,10 +198,22 @@ def test_a_table_has_a_row_for_each_practice(site: Published) -> None:
     assert rows == [
         ["Praktyka", "Gospodarz", "Rodzaj", "Miejsce"],
         [
-            "Kawiarnia przy rynku",
+            "Kawiarnia & pralnia <przy rynku>",
             "Centrum Integracji Społecznej w Żarkach",
             "centrum integracji społecznej",
             "Żarki, woj. śląskie",
+        ],
+        [
+            "Kawiarnia i zajęcia dla dzieci w jednej spółdzielni",
+            "Spółdzielnia Socjalna „Promyk”",
+            "spółdzielnia socjalna",
+            "Gostyń, woj. wielkopolskie",
+        ],
+        [
+            "Pierogi i catering z warzyw od sąsiadów",
+            "Spółdzielnia Socjalna „Jarzębina”",
+            "spółdzielnia socjalna",
+            "Gostyń, woj. wielkopolskie",
         ],
     ]
     assert "../praktyki/cis-zarki.html" in linked(block)
@@ -173,7 +232,7 @@ def test_a_table_of_fields_says_what_to_write(site: Published) -> None:
 def test_every_voivodeship_has_a_tile(site: Published) -> None:
     tiles = [tile.text for tile in read_html(inside(site, "glebiej/bloki.html", "regions")).all("li")]
     assert len(tiles) == 16
-    assert "śląskie 2 praktyki" in tiles
+    assert "śląskie 4 praktyki" in tiles
     assert "podlaskie brak praktyk" in tiles
 
 
@@ -194,7 +253,11 @@ def test_a_page_that_does_not_ask_for_macros_has_none(site: Published) -> None:
     [
         ("praktyki", {"wojewodztwo": "slask"}, "Nie ma województwa „slask”. Może chodziło o „slaskie”?"),
         ("praktyki", {"rodzaj": "ciss"}, "Nie ma rodzaju podmiotu „ciss”. Może chodziło o „cis”?"),
-        ("praktyki", {"temat": "reintegracje"}, "Nie ma tematu „reintegracje”. Może chodziło o „reintegracja”?"),
+        (
+            "praktyki",
+            {"temat": "reintegracja-zawodow"},
+            "Nie ma tematu „reintegracja-zawodow”. Może chodziło o „reintegracja-zawodowa”?",
+        ),
         ("praktyki", {"dzialalnosc": "gastro"}, "Nie ma działalności „gastro”. Może chodziło o „gastronomia”?"),
         (
             "praktyki",
@@ -210,10 +273,9 @@ def test_a_page_that_does_not_ask_for_macros_has_none(site: Published) -> None:
     ],
 )
 def test_a_value_that_means_nothing_is_refused_with_the_nearest(
-    tmp_path: Path, macro: str, values: dict[str, str], message: str
+    macro: str, values: dict[str, str], message: str
 ) -> None:
-    draw(tmp_path, SMALL)
-    catalogue = load(tmp_path, TODAY).catalogue
+    catalogue = load(EXAMPLE_CONTENT, TODAY).catalogue
     assert catalogue
     macros = DocsMacros(catalogue, Settings(), Renderer(catalogue, Settings()), lambda: "index.html")
     with pytest.raises(MacroError) as refused:

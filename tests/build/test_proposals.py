@@ -8,13 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from build.conftest import drawn_project
-from build.trees import SMALL
 from drawn import draw, with_body, with_fields
-from project import REPOSITORY, built, katalog
+from project import EXAMPLE_CONTENT, REPOSITORY, built, example_project, katalog
 from published import Published
 
-ENTRY, PICTURE = "praktyki/slaskie/cis-zarki.md", "praktyki/slaskie/lada.png"
+ENTRY, PICTURE = "praktyki/slaskie/cis-zarki.md", "praktyki/slaskie/kawiarnia.jpg"
+WRITTEN = (EXAMPLE_CONTENT / ENTRY).read_text(encoding="utf-8")
 RAN = "dowod.txt"
 
 
@@ -38,7 +37,7 @@ REFUSED = [
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """A project with right content."""
-    return drawn_project(tmp_path / "projekt", SMALL)
+    return example_project(tmp_path / "projekt")
 
 
 def _complaints(project: Path) -> set[str]:
@@ -60,7 +59,7 @@ def test_what_could_run_is_refused_by_name_and_does_not_run(project: Path) -> No
 
 
 def test_a_tag_of_yaml_makes_no_object(project: Path) -> None:
-    entry = with_fields(str(SMALL[ENTRY]), f"website: {_tagged(project)}\n")
+    entry = with_fields(WRITTEN, f"website: {_tagged(project)}\n")
     words = f"gastronomia:\n  name: {_tagged(project)}\n"
     draw(project / "practices", {ENTRY: entry, "slowniki/dzialalnosci.yml": words})
     assert _complaints(project) >= {f"{ENTRY} K006", "slowniki/dzialalnosci.yml K006"}
@@ -68,11 +67,11 @@ def test_a_tag_of_yaml_makes_no_object(project: Path) -> None:
 
 def test_a_link_leads_nowhere(project: Path) -> None:
     secret = project.parent / "tajne.md"
-    secret.write_text(str(SMALL[ENTRY]), encoding="utf-8")
+    secret.write_text(WRITTEN, encoding="utf-8")
     slaskie = project / "practices" / "praktyki" / "slaskie"
     (slaskie / "tajne.md").symlink_to(secret)
-    (slaskie / "lada.png").unlink()
-    (slaskie / "lada.png").symlink_to(secret)
+    (slaskie / "kawiarnia.jpg").unlink()
+    (slaskie / "kawiarnia.jpg").symlink_to(secret)
     shutil.move(project / "practices" / "wizyty" / "2021", project.parent)
     (project / "practices" / "wizyty" / "2021").symlink_to(project.parent / "2021")
     links = ("praktyki/slaskie/tajne.md", PICTURE, "wizyty/2021")
@@ -93,14 +92,15 @@ def _inert(project: Path) -> Mapping[str, str | bytes]:
     }
 
 
-def test_what_passes_is_inert(project: Path, small_site: Published) -> None:
+def test_what_passes_is_inert(project: Path, example_site: Published) -> None:
     draw(project / "practices", _inert(project))
     picture = f"{{{{ 7*7 }}}}<script>{runs(project)}</script>".encode()
     draw(project / "practices", {PICTURE: picture})
-    site, copy = built(project), "obrazy/cis-zarki/lada.png"
+    site, copy = built(project), "obrazy/cis-zarki/kawiarnia.jpg"
     assert not (project / RAN).exists()
     now, before = (
-        {path: (folder / path).read_bytes() for path in Published(folder).files} for folder in (site, small_site.folder)
+        {path: (folder / path).read_bytes() for path in Published(folder).files}
+        for folder in (site, example_site.folder)
     )
     assert now == before | {copy: picture}
     assert before[copy] != picture
@@ -108,14 +108,14 @@ def test_what_passes_is_inert(project: Path, small_site: Published) -> None:
 
 def test_a_body_cannot_ask_for_macros(project: Path) -> None:
     body = '{{ 7*7 }} {% include "x" %} {{ macros_info() }} {{ liczba("praktyki") }} --8<-- "mkdocs.yml" ::: os\n'
-    draw(project / "practices", {ENTRY: with_body(str(SMALL[ENTRY]), body)})
+    draw(project / "practices", {ENTRY: with_body(WRITTEN, body)})
     shown = Published(built(project)).article("praktyki/cis-zarki.html").one("div", class_="k-body").text
     assert shown == body.strip()
 
 
 def test_a_field_cannot_ask_for_macros_templates_or_hooks(project: Path) -> None:
     fields = "render_macros: true\nhooks: [practices/x.py]\ntemplate: ../x.html\nhide: [toc]\n"
-    draw(project / "practices", {ENTRY: with_fields(str(SMALL[ENTRY]), fields)})
+    draw(project / "practices", {ENTRY: with_fields(WRITTEN, fields)})
     assert _complaints(project) == {f"{ENTRY} K101"}
 
 

@@ -4,7 +4,6 @@ import re
 from pathlib import Path
 
 from build.conftest import drawn_project
-from build.trees import SMALL
 from catalogue.search.morphology import WITHOUT
 from project import katalog
 from published import Published, documents_of
@@ -24,7 +23,7 @@ def test_every_page_that_can_be_found_is_in_the_index_once(real_site: Published)
 
 
 def test_a_build_without_the_dictionary_works_and_says_so_once(tmp_path: Path) -> None:
-    project = drawn_project(tmp_path / "project", SMALL)
+    project = drawn_project(tmp_path / "project")
     (tmp_path / "hidden").mkdir()
     (tmp_path / "hidden" / "morfeusz2.py").write_text("raise ImportError\n")
     done = katalog("build", project, env={"PYTHONPATH": str(tmp_path / "hidden")})

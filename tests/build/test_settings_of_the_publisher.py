@@ -12,13 +12,13 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from build.conftest import drawn_project
-from build.trees import DECLARED, SMALL, STRIP
 from catalogue.views.settings import Settings, SettingsError
 from element import Element
-from project import built, katalog, mkdocs_build, set_up
+from project import built, example_project, katalog, mkdocs_build, set_up
 from published import Published, target
 
 CIS = "praktyki/cis-zarki.html"
+STRIP = "assets/pasek-ue.png"
 DECLARATION = "deklaracja-dostepnosci.html"
 MISSING = "do uzupełnienia"
 
@@ -27,62 +27,66 @@ def actions(site: Published, path: str) -> dict[str, str]:
     return {a.text: a.attributes["href"] for a in site.article(path).all("a", class_="md-button")}
 
 
-def test_an_entry_can_be_corrected_in_the_form_and_by_mail(set_up_site: Published) -> None:
-    found = actions(set_up_site, CIS)
+def test_an_entry_can_be_corrected_in_the_form_and_by_mail(example_site: Published) -> None:
+    found = actions(example_site, CIS)
     assert found["Popraw"] == "../dodaj.html?wpis=cis-zarki"
     mail = urlsplit(found["Zgłoś poprawkę lub wycofanie wpisu"])
-    assert (mail.scheme, mail.path) == ("mailto", "katalog@example.org")
+    assert (mail.scheme, mail.path) == ("mailto", "redakcja@example.org")
     assert parse_qs(mail.query) == {
-        "subject": ["Poprawka: Kawiarnia przy rynku"],
+        "subject": ["Poprawka: Kawiarnia & pralnia <przy rynku>"],
         "body": [f"Dotyczy strony: https://katalog.example.org/{CIS}"],
     }
 
 
-def test_the_about_page_names_the_publisher_as_text(set_up_site: Published) -> None:
-    article = set_up_site.article("o-katalogu.html")
+def test_the_about_page_names_the_publisher_as_text(example_site: Published) -> None:
+    article = example_site.article("o-katalogu.html")
     assert "Wydawca: Wydawca <b>& Spółka." in article.text
-    assert article.one("a", href="mailto:katalog@example.org").text == "katalog@example.org"
+    assert article.one("a", href="mailto:redakcja@example.org").text == "redakcja@example.org"
 
 
-def test_every_page_names_its_published_address(set_up_site: Published) -> None:
-    for path, page in set_up_site.pages.items():
+def test_every_page_names_its_published_address(example_site: Published) -> None:
+    for path, page in example_site.pages.items():
         assert page.one("link", rel="canonical").attributes["href"] == f"https://katalog.example.org/{path}"
 
 
-def test_the_sitemap_names_every_page_once_and_no_day(set_up_site: Published) -> None:
-    sitemap = set_up_site.text("sitemap.xml")
+def test_the_sitemap_names_every_page_once_and_no_day(example_site: Published) -> None:
+    sitemap = example_site.text("sitemap.xml")
     named = re.findall(r"<loc>https://katalog.example.org/(.*?)</loc>", sitemap)
-    redirects = {path for path, page in set_up_site.everything.items() if page.all("meta", **{"http-equiv": "refresh"})}
+    redirects = {
+        path for path, page in example_site.everything.items() if page.all("meta", **{"http-equiv": "refresh"})
+    }
     assert redirects == {"praktyki/klub-zarki.html", "wizyty/wyjazd-2017.html"}
-    html = {path for path in set_up_site.files if path.endswith(".html")}
-    withdrawn = "praktyki/zaz-zarki.html"
-    assert sorted(named) == sorted(html - redirects - {"404.html", "szukaj.html", withdrawn})
+    html = {path for path in example_site.files if path.endswith(".html")}
+    withdrawn = {"praktyki/zaz-zarki.html", "wizyty/wizyta-zarki-2.html"}
+    assert sorted(named) == sorted(html - redirects - withdrawn - {"404.html", "szukaj.html"})
     assert "lastmod" not in sitemap
 
 
-def test_only_what_is_no_page_of_the_catalogue_is_kept_from_search_engines(set_up_site: Published) -> None:
-    kept = {path for path, page in set_up_site.everything.items() if page.all("meta", name="robots", content="noindex")}
+def test_only_what_is_no_page_of_the_catalogue_is_kept_from_search_engines(example_site: Published) -> None:
+    kept = {
+        path for path, page in example_site.everything.items() if page.all("meta", name="robots", content="noindex")
+    }
     redirects = {"praktyki/klub-zarki.html", "wizyty/wyjazd-2017.html"}
-    assert kept == redirects | {"404.html", "praktyki/zaz-zarki.html"}
+    assert kept == redirects | {"404.html", "praktyki/zaz-zarki.html", "wizyty/wizyta-zarki-2.html"}
 
 
-def test_the_page_for_missing_addresses_leads_home_from_any_depth(set_up_site: Published) -> None:
-    hrefs = [a.attributes["href"] for a in set_up_site.everything["404.html"].all("a")]
+def test_the_page_for_missing_addresses_leads_home_from_any_depth(example_site: Published) -> None:
+    hrefs = [a.attributes["href"] for a in example_site.everything["404.html"].all("a")]
     assert [href for href in hrefs if not href.startswith("https://katalog.example.org/")] == []
 
 
-def test_without_settings_their_features_are_left_out(small_site: Published) -> None:
-    assert actions(small_site, CIS) == {"Popraw": "../dodaj.html?wpis=cis-zarki"}
-    assert [path for path, page in small_site.pages.items() if page.all("link", rel="canonical")] == []
-    assert "sitemap.xml" not in small_site.files
-    about = small_site.article("o-katalogu.html").text
+def test_without_settings_their_features_are_left_out(bare_site: Published) -> None:
+    assert actions(bare_site, CIS) == {"Popraw": "../dodaj.html?wpis=cis-zarki"}
+    assert [path for path, page in bare_site.pages.items() if page.all("link", rel="canonical")] == []
+    assert "sitemap.xml" not in bare_site.files
+    about = bare_site.article("o-katalogu.html").text
     assert "Wydawca: do uzupełnienia." in about
     assert "Finansowanie katalogu: do uzupełnienia." in about
     assert "Napisz: do uzupełnienia." in about
 
 
 def test_an_unknown_code_host_is_refused_with_the_known_ones(tmp_path: Path) -> None:
-    project = drawn_project(tmp_path, SMALL)
+    project = drawn_project(tmp_path)
     set_up(project, {"code_host": "svn"})
     done = katalog("build", project)
     assert done.returncode == 1
@@ -134,9 +138,9 @@ def headings(site: Published) -> list[str]:
     return [e.text for e in site.article(DECLARATION).walk() if e.tag in {"h1", "h2", "h3"}]
 
 
-def test_a_filled_declaration_has_all_parts_in_order_and_says_what_was_set(declared_site: Published) -> None:
-    parts = declared(declared_site)
-    assert headings(declared_site) == HEADINGS
+def test_a_filled_declaration_has_all_parts_in_order_and_says_what_was_set(example_site: Published) -> None:
+    parts = declared(example_site)
+    assert headings(example_site) == HEADINGS
     assert sorted(parts) == sorted([*REQUIRED, "a11y-data-przeglad", "a11y-ocena", "a11y-architektura-url"])
     texts = {name: part.text for name, part in parts.items()}
     assert {
@@ -149,7 +153,7 @@ def test_a_filled_declaration_has_all_parts_in_order_and_says_what_was_set(decla
         "a11y-data-sporzadzenie": "6 lutego 2027 r.",
         "a11y-data-przeglad": "31 marca 2027 r.",
         "a11y-kontakt": "Wydawca <b>& Spółka",
-        "a11y-email": "katalog@example.org",
+        "a11y-email": "redakcja@example.org",
         "a11y-telefon": "+48 61 855 00 00",
         "a11y-komunikacja": "Można zamówić tłumacza języka migowego.",
         "a11y-architektura": "Wejście jest z poziomu ulicy. Pełny opis dostępności architektonicznej",
@@ -164,37 +168,37 @@ def test_a_filled_declaration_has_all_parts_in_order_and_says_what_was_set(decla
     links = {name: part.attributes["href"] for name, part in parts.items() if part.tag == "a"}
     assert links == {
         "a11y-url": "https://katalog.example.org/",
-        "a11y-email": "mailto:katalog@example.org",
+        "a11y-email": "mailto:redakcja@example.org",
         "a11y-telefon": "tel:+48618550000",
         "a11y-ocena": "https://rops.example.org/koszty",
         "a11y-architektura-url": "https://rops.example.org/budynek",
     }
     assert parts["a11y-procedura"].one("a").attributes["href"] == "https://bip.brpo.gov.pl"
-    article = declared_site.article(DECLARATION).text
+    article = example_site.article(DECLARATION).text
     assert "Skany planów nie mają opisu. Trasa wizyty jest podana tylko na rysunku." in article
     assert "Deklarację sporządzono na podstawie samooceny." in article
 
 
-def test_a_publisher_who_left_nothing_empty_owes_no_page_a_word(declared_site: Published) -> None:
-    assert [path for path, page in declared_site.pages.items() if MISSING in page.one("article").text] == []
+def test_a_publisher_who_left_nothing_empty_owes_no_page_a_word(example_site: Published) -> None:
+    assert [path for path, page in example_site.pages.items() if MISSING in page.one("article").text] == []
 
 
-def test_an_empty_declaration_has_all_parts_and_makes_nothing_up(small_site: Published) -> None:
-    parts = declared(small_site)
-    assert headings(small_site) == HEADINGS
+def test_an_empty_declaration_has_all_parts_and_makes_nothing_up(bare_site: Published) -> None:
+    parts = declared(bare_site)
+    assert headings(bare_site) == HEADINGS
     assert sorted(parts) == sorted(REQUIRED)
     told = {"a11y-wstep", "a11y-zakres", "a11y-procedura"}
     assert {name: part.text for name, part in parts.items() if name not in told} == {
         name: MISSING for name in REQUIRED if name not in told
     }
-    article = small_site.article(DECLARATION)
+    article = bare_site.article(DECLARATION)
     assert article.all("time") == []
     assert [e for e in article.walk() if "datetime" in e.attributes] == []
     assert "Na jakiej podstawie sporządzono deklarację: do uzupełnienia." in article.text
 
 
 def test_a_site_that_conforms_in_full_has_no_section_of_what_is_inaccessible(tmp_path: Path) -> None:
-    project = drawn_project(tmp_path, SMALL)
+    project = drawn_project(tmp_path)
     set_up(project, {"status": "zgodna", "assessment": "Fundacja Widzialni", "phone": "61 855 00 00 wew. 12"})
     site = Published(built(project))
     assert headings(site) == [text for text in HEADINGS if text != "Niedostępne treści"]
@@ -219,7 +223,7 @@ def test_a_build_says_once_which_settings_are_missing(
     tmp_path: Path, build: Callable[[Path], CompletedProcess[str]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("COLUMNS", "40")
-    project = drawn_project(tmp_path, SMALL)
+    project = drawn_project(tmp_path)
     done = build(project)
     assert done.returncode == 0
     said = " ".join((done.stdout + done.stderr).split())
@@ -228,8 +232,8 @@ def test_a_build_says_once_which_settings_are_missing(
 
 
 def test_a_build_with_all_settings_says_nothing_of_them(tmp_path: Path) -> None:
-    project = drawn_project(tmp_path, SMALL)
-    set_up(project, {**DECLARED, "funding_strip": "", "reviewed": "", "cost_assessment": "", "architecture_url": ""})
+    project = example_project(tmp_path)
+    set_up(project, {"funding_strip": "", "reviewed": "", "cost_assessment": "", "architecture_url": ""})
     done = katalog("build", project)
     assert done.returncode == 0
     assert done.stderr == ""
@@ -321,7 +325,7 @@ def test_a_day_may_stand_without_quotes() -> None:
 
 
 def test_a_day_that_yaml_itself_refuses_is_explained(tmp_path: Path) -> None:
-    project = drawn_project(tmp_path, SMALL)
+    project = drawn_project(tmp_path)
     config = project / "mkdocs.yml"
     config.write_text(config.read_text(encoding="utf-8").replace('published: ""', "published: 2027-02-30"), "utf-8")
     done = katalog("build", project)
@@ -338,7 +342,7 @@ def footer_links(site: Published, path: str) -> list[tuple[str, str]]:
     return [(a.text, target(path, a.attributes["href"])[0]) for a in links if ":" not in a.attributes["href"]]
 
 
-@pytest.mark.parametrize("name", ["small_site", "declared_site"])
+@pytest.mark.parametrize("name", ["bare_site", "example_site"])
 def test_every_page_leads_to_the_declaration_and_to_privacy(name: str, request: pytest.FixtureRequest) -> None:
     site: Published = request.getfixturevalue(name)
     assert {path.count("/") for path in site.pages} == {0, 1}
@@ -351,51 +355,49 @@ def test_every_page_leads_to_the_declaration_and_to_privacy(name: str, request: 
         ]
 
 
-def test_every_head_names_the_declaration(small_site: Published, declared_site: Published) -> None:
-    for site, expected in ((small_site, DECLARATION), (declared_site, f"https://katalog.example.org/{DECLARATION}")):
+def test_every_head_names_the_declaration(bare_site: Published, example_site: Published) -> None:
+    for site, expected in ((bare_site, DECLARATION), (example_site, f"https://katalog.example.org/{DECLARATION}")):
         for path in (*site.pages, "404.html"):
             named = site.everything[path].one("head").one("meta", name="deklaracja-dostępności").attributes["content"]
             assert (named if ":" in named else target(path, named)[0]) == expected
 
 
-def test_the_page_for_missing_addresses_leads_to_the_declaration(
-    small_site: Published, declared_site: Published
-) -> None:
-    assert footer_links(small_site, "404.html") == [("Deklaracja dostępności", DECLARATION)]
-    link = declared_site.everything["404.html"].one("footer").one("a")
+def test_the_page_for_missing_addresses_leads_to_the_declaration(bare_site: Published, example_site: Published) -> None:
+    assert footer_links(bare_site, "404.html") == [("Deklaracja dostępności", DECLARATION)]
+    link = example_site.everything["404.html"].one("footer").one("a")
     assert link.attributes["href"] == f"https://katalog.example.org/{DECLARATION}"
 
 
 def test_the_footer_names_publisher_licence_and_mail_where_they_are_set(
-    small_site: Published, set_up_site: Published
+    bare_site: Published, example_site: Published
 ) -> None:
     for path in ("index.html", CIS):
-        bare, full = small_site.pages[path].one("footer"), set_up_site.pages[path].one("footer")
+        bare, full = bare_site.pages[path].one("footer"), example_site.pages[path].one("footer")
         assert bare.text == "Deklaracja dostępności Prywatność O katalogu Dane do pobrania Treść na licencji CC BY 4.0."
         assert full.text == (
             "Deklaracja dostępności Prywatność O katalogu Dane do pobrania Napisz do wydawcy "
             "Wydawca: Wydawca <b>& Spółka. Treść na licencji CC BY 4.0."
         )
-        assert full.one("a", href="mailto:katalog@example.org").text == "Napisz do wydawcy"
+        assert full.one("a", href="mailto:redakcja@example.org").text == "Napisz do wydawcy"
         licence = full.one("a", rel="license").attributes["href"]
         assert licence == "https://creativecommons.org/licenses/by/4.0/deed.pl"
 
 
-def test_the_strip_of_a_funded_catalogue_stands_on_every_page(declared_site: Published, set_up_site: Published) -> None:
-    for path, page in declared_site.pages.items():
+def test_the_strip_of_a_funded_catalogue_stands_on_every_page(example_site: Published, bare_site: Published) -> None:
+    for path, page in example_site.pages.items():
         strip = page.one("footer").one("img")
         assert target(path, strip.attributes["src"])[0] == STRIP
         assert strip.attributes["alt"] == "Fundusze Europejskie, Unia Europejska"
-    assert [path for path, page in set_up_site.pages.items() if page.one("footer").all("img")] == []
+    assert [path for path, page in bare_site.pages.items() if page.one("footer").all("img")] == []
 
 
 def test_a_strip_that_is_not_there_is_refused(tmp_path: Path) -> None:
-    project = drawn_project(tmp_path, SMALL)
-    set_up(project, {"funding_strip": STRIP, "funding_strip_alt": "Unia Europejska"})
+    project = drawn_project(tmp_path)
+    set_up(project, {"funding_strip": "assets/pasek.png", "funding_strip_alt": "Unia Europejska"})
     done = katalog("build", project)
     assert done.returncode == 1
     assert (
-        "extra.settings.funding_strip: nie ma pliku docs/assets/pasek-ue.png. "
+        "extra.settings.funding_strip: nie ma pliku docs/assets/pasek.png. "
         "Włóż tam oficjalny plik paska albo zostaw to ustawienie puste."
     ) in done.stderr
     assert "Traceback" not in done.stderr
@@ -403,7 +405,7 @@ def test_a_strip_that_is_not_there_is_refused(tmp_path: Path) -> None:
 
 
 def test_the_macro_of_settings_shows_texts_alone(tmp_path: Path) -> None:
-    project = drawn_project(tmp_path, SMALL)
+    project = drawn_project(tmp_path)
     page = '---\nrender_macros: true\n---\n# Próba\n\n{{ ustawienie("accessibility") }}\n'
     (project / "docs" / "proba.md").write_text(page, encoding="utf-8")
     done = katalog("build", project)
@@ -412,9 +414,7 @@ def test_the_macro_of_settings_shows_texts_alone(tmp_path: Path) -> None:
 
 
 def test_a_site_without_any_settings_is_built(tmp_path: Path) -> None:
-    project = drawn_project(tmp_path, SMALL)
+    project = drawn_project(tmp_path)
     config = project / "mkdocs.yml"
-    text = config.read_text(encoding="utf-8")
-    start, end = text.index("  settings:\n"), text.index("  generator:")
-    config.write_text(text[:start] + text[end:], encoding="utf-8")
+    config.write_text(config.read_text(encoding="utf-8").partition("  settings:\n")[0] + "  settings:\n", "utf-8")
     assert katalog("build", project).returncode == 0
