@@ -68,3 +68,9 @@ def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Published:
 def real_site(tmp_path_factory: pytest.TempPathFactory) -> Published:
     """The catalogue of the repository as it is today: for what holds of any content."""
     return site(tmp_path_factory.getbasetemp(), "real_site")
+
+
+@pytest.fixture(scope="session")
+def edited_site(tmp_path_factory: pytest.TempPathFactory) -> Published:
+    """The catalogue of the repository after an office's first week with it."""
+    return site(tmp_path_factory.getbasetemp(), "edited_site")

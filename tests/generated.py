@@ -166,9 +166,9 @@ def _practice(
         "operator": f"Fundacja na rzecz {town}",
         "founders": [f"Gmina {town}"],
         "since": str(chance.randint(2004, 2020)),
-        "topics": chance.sample(lists["tematy"], 3),
-        "activities": chance.sample(lists["dzialalnosci"], 2),
-        "target_groups": chance.sample(lists["dla-kogo"], 2),
+        "topics": _some(chance, lists["tematy"], 3),
+        "activities": _some(chance, lists["dzialalnosci"], 2),
+        "target_groups": _some(chance, lists["dla-kogo"], 2),
         "sources": [_source(chance, 2020)],
     }
 
@@ -182,7 +182,7 @@ def _visit(chance: random.Random, year: int, ids: Sequence[str], lists: dict[str
         "home_regions": [chance.choice(REGIONS).name],
         "start": f"{year}-{month:02}-{day:02}",
         "end": f"{year}-{month:02}-{day + 1:02}",
-        "topics": chance.sample(lists["tematy"], 2),
+        "topics": _some(chance, lists["tematy"], 2),
         "order_known": True,
         "sources": [_source(chance, year)],
         "stops": stops,
@@ -211,5 +211,10 @@ def _name(chance: random.Random) -> str:
     return "".join(chance.sample(_SYLLABLES, 3)).capitalize()
 
 
+def _some(chance: random.Random, codes: list[str], number: int) -> list[str]:
+    """As many of the codes, or all where there are fewer."""
+    return chance.sample(codes, min(number, len(codes)))
+
+
 def _codes(file: Path) -> Iterator[str]:
-    yield from yaml.safe_load(file.read_text(encoding="utf-8"))
+    yield from yaml.safe_load(file.read_text(encoding="utf-8")) or {}

@@ -11,6 +11,7 @@ from build.trees import HOSTILE, HOSTILE_CONTENT
 from drawn import draw
 from project import BARE, built, example_project, new_project, real_project, set_up
 from published import Published
+from real.ordinary_edits import edit
 
 
 def shared(base: Path, name: str, make: Callable[[Path], Path]) -> Path:
@@ -51,7 +52,21 @@ def real(folder: Path) -> Path:
     return built(real_project(folder))
 
 
-SITES = {"example_site": example, "bare_site": bare, "hostile_site": hostile, "real_site": real}
+def edited(folder: Path) -> Path:
+    """The catalogue of the repository after an office's first week with it."""
+    project = real_project(folder)
+    edit(project, SEED)
+    return built(project)
+
+
+SEED = 20261130
+SITES = {
+    "example_site": example,
+    "bare_site": bare,
+    "hostile_site": hostile,
+    "real_site": real,
+    "edited_site": edited,
+}
 
 
 def site(base: Path, name: str) -> Published:

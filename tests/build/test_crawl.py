@@ -10,7 +10,7 @@ from element import Element
 from project import REPOSITORY
 from published import Published, ids, is_elsewhere, linked, loaded, target
 
-SITES = ["real_site", "bare_site", "example_site", "hostile_site"]
+SITES = ["real_site", "edited_site", "bare_site", "example_site", "hostile_site"]
 
 
 @pytest.fixture(params=SITES)
