@@ -11,30 +11,22 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from browser.conftest import Open, Watched, at_work
+from browser.round_trip import FORMS, assert_comes_back
 from catalogue.load import load
-from project import REPOSITORY, built, real_project, set_up
+from project import EXAMPLE_CONTENT
+from published import Published
 
 pytestmark = pytest.mark.browser
 
-CONTENT = REPOSITORY / "practices"
-SETTINGS = {"email": "redakcja@example.org", "repository": "https://github.com/example/katalog"}
 READY = "Plik jest poprawny: można go wysłać."
 OpenForm = Callable[[str], Page]
 
 
-@pytest.fixture(scope="module")
-def set_up_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The real site, by a publisher with an address and a repository."""
-    project = real_project(tmp_path_factory.mktemp("set-up"))
-    set_up(project, SETTINGS)
-    return built(project)
-
-
 @pytest.fixture
-def open_form(chromium: Browser, set_up_site: Path) -> Iterator[OpenForm]:
+def open_form(chromium: Browser, site: Path) -> Iterator[OpenForm]:
     """Opens a page of that site from the disk, with the network cut, and waits until its form is at work."""
     watched = Watched(chromium, ("file:", "data:", "blob:"))
-    yield lambda path: at_work(watched.open(f"{set_up_site.as_uri()}/{path}", offline=True))
+    yield lambda path: at_work(watched.open(f"{site.as_uri()}/{path}", offline=True))
     watched.close()
     assert watched.faults == []
 
@@ -50,8 +42,8 @@ def ready(page: Page) -> str:
 
 
 def assert_passes(folder: Path, path: str, text: str) -> None:
-    """The content of the repository with this file in it passes the check."""
-    content = shutil.copytree(CONTENT, folder / "practices")
+    """The example catalogue with this file in it passes the check."""
+    content = shutil.copytree(EXAMPLE_CONTENT, folder / "practices")
     (content / path).parent.mkdir(exist_ok=True)
     (content / path).write_text(text, encoding="utf-8", newline="")
     loaded = load(content, date.today())  # noqa: DTZ011 - the day that the browser has
@@ -126,15 +118,15 @@ def test_a_practice_is_made_by_the_keyboard_alone_and_passes_the_check(open_form
 
 def test_a_visit_is_made_of_practices_and_places_and_passes_the_check(open_form: OpenForm, tmp_path: Path) -> None:
     page = open_form("dodaj-wizyte.html")
-    page.get_by_role("textbox", name="Nazwa", exact=True).fill("Białystok w Rawiczu")
+    page.get_by_role("textbox", name="Nazwa", exact=True).fill("Białystok w Śremie")
     page.get_by_role("textbox", name="Organizator 1").fill("ROPS w Białymstoku")
     stops = page.locator('[data-k-field="stops"]')
-    stops.get_by_role("combobox", name="Praktyka z katalogu").press_sequentially("cus w rawiczu")
+    stops.get_by_role("combobox", name="Praktyka z katalogu").press_sequentially("cus w śremie")
     page.get_by_role("listbox").get_by_role("option").first.click()
     stops.get_by_role("button", name="Dodaj punkt programu").click()
     second = page.locator('[data-k-row="stops[2]"]')
     second.get_by_role("radio", name="inne miejsce").check()
-    second.get_by_role("textbox", name="Inne miejsce").fill("Muzeum Ziemi Rawickiej")
+    second.get_by_role("textbox", name="Inne miejsce").fill("Muzeum Śremskie")
     second.get_by_role("button", name=re.compile("^W górę")).click()
     page.get_by_role("textbox", name="Tytuł źródła").fill("Relacja")
     page.get_by_role("textbox", name="Kto je wydał").fill("ROPS w Białymstoku")
@@ -142,49 +134,24 @@ def test_a_visit_is_made_of_practices_and_places_and_passes_the_check(open_form:
     page.locator(".k-form__group", has_text="Kiedy i jak").locator("summary").first.click()
     page.get_by_role("textbox", name=re.compile("^Termin")).fill("2025-10")
     text = ready(page)
-    assert "stops:\n  - place: Muzeum Ziemi Rawickiej\n  - practice: cus-rawicz\n" in text
+    assert "stops:\n  - place: Muzeum Śremskie\n  - practice: cus-srem\n" in text
     path = "wizyty/2025/rops-w-bialymstoku-2025.md"
     expect(page.locator("#k-form-path")).to_have_text(f"practices/{path}")
     assert_passes(tmp_path, path, text)
 
 
-@pytest.mark.parametrize(
-    ("kind", "folder", "form"), [("praktyka", "praktyki", "dodaj.html"), ("wizyta", "wizyty", "dodaj-wizyte.html")]
-)
-def test_every_entry_comes_back_byte_for_byte_and_without_a_problem(
-    open_form: OpenForm, kind: str, folder: str, form: str
-) -> None:
-    page = open_form(form)
-    files = {file.stem: file.read_bytes() for file in sorted((CONTENT / folder).glob("*/*.md"))}
-    back = page.evaluate(
-        """async ([kind, ids]) => {
-          const {data} = katalog.controls, look = katalog.lookups(data.runs), form = document.querySelector("form[data-k-form]");
-          const text = document.getElementById("k-form-body"), found = {};
-          for (const id of ids) {
-            const entry = await look.entry(kind, id);
-            katalog.controls.fill(form, entry.fields);
-            text.value = katalog.bodyOf(entry);
-            const fields = katalog.controls.read(form), body = text.value;
-            const context = {fields, body, id, folder: entry.path.split("/")[1], entry};
-            const problems = await katalog.check({...data, today: "2026-11-25"}, context, look);
-            found[id] = [katalog.written(entry, fields, body, data.schema), problems];
-          }
-          return found;
-        }""",
-        [kind, list(files)],
-    )
-    assert len(files) > 30
-    assert {id_: text.encode() for id_, (text, _) in back.items()} == files
-    assert [(id_, problems) for id_, (_, problems) in back.items() if problems] == []
+@pytest.mark.parametrize("kind", FORMS)
+def test_every_entry_comes_back_byte_for_byte_and_without_a_problem(open_form: OpenForm, kind: str) -> None:
+    assert_comes_back(open_form(FORMS[kind][1]), EXAMPLE_CONTENT, kind, "2026-11-25")
 
 
 def test_mending_an_entry_changes_what_was_changed_and_nothing_else(open_form: OpenForm, tmp_path: Path) -> None:
-    page = open_form("dodaj.html?wpis=cus-rawicz")
-    before = (CONTENT / "praktyki/wielkopolskie/cus-rawicz.md").read_text(encoding="utf-8")
+    page = open_form("dodaj.html?wpis=cus-srem")
+    before = (EXAMPLE_CONTENT / "praktyki/wielkopolskie/cus-srem.md").read_text(encoding="utf-8")
     expect(page.get_by_role("heading", level=1)).to_have_text(
-        "Popraw praktykę: Pierwsi w pilotażu: z ośrodka pomocy w centrum usług"
+        "Popraw praktykę: Krok po kroku: z ośrodka pomocy w centrum usług"
     )
-    expect(page).to_have_title(re.compile("^Popraw praktykę: Pierwsi w pilotażu"))
+    expect(page).to_have_title(re.compile("^Popraw praktykę: Krok po kroku"))
     assert ready(page) == before
     source = page.locator('[data-k-row="sources[2]"]')
     source.get_by_role("textbox", name="Tytuł źródła").fill("Dobre praktyki: przegląd")
@@ -192,13 +159,13 @@ def test_mending_an_entry_changes_what_was_changed_and_nothing_else(open_form: O
     after = ready(page)
     assert after == before.replace("title: Dobre praktyki z wizyt studyjnych", 'title: "Dobre praktyki: przegląd"')
     assert page.get_by_role("textbox", name="Nazwa pliku").get_attribute("readonly") == ""
-    assert_passes(tmp_path, "praktyki/wielkopolskie/cus-rawicz.md", after)
+    assert_passes(tmp_path, "praktyki/wielkopolskie/cus-srem.md", after)
 
 
 def test_the_text_is_shown_as_the_site_will_show_it_and_leads_to_pages(open_form: OpenForm) -> None:
     page = open_form("dodaj.html?region=%C5%9Bl%C4%85skie")
     page.get_by_role("textbox", name="Treść").fill(
-        "## Cel\n\n[CUS](../wielkopolskie/cus-rawicz.md), [wizyta](../../wizyty/2017/x.md), [dalej](https://example.org/a.md), "
+        "## Cel\n\n[CUS](../wielkopolskie/cus-srem.md), [wizyta](../../wizyty/2017/x.md), [dalej](https://example.org/a.md), "
         "<b>nie</b>, **tak**[^1]\n\n[^1]: Relacja.\n"
     )
     preview = page.locator("#k-form-preview")
@@ -206,7 +173,7 @@ def test_the_text_is_shown_as_the_site_will_show_it_and_leads_to_pages(open_form
     site = page.url.partition("dodaj.html")[0]
     links = preview.get_by_role("link", name=re.compile("CUS|wizyta|dalej")).all()
     assert [(link.get_attribute("href"), link.get_attribute("target")) for link in links] == [
-        (f"{site}praktyki/cus-rawicz.html", "_blank"),
+        (f"{site}praktyki/cus-srem.html", "_blank"),
         (f"{site}wizyty/x.html", "_blank"),
         ("https://example.org/a.md", "_blank"),
     ]
@@ -249,32 +216,32 @@ def at_work_again(page: Page) -> None:
 
 
 def test_the_draft_of_an_entry_that_changed_since_says_so(open_form: OpenForm) -> None:
-    page = open_form("dodaj.html?wpis=cus-rawicz")
+    page = open_form("dodaj.html?wpis=cus-srem")
     page.get_by_role("textbox", name="Nazwa", exact=True).fill("Inna nazwa")
-    page.wait_for_function("localStorage.getItem('katalog.szkic.praktyka.cus-rawicz')")
+    page.wait_for_function("localStorage.getItem('katalog.szkic.praktyka.cus-srem')")
     page.evaluate(
         """() => {
-          const key = "katalog.szkic.praktyka.cus-rawicz", draft = JSON.parse(localStorage.getItem(key));
+          const key = "katalog.szkic.praktyka.cus-srem", draft = JSON.parse(localStorage.getItem(key));
           localStorage.setItem(key, JSON.stringify({...draft, base: "dawny tekst"}));
         }"""
     )
     at_work_again(page)
     expect(page.locator("#k-notices")).to_contain_text("Od tego czasu wpis w katalogu się zmienił")
     page.locator("#k-notices").get_by_role("button", name="Wyrzuć szkic").click()
-    expect(page.get_by_role("textbox", name="Nazwa", exact=True)).to_have_value(re.compile("^Pierwsi w pilotażu"))
-    assert ready(page) == (CONTENT / "praktyki/wielkopolskie/cus-rawicz.md").read_text(encoding="utf-8")
+    expect(page.get_by_role("textbox", name="Nazwa", exact=True)).to_have_value(re.compile("^Krok po kroku"))
+    assert ready(page) == (EXAMPLE_CONTENT / "praktyki/wielkopolskie/cus-srem.md").read_text(encoding="utf-8")
 
 
 def test_a_similar_practice_is_named_with_ways_to_it(open_form: OpenForm) -> None:
-    page = open_form("dodaj.html?region=wielkopolskie&entity_type=cus&locality=Rawicz")
+    page = open_form("dodaj.html?region=wielkopolskie&entity_type=cus&locality=%C5%9Arem")
     notice = page.locator('[data-k-notice="similar"]')
-    page.get_by_role("textbox", name="Gospodarz", exact=True).fill("Centrum Usług Społecznych Rawicz")
-    expect(notice).to_contain_text("W katalogu jest już podobna praktyka: Pierwsi w pilotażu")
+    page.get_by_role("textbox", name="Gospodarz", exact=True).fill("Centrum Usług Społecznych Śrem")
+    expect(notice).to_contain_text("W katalogu jest już podobna praktyka: Krok po kroku")
     assert [link.get_attribute("href") for link in notice.get_by_role("link").all()] == [
-        page.url.partition("dodaj.html")[0] + "praktyki/cus-rawicz.html",
-        "?wpis=cus-rawicz",
+        page.url.partition("dodaj.html")[0] + "praktyki/cus-srem.html",
+        "?wpis=cus-srem",
     ]
-    page.get_by_role("textbox", name="Gospodarz", exact=True).fill("Powiat Rawicki")
+    page.get_by_role("textbox", name="Gospodarz", exact=True).fill("Powiat Śremski")
     expect(notice).to_have_count(0)
 
 
@@ -359,19 +326,23 @@ def test_what_is_missing_is_told_before_it_is_sent_and_does_not_stop_it(open_for
 
 
 def test_every_entry_leads_to_the_form_with_itself_in_it(open_file: Open) -> None:
-    page = open_file("wizyty/rops-zielona-gora-2017-opolskie-slaskie.html")
+    page = open_file("wizyty/wizyta-zarki.html")
     page.get_by_role("link", name="Popraw", exact=True).click()
     at_work(page)
     expect(page.get_by_role("heading", level=1)).to_have_text(re.compile("^Popraw wizytę: "))
-    [file] = CONTENT.glob("wizyty/*/rops-zielona-gora-2017-opolskie-slaskie.md")
+    [file] = EXAMPLE_CONTENT.glob("wizyty/*/wizyta-zarki.md")
     assert ready(page) == file.read_text(encoding="utf-8")
 
 
-def test_without_settings_the_file_can_be_saved_and_copied(open_file: Open) -> None:
-    page = at_work(open_file("dodaj.html", permissions=["clipboard-read", "clipboard-write"]))
+def test_without_settings_the_file_can_be_saved_and_copied(chromium: Browser, bare_site: Published) -> None:
+    watched = Watched(chromium, ("file:", "data:", "blob:"))
+    address = f"{bare_site.folder.as_uri()}/dodaj.html"
+    page = at_work(watched.open(address, offline=True, permissions=["clipboard-read", "clipboard-write"]))
     expect(page.get_by_role("link", name=re.compile("^Wyślij"))).to_have_count(0)
     fill(page, FIELDS, "Bar karmi.")
     text = ready(page)
     page.get_by_role("button", name="Kopiuj tekst pliku").click()
     expect(page.locator("#k-form-said")).to_have_text("Skopiowano tekst pliku.")
     assert page.evaluate("navigator.clipboard.readText()") == text
+    watched.close()
+    assert watched.faults == []

@@ -31,13 +31,13 @@ def kept(page: Page) -> None:
 
 def test_what_a_text_editor_hides_in_a_pasted_text_stays_out_of_the_file(open_file: Open) -> None:
     page = at_work(open_file("dodaj.html"))
-    box(page, "host").fill("Spół\u00addzielnia\u200b „Zmysły”")
+    box(page, "host").fill("Spół\u00addzielnia\u200b „Promyk”")
     box(page, "summary").fill("Pierwszy akapit.\n\nDrugi,\u2028dalej.")
     page.get_by_label("Treść").fill("Tre\u00adść.\n\nDalej.")
     expect(file_of(page)).to_have_text(
-        "---\nhost: Spółdzielnia „Zmysły”\nsummary: Pierwszy akapit. Drugi, dalej.\n---\n\nTreść.\n\nDalej.\n"
+        "---\nhost: Spółdzielnia „Promyk”\nsummary: Pierwszy akapit. Drugi, dalej.\n---\n\nTreść.\n\nDalej.\n"
     )
-    expect(page.locator("#k-form-id")).to_have_value("spoldzielnia-zmysly")
+    expect(page.locator("#k-form-id")).to_have_value("spoldzielnia-promyk")
 
 
 @pytest.mark.parametrize("way", ["click", "keys"])
@@ -169,13 +169,13 @@ def test_a_second_tab_is_told_of(open_file: Open) -> None:
 def test_words_that_choose_no_practice_stay_words_and_the_one_meant_is_offered_by_its_title(open_file: Open) -> None:
     page = at_work(open_file("dodaj-wizyte.html"))
     stop = page.locator('[data-k-field="stops[1].practice"]')
-    stop.get_by_role("combobox").fill("cus raw")
+    stop.get_by_role("combobox").fill("cus śre")
     stop.get_by_role("combobox").press("Tab")
-    expect(stop.get_by_role("button", name="Wstaw „Pierwsi w pilotażu")).to_be_visible()
+    expect(stop.get_by_role("button", name="Wstaw „Krok po kroku")).to_be_visible()
     page.reload()
     at_work(page)
-    expect(stop.get_by_role("combobox")).to_have_value("cus raw")
-    expect(file_of(page)).to_contain_text("practice: cus raw")
+    expect(stop.get_by_role("combobox")).to_have_value("cus śre")
+    expect(file_of(page)).to_contain_text("practice: cus śre")
 
 
 def test_the_focus_stays_where_a_problem_is_told_anew(open_file: Open) -> None:

@@ -11,8 +11,7 @@ from browser.test_every_kind_of_page import violations
 from catalogue.model.schema import Kind
 from catalogue.source.document import read_entry
 from drawn import PRACTICE
-from project import REPOSITORY
-from views.conftest import TREE
+from project import EXAMPLE_CONTENT
 
 pytestmark = pytest.mark.browser
 
@@ -67,9 +66,8 @@ def opened(page: Page) -> Page:
 def test_what_is_filled_in_is_read_again_of_every_entry(open_file: Open, path: str) -> None:
     page = at_work(open_file(path))
     _, folder = FORMS[path]
-    files = sorted((REPOSITORY / "practices" / folder).glob("*/*.md"))
+    files = sorted((EXAMPLE_CONTENT / folder).glob("*/*.md"))
     entries = [dict(read_entry("", file.read_bytes()).fields) for file in files]
-    assert len(entries) > 30
     assert read(page) == {}
     found = page.evaluate(
         f"entries => entries.map(fields => {{ katalog.controls.fill({FORM}, fields); return katalog.controls.read({FORM}); }})",
@@ -82,7 +80,7 @@ def test_what_is_filled_in_is_read_again_of_every_entry(open_file: Open, path: s
 
 def test_what_is_not_touched_keeps_its_spelling_and_its_place(open_file: Open) -> None:
     page = opened(at_work(open_file("dodaj.html")))
-    everything = dict(read_entry("", str(TREE[PRACTICE]).encode()).fields)
+    everything = dict(read_entry("", (EXAMPLE_CONTENT / PRACTICE).read_bytes()).fields)
     for fields in (everything, SPELLINGS):
         fill(page, fields)
         assert read(page) == fields
@@ -189,28 +187,28 @@ def test_a_list_of_words_is_narrowed_by_any_form_of_a_word(open_file: Open) -> N
 def test_a_stop_is_a_practice_found_by_the_keyboard_or_another_place(open_page: Open) -> None:
     page = at_work(open_page("dodaj-wizyte.html"))
     box = control(page, "stops[1].practice").get_by_role("combobox")
-    box.press_sequentially("rawicz bistro")
+    box.press_sequentially("gostyń pierogi")
     options = page.get_by_role("listbox", name="Podpowiedzi").get_by_role("option")
-    expect(options.first).to_contain_text("Rawicz")
+    expect(options.first).to_contain_text("Gostyń")
     box.press("ArrowDown")
     box.press("Enter")
     change = page.get_by_role("button", name=of("Zmień", "Praktyka z katalogu"))
     expect(change).to_be_focused()
-    assert read(page) == {"stops": [{"practice": "spoldzielnia-smak-bistro-rawicz"}]}
+    assert read(page) == {"stops": [{"practice": "spoldzielnia-jarzebina-gostyn"}]}
     row = page.locator('[data-k-row="stops[1]"]')
     row.get_by_role("radio", name="inne miejsce").check()
     row.get_by_role("textbox", name="Inne miejsce").fill("Muzeum")
     row.get_by_label("Województwo").select_option("wielkopolskie")
     assert read(page) == {"stops": [{"place": "Muzeum", "region": "wielkopolskie"}]}
     page.evaluate(
-        "katalog.places = async region => [{ name: `Rawicz (${region})` }, { name: 'Rogoźno' }, { name: 'Leszno' }]"
+        "katalog.places = async region => [{ name: `Gostyń (${region})` }, { name: 'Rogoźno' }, { name: 'Leszno' }]"
     )
     row.get_by_label("Miejscowość").press_sequentially("rog")
     expect(options).to_have_text(["Rogoźno"])
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
     row.get_by_role("radio", name="praktyka z katalogu").check()
-    assert read(page) == {"stops": [{"practice": "spoldzielnia-smak-bistro-rawicz"}]}
+    assert read(page) == {"stops": [{"practice": "spoldzielnia-jarzebina-gostyn"}]}
     row.get_by_role("radio", name="inne miejsce").check()
     assert read(page) == {"stops": [{"place": "Muzeum", "region": "wielkopolskie", "locality": "Rogoźno"}]}
     row.get_by_role("radio", name="praktyka z katalogu").check()
@@ -221,10 +219,10 @@ def test_a_stop_is_a_practice_found_by_the_keyboard_or_another_place(open_page: 
 
 def test_a_practice_that_was_filled_in_is_shown_by_its_title(open_page: Open) -> None:
     page = at_work(open_page("dodaj-wizyte.html"))
-    fill(page, {"stops": [{"practice": "cus-rawicz"}, {"practice": "nie-ma-takiej"}]})
+    fill(page, {"stops": [{"practice": "cus-srem"}, {"practice": "nie-ma-takiej"}]})
     chosen = page.locator(".k-form__chosen p")
-    expect(chosen.first).to_contain_text("Rawicz")
-    expect(chosen.first).not_to_contain_text("cus-rawicz")
+    expect(chosen.first).to_contain_text("Śrem")
+    expect(chosen.first).not_to_contain_text("cus-srem")
     expect(chosen.nth(1)).to_have_text("nie-ma-takiej")
 
 

@@ -64,22 +64,22 @@ def test_searching_choosing_planning_turning_dark_and_drafting_leave_no_trace_bu
     for form in (
         "dodaj.html",
         "dodaj-wizyte.html",
-        "dodaj.html?wpis=cus-rawicz",
-        "dodaj-wizyte.html?plan=1_d.cus-rawicz",
+        "dodaj.html?wpis=cus-srem",
+        "dodaj-wizyte.html?plan=1_d.cus-srem",
     ):
         page.goto(site + form)
         at_work(page).get_by_role("textbox", name="Nazwa", exact=True).fill("Inna nazwa")
         expect(page.get_by_role("button", name="Wyrzuć szkic")).to_be_visible()
     assert traces(page) == NONE
     drafts = [
-        *("katalog.szkic.plan.1_d.cus-rawicz", "katalog.szkic.praktyka", "katalog.szkic.praktyka.cus-rawicz"),
+        *("katalog.szkic.plan.1_d.cus-srem", "katalog.szkic.praktyka", "katalog.szkic.praktyka.cus-srem"),
         "katalog.szkic.wizyta",
     ]
     kept = page.evaluate(KEPT)
     assert kept == ["__palette", "katalog.bez-klawisza", "katalog.plan", *drafts]
     page.goto(f"{site}prywatnosc.html")
     named = page.get_by_role("article").locator("#przegladarka ~ ul code").all_inner_texts()
-    assert {re.sub(r"\.(1_d\.)?cus-rawicz$", "", key) for key in kept} <= set(named)
+    assert {re.sub(r"\.(1_d\.)?cus-srem$", "", key) for key in kept} <= set(named)
 
 
 @pytest.mark.parametrize("key", ["p", "n", ",", "."])

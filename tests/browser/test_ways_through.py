@@ -7,8 +7,8 @@ from browser.conftest import Open
 
 pytestmark = pytest.mark.browser
 
-RAWICZ = "praktyki/cus-rawicz.html"
-TITLE = "Pierwsi w pilotażu: z ośrodka pomocy w centrum usług"
+SREM = "praktyki/cus-srem.html"
+TITLE = "Krok po kroku: z ośrodka pomocy w centrum usług"
 
 
 def follow(page: Page, *links: str) -> None:
@@ -23,24 +23,20 @@ def follow(page: Page, *links: str) -> None:
         pytest.param(["wielkopolskie", TITLE], id="by voivodeship"),
         pytest.param(["centrum usług społecznych", TITLE], id="by type"),
         pytest.param(
-            ["Wizyty studyjne", "Rawicz i Jarocin: od ośrodka pomocy do centrum usług", TITLE],
+            ["Wizyty studyjne", "Śrem, Gostyń i Pleszew w dwa dni", TITLE],
             id="by the visit of 2021",
         ),
         pytest.param(
-            [
-                "Wizyty studyjne",
-                "Sompolno, Jarocin, Koźmin Wielkopolski i Rawicz: wizyty ROPS w Toruniu",
-                TITLE,
-            ],
-            id="by the visit without a year",
+            ["Wszystkie praktyki", "Ośrodek, który przygotował się do zmiany", "Centrum Usług Społecznych w Śremie"],
+            id="by what it was before",
         ),
     ],
 )
 @pytest.mark.parametrize("width", [360, 1280])
-def test_a_stranger_finds_the_cus_in_rawicz_from_the_start(open_file: Open, links: list[str], width: int) -> None:
+def test_a_stranger_finds_a_centre_from_the_start(open_file: Open, links: list[str], width: int) -> None:
     page = open_file("index.html", width=width)
     follow(page, *links)
-    expect(page).to_have_url(page.url.partition("/site/")[0] + f"/site/{RAWICZ}")
+    expect(page).to_have_url(page.url.partition("/site/")[0] + f"/site/{SREM}")
     expect(page.get_by_role("heading", level=1)).to_have_text(TITLE)
 
 
@@ -52,7 +48,7 @@ def test_the_matrix_leads_to_the_section_of_a_voivodeship(open_file: Open) -> No
 
 
 def test_the_colours_can_be_switched_and_stay_switched(open_file: Open) -> None:
-    page = open_file(RAWICZ)
+    page = open_file(SREM)
     body = page.locator("body")
     expect(body).to_have_attribute("data-md-color-scheme", "default")
     page.get_by_title("Włącz tryb ciemny").click()
@@ -95,9 +91,9 @@ def test_an_acronym_is_explained_by_a_touch(open_file: Open) -> None:
 
 
 def test_the_page_is_all_there_without_scripts(open_file: Open) -> None:
-    page = open_file(RAWICZ, width=360, java_script_enabled=False)
+    page = open_file(SREM, width=360, java_script_enabled=False)
     expect(page.get_by_role("heading", level=1)).to_have_text(TITLE)
-    expect(page.get_by_role("article")).to_contain_text("Miasto i gmina Rawicz weszły do programu pilotażowego")
+    expect(page.get_by_role("article")).to_contain_text("Gmina zaczęła od spisania usług, które już były.")
     page.locator("label.md-header__button[for=__drawer]").click()
     navigation = page.get_by_role("navigation", name="Nawigacja")
     expect(navigation.get_by_role("link", name="Słowniczek")).to_be_in_viewport()
@@ -105,6 +101,6 @@ def test_the_page_is_all_there_without_scripts(open_file: Open) -> None:
     expect(page.get_by_role("heading", level=1)).to_have_text("Słowniczek")
 
 
-@pytest.mark.parametrize("path", [RAWICZ, "wojewodztwa/wielkopolskie.html", "o-zbiorze.html", "404.html"])
+@pytest.mark.parametrize("path", [SREM, "wojewodztwa/wielkopolskie.html", "o-zbiorze.html", "404.html"])
 def test_pages_are_quiet_over_http_too(open_http: Open, path: str) -> None:
     expect(open_http(path).get_by_role("heading", level=1)).to_be_visible()
