@@ -2,20 +2,20 @@
 
 import sys
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import Literal, NoReturn
+from typing import Literal
 
 import click
 
-from catalogue.editing.entries import RefusedError, SpoiltError
+from catalogue.editing.entries import refusals
 from catalogue.editing.new import new
 from catalogue.editing.rename import Renamed
 from catalogue.editing.rename import rename as work_out_rename
 from catalogue.editing.sheet_import import Imported, import_rows
 from catalogue.editing.sheet_map import read_map
+from catalogue.editing.undisturbed import undisturbed
 from catalogue.editing.withdraw import withdraw as work_out_withdrawal
 from catalogue.exit_codes import WRONG_CONTENT, WRONG_USE
 from catalogue.load import Loaded, load
@@ -60,7 +60,8 @@ def check(practices: Path, form: Format | Literal["summary"]) -> None:
     Ostrzega też (kody zaczynające się od O) o tym, co może być błędem.
     Kod wyjścia: 0 – bez błędów, 1 – są błędy, 2 – złe użycie polecenia.
     """
-    loaded = _load(practices, form, warn=True)
+    with undisturbed(practices):
+        loaded = _load(practices, form, warn=True)
     _refuse_problems(loaded)
     if loaded.catalogue:
         found = _counts(len(loaded.catalogue.practices), len(loaded.catalogue.visits))
@@ -72,7 +73,9 @@ def check(practices: Path, form: Format | Literal["summary"]) -> None:
 @click.option("--practices", type=FOLDER, default="practices", show_default=True, help="Folder z treścią.")
 def stats(practices: Path) -> None:
     """Pokaż katalog w liczbach, takich jak na stronie „O zbiorze”."""
-    click.echo(as_text(numbers(_catalogue(practices))), nl=False)
+    with undisturbed(practices):
+        catalogue = _catalogue(practices)
+    click.echo(as_text(numbers(catalogue)), nl=False)
 
 
 @katalog.command()
@@ -88,7 +91,8 @@ def build(project: Path) -> None:
         click.echo(f"W folderze {project.resolve()} nie ma pliku mkdocs.yml i folderu practices/.", err=True)
         raise SystemExit(WRONG_USE)
     try:
-        notes = build_site(project, site)
+        with undisturbed(practices):
+            notes = build_site(project, site)
     except BuildError as refusal:
         _refuse_problems(_load(practices, "text"))
         click.echo(refusal, err=True)
@@ -128,15 +132,14 @@ def rename(old: str, new: str, practices: Path, *, dry_run: bool) -> None:
     i poprawia wszystkie odwołania w innych wpisach. Albo robi to w całości, albo nie zmienia niczego.
     """
     today = date.today()  # noqa: DTZ011 - the day where the editor is
-    catalogue = _catalogue(practices)
-    with _refusals():
-        renamed = work_out_rename(practices, catalogue, old, new, today)
+    with undisturbed(practices, change=not dry_run), refusals():
+        renamed = work_out_rename(practices, _catalogue(practices), old, new, today)
         if dry_run:
             _show_rename(practices, renamed)
             return
         write_all(practices, renamed.drafts)
-    click.echo(f"Zmieniono identyfikator: {practices / renamed.old} → {practices / renamed.new}")
-    click.echo(_references(renamed, "Poprawiono"))
+        click.echo(f"Zmieniono identyfikator: {practices / renamed.old} → {practices / renamed.new}")
+        click.echo(_references(renamed, "Poprawiono"))
 
 
 @katalog.command()
@@ -152,35 +155,17 @@ def withdraw(id_: str, reason: str | None, practices: Path, *, dry_run: bool) ->
     zmienia niczego.
     """
     today = date.today()  # noqa: DTZ011 - the day where the editor is
-    catalogue = _catalogue(practices)
-    with _refusals():
-        withdrawn = work_out_withdrawal(practices, catalogue, id_, reason, today)
+    with undisturbed(practices, change=not dry_run), refusals():
+        withdrawn = work_out_withdrawal(practices, _catalogue(practices), id_, reason, today)
         if not dry_run:
             write_all(practices, withdrawn.drafts)
-    for path in withdrawn.gone:
-        click.echo(f"{'Do usunięcia' if dry_run else 'Usunięto'}: {practices / path}")
-    click.echo(f"{'Do dopisania' if dry_run else 'Dopisano'}: {practices / WITHDRAWN_FILE}")
-    for line in withdrawn.listed.splitlines():
-        click.echo(f"    + {printable(line)}")
+        for path in withdrawn.gone:
+            click.echo(f"{'Do usunięcia' if dry_run else 'Usunięto'}: {practices / path}")
+        click.echo(f"{'Do dopisania' if dry_run else 'Dopisano'}: {practices / WITHDRAWN_FILE}")
+        for line in withdrawn.listed.splitlines():
+            click.echo(f"    + {printable(line)}")
     if dry_run:
         click.echo("Na próbę: niczego nie zmieniono.")
-
-
-@contextmanager
-def _refusals() -> Iterator[None]:
-    """Where a change is refused or fails, say why, and that nothing was changed; then end."""
-    try:
-        yield
-    except RefusedError as refusal:
-        click.echo(f"{printable(str(refusal))} Niczego nie zmieniono.", err=True)
-        raise SystemExit(WRONG_USE) from None
-    except SpoiltError as refusal:
-        click.echo(render(refusal.problems, colour=sys.stdout.isatty()), nl=False)
-        count = words.counted(len(refusal.problems), "błąd", "błędy", "błędów")
-        click.echo(f"Po zmianie treść wymagałaby poprawy: {count}. Niczego nie zmieniono.", err=True)
-        raise SystemExit(WRONG_CONTENT) from None
-    except OSError as refusal:
-        _not_written(refusal)
 
 
 def _show_rename(practices: Path, renamed: Renamed) -> None:
@@ -215,6 +200,11 @@ def import_(file: Path, map_file: Path, practices: Path, *, write: bool) -> None
     if file.suffix.lower() not in {CSV_ENDING, XLSX_ENDING}:
         click.echo(f"Plik {file} nie jest arkuszem .csv ani .xlsx. Zapisz go w jednej z tych postaci.", err=True)
         raise SystemExit(WRONG_USE)
+    with undisturbed(practices, change=write):
+        _import(file, map_file, practices, write=write)
+
+
+def _import(file: Path, map_file: Path, practices: Path, *, write: bool) -> None:
     catalogue = _catalogue(practices)
     map_ = read_map(str(map_file), map_file.read_bytes())
     _refuse_map(map_.document.problems)
@@ -238,10 +228,7 @@ def import_(file: Path, map_file: Path, practices: Path, *, write: bool) -> None
         more = " Żeby je zapisać, dodaj --write." if imported.drafts else ""
         click.echo(f"Do zapisania: {count}. Na próbę: niczego nie zapisano.{more}")
         return
-    try:
-        write_all(practices, imported.drafts)
-    except OSError as refusal:
-        _not_written(refusal)
+    write_all(practices, imported.drafts)
     click.echo(f"Zapisano: {count}.")
 
 
@@ -276,12 +263,6 @@ def _catalogue(practices: Path) -> Catalogue:
     _refuse_problems(loaded)
     assert loaded.catalogue  # noqa: S101 - there is one where there is no problem
     return loaded.catalogue
-
-
-def _not_written(refusal: OSError) -> NoReturn:
-    where = refusal.filename2 or refusal.filename or ""
-    click.echo(f"System nie pozwala zapisać pliku {where} ({refusal.strerror}). Niczego nie zmieniono.", err=True)
-    raise SystemExit(WRONG_USE) from None
 
 
 def _load(practices: Path, form: Format | Literal["summary"], *, warn: bool = False) -> Loaded:

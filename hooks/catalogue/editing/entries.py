@@ -1,12 +1,21 @@
 """What the commands that change an entry have in common: which entry an id means, and how they refuse."""
 
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import click
+
+from catalogue.exit_codes import WRONG_CONTENT, WRONG_USE
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.fault import nearest
 from catalogue.model.practice import Practice
 from catalogue.model.visit import Visit
 from catalogue.model.withdrawn import code_of
+from catalogue.source.characters import printable
 from catalogue.source.files import PRACTICES, VISITS
-from catalogue.source.problem import Problem
+from catalogue.source.problem import Problem, render
+from catalogue.views import words
 
 Entry = Practice | Visit
 
@@ -22,6 +31,21 @@ class SpoiltError(Exception):
         """Take the problems that would stand."""
         super().__init__(len(problems))
         self.problems = problems
+
+
+@contextmanager
+def refusals() -> Iterator[None]:
+    """Where a change is refused, say why, and that nothing was changed; then end."""
+    try:
+        yield
+    except RefusedError as refusal:
+        click.echo(f"{printable(str(refusal))} Niczego nie zmieniono.", err=True)
+        raise SystemExit(WRONG_USE) from None
+    except SpoiltError as refusal:
+        click.echo(render(refusal.problems, colour=sys.stdout.isatty()), nl=False)
+        count = words.counted(len(refusal.problems), "błąd", "błędy", "błędów")
+        click.echo(f"Po zmianie treść wymagałaby poprawy: {count}. Niczego nie zmieniono.", err=True)
+        raise SystemExit(WRONG_CONTENT) from None
 
 
 def kind_of(entry: Entry) -> str:

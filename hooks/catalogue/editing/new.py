@@ -10,6 +10,7 @@ import click
 
 from catalogue.editing.drafts import Drafts
 from catalogue.editing.form import QUESTIONS, Form, Question
+from catalogue.editing.undisturbed import undisturbed
 from catalogue.exit_codes import WRONG_CONTENT, WRONG_USE
 from catalogue.load import load
 from catalogue.model.partial_date import PartialDate
@@ -81,7 +82,8 @@ def visit(**given: Any) -> None:  # noqa: ANN401 - what the options take
 
 def _new(kind: Kind, command: str, /, *, empty: bool, id_: str | None, practices: Path, **given: Any) -> None:  # noqa: ANN401 - texts, one or many
     today = date.today()  # noqa: DTZ011 - the day where the editor is
-    loaded = load(practices, today)
+    with undisturbed(practices):
+        loaded = load(practices, today)
     if loaded.catalogue is None:
         click.echo(render(loaded.problems, "text", colour=sys.stdout.isatty()), nl=False)
         click.echo("Najpierw popraw treść, która już jest.", err=True)
@@ -99,10 +101,11 @@ def _new(kind: Kind, command: str, /, *, empty: bool, id_: str | None, practices
         form.ask()
     form.refuse_problems()
     id_ = form.id_of(id_, asks=asks)
-    try:
-        file = drafts.write(practices, form.fields(), id_)
-    except FileExistsError:
-        click.echo(f"Plik {practices / drafts.path(form.fields(), id_)} już jest; nie zmieniono go.", err=True)
-        raise SystemExit(WRONG_USE) from None
-    click.echo(f"Zapisano: {file}")
+    with undisturbed(practices, change=True):
+        try:
+            file = drafts.write(practices, form.fields(), id_)
+        except FileExistsError:
+            click.echo(f"Plik {practices / drafts.path(form.fields(), id_)} już jest; nie zmieniono go.", err=True)
+            raise SystemExit(WRONG_USE) from None
+        click.echo(f"Zapisano: {file}")
     click.echo(_NEXT.format(command=command))

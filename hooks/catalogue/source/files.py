@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from catalogue.source.document import MAX_BYTES, Document, oversized, read_entry, read_mapping, unopened
+from catalogue.source.journal import FORMER_ENDING, left_behind
 from catalogue.source.problem import Problem
 from catalogue.source.slug import is_slug, slugify
 from catalogue.source.wording import Wording
@@ -90,6 +91,8 @@ def list_files(root: Path, vocabularies: tuple[str, ...], drafts: Mapping[str, b
     `drafts` are files as they would be, by path below the folder: read as if they were written.
     """
     listing = Listing(root, root.as_posix().rstrip("/"), drafts or {})
+    for path, message, hint in left_behind(root):
+        listing.refuse(path, "K025", message, hint)
     _walk(listing, "", vocabularies)
     there = {entry.path for entry in listing.entries}
     for path in sorted(path for path, data in listing.drafts.items() if data is not None and path not in there):
@@ -111,7 +114,12 @@ def _walk(listing: Listing, below: str, vocabularies: tuple[str, ...]) -> None:
         return
     for item in items:
         path = f"{below}{item.name}"
-        if item.name.startswith(".") or listing.drafts.get(path, b"") is None:
+        if item.name.startswith("."):
+            if item.name.endswith(FORMER_ENDING):
+                hint = f"Jeśli obok brakuje pliku {item.name[1 : -len(FORMER_ENDING)]}, nadaj mu tę nazwę; jeśli nie, usuń go."
+                listing.refuse(path, "K025", "Ten plik zostawiło przerwane polecenie; katalog go nie czyta.", hint)
+            continue
+        if listing.drafts.get(path, b"") is None:
             continue
         if item.is_dir(follow_symlinks=False):
             kind, *inner = path.split("/")
