@@ -16,7 +16,7 @@ from PIL import Image
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from browser.conftest import Watched, at_work
-from project import REPOSITORY, built, real_project, set_up
+from project import REPOSITORY
 
 KEPT = Path(__file__).parent / "guide"
 GUIDE = REPOSITORY / "docs" / "jak-dodac.md"
@@ -28,30 +28,7 @@ WIDTH = 720  # CSS px of the page: the form, and no file beside it
 SCALE = 1.5  # px of a picture for each CSS px
 ROOM = 12  # CSS px above and below the part that a picture shows; less than between two fields
 
-SETTINGS = {
-    "site_url": "https://example.org/katalog/",
-    "email": "redakcja@example.org",
-    "repository": "https://github.com/example/katalog",
-}
-EXAMPLE = "spoldzielnia-sad-przykladowo"
-ENTRY = """---
-title: Przykładowy sad, w którym mieszkańcy uczą się pracy
-host: Spółdzielnia Socjalna „Przykładowy Sad”
-entity_type: spoldzielnia-socjalna
-region: lubuskie
-summary: Spółdzielnia prowadzi sad gminy i sprzedaje soki. Sad jest też miejscem nauki pracy.
-topics:
-  - srodowisko-i-zielen
-sources:
-  - title: Przykładowa wizyta studyjna
-    publisher: Urząd Gminy Przykładowo
-    published: 2017
----
-
-## Na czym polega
-
-Gmina oddała spółdzielni sad, którego nikt nie uprawiał.
-"""
+MENDED = "spoldzielnia-promyk-gostyn"  # the entry of the example catalogue that the last step mends
 
 # What is read within a region of the page (CSS px from its beginning), line by line, the values of controls in
 # brackets and buttons in angles; and what is there in part only, which would be cut in the picture.
@@ -142,22 +119,11 @@ def _named() -> list[tuple[str, str, str]]:
     return re.findall(r"!\[([^\]]*)\]\(obrazy/(.*?)\.png\)({.*?})?", GUIDE.read_text(encoding="utf-8"))
 
 
-@pytest.fixture(scope="module")
-def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The real site with every way to send an entry, and an invented entry in it."""
-    project = real_project(tmp_path_factory.mktemp("guide"))
-    set_up(project, SETTINGS)
-    (project / "practices" / "praktyki" / "lubuskie" / f"{EXAMPLE}.md").write_text(ENTRY, encoding="utf-8")
-    for _, name, _ in _named():
-        (project / "docs" / "obrazy" / f"{name}.png").touch()  # one that is yet to be taken
-    return built(project)
-
-
 @pytest.fixture
-def page(chromium: Browser, published: Path) -> Iterator[Page]:
+def page(chromium: Browser, site: Path) -> Iterator[Page]:
     """The form of a practice, opened from the disk, in a picture's light and sharpness."""
     watched = Watched(chromium, ("file:", "data:"))
-    yield watched.open(f"{published.as_uri()}/dodaj.html", offline=True, width=WIDTH, device_scale_factor=SCALE)
+    yield watched.open(f"{site.as_uri()}/dodaj.html", offline=True, width=WIDTH, device_scale_factor=SCALE)
     watched.close()
     assert watched.faults == []
 
@@ -228,7 +194,7 @@ def _walk(page: Page) -> Camera:
     send = page.locator("#k-form-send")
     camera.take("6-wyslij", send, send)
 
-    page.goto(page.url.replace("dodaj.html", f"praktyki/{EXAMPLE}.html"))
+    page.goto(page.url.replace("dodaj.html", f"praktyki/{MENDED}.html"))
     page.get_by_role("link", name="Popraw", exact=True).click()
     at_work(page)
     expect(heading).to_contain_text("Popraw praktykę")
