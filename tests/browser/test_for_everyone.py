@@ -185,7 +185,7 @@ def test_what_opens_has_no_accessibility_violation(open_file: Open, scheme: str,
     found["acronym"] = violations(page)
     page.keyboard.press("Escape")
     box = page.get_by_role("combobox", name="Szukaj w katalogu")
-    box.press_sequentially("spółdz")
+    box.press_sequentially("centrum")
     expect(page.get_by_role("option").first).to_be_visible()
     page.keyboard.press("ArrowDown")
     found["suggestions"] = violations(page)
@@ -201,7 +201,7 @@ def test_what_opens_has_no_accessibility_violation(open_file: Open, scheme: str,
 def test_suggestions_leave_the_box_in_view_and_say_which_is_chosen(open_file: Open) -> None:
     page = open_file(KINDS["practice"], width=PHONE)
     box = page.get_by_role("combobox", name="Szukaj w katalogu")
-    box.press_sequentially("spółdz")
+    box.press_sequentially("centrum")
     expect(page.get_by_role("option").first).to_be_visible()
     for _ in range(page.get_by_role("option").count()):
         page.keyboard.press("ArrowDown")
