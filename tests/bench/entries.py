@@ -9,11 +9,10 @@ from pathlib import Path
 
 import yaml
 
-from catalogue.search.index import split
+from bench.real import words
 from drawn import split as split_entry
 from drawn import with_body, with_fields
 from generated import write_entries
-from search.pairs import catalogue_documents, shorts
 
 INVENTED = 30_000  # words beyond those of the real catalogue, which are rare
 _FIELDS = ("title", "host", "locality", "operator", "founders", "organisers", "summary")
@@ -31,8 +30,7 @@ class _Words:
     """Sentences by Zipf's law: the real catalogue's words by frequency, then words made of halves of two."""
 
     def __init__(self, chance: random.Random) -> None:
-        texts = [text for document in catalogue_documents() for text in document.texts.values()]
-        counts = Counter(word for text in texts for word in split(text, shorts()) if word.isalpha())
+        counts = Counter(word for word in words() if word.isalpha())
         real = [word for word, _ in counts.most_common()]
         long = [word.lower() for word in real if len(word) > 5]
         halves = (chance.sample(long, 2) for _ in range(INVENTED))
@@ -51,12 +49,12 @@ def write_varied_entries(practices: Path, number: int) -> None:
     So many have those of the real catalogue on average (2026-11), headings counted.
     """
     write_entries(practices, number)
-    words = _Words(random.Random(1))
+    drawn = _Words(random.Random(1))
     for file in sorted(practices.glob("*/*/*.md")):
         entry = file.read_text(encoding="utf-8")
         if "\nsummary:" in entry:
-            entry = with_fields(entry, f"summary: {words.sentence(18)}\n")
-        body = (f"## Na czym polega {part}\n\n{words.sentence(15)}\n" for part in range(3))
+            entry = with_fields(entry, f"summary: {drawn.sentence(18)}\n")
+        body = (f"## Na czym polega {part}\n\n{drawn.sentence(15)}\n" for part in range(3))
         file.write_text(with_body(entry, "\n".join(body)), encoding="utf-8")
 
 

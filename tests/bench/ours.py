@@ -5,9 +5,8 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from playwright.sync_api import Browser
-
 from bench.engine import ASKED, TYPED, Engine
+from bench.real import acronyms
 from catalogue.load import load
 from catalogue.search.document import BODY, Document
 from catalogue.search.morphology import Morphology
@@ -15,8 +14,7 @@ from catalogue.views.page import Page
 from catalogue.views.search import documents, search_files
 from catalogue.views.site import site_items
 from project import built
-from search import engine as tested
-from search.pairs import acronyms
+from search.engine import write_page
 
 
 class Ours(Engine):
@@ -40,9 +38,6 @@ class Ours(Engine):
     )
     typed = TYPED % ("[data-k-search] input", "[role=option]")
 
-    def __init__(self, browser: Browser) -> None:
-        self._browser = browser
-
     def large(self, project: Path, folder: Path) -> float:
         built(project)
         (project / "site").rename(folder)
@@ -57,4 +52,4 @@ class Ours(Engine):
     def small(self, forms: Sequence[str], folder: Path) -> None:
         pages = [Document(f"s{n}", "", "", "", {BODY: form}) for n, form in enumerate(forms)]
         folder.mkdir()
-        tested.Engine(self._browser, folder, pages, acronyms())
+        write_page(folder, pages, acronyms())

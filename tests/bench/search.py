@@ -23,11 +23,12 @@ from bench.entries import write_varied_entries
 from bench.material import Material
 from bench.ours import Ours
 from bench.pagefind import Pagefind
+from bench.real import corpus
 from bench.served import evaluated, first_answer, from_disk, zipped
 from catalogue.search.words import fold
 from conftest import ARGUMENTS, BROWSERS
 from project import new_project
-from search.pairs import DIFFERENT, INFLECTED, corpus
+from search.pairs import DIFFERENT, INFLECTED
 from search.typos import typos
 
 ENTRIES = 10_000
@@ -92,7 +93,7 @@ def main() -> None:
         project = new_project(folder / "project")
         write_varied_entries(project / "practices", number)
         engines: dict[str, Callable[[], Engine]] = {
-            "ours": lambda: Ours(browser),
+            "ours": Ours,
             "Material": Material,
             "Pagefind": lambda: Pagefind(folder / "environment"),
         }

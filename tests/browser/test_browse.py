@@ -201,14 +201,6 @@ def test_the_table_is_what_a_polish_excel_opens(open_page: Open, tmp_path: Path,
     )
 
 
-def test_no_cell_is_a_formula(open_file: Open) -> None:
-    page = opened(open_file)
-    cells = ["=1+1", "+48", "-5", "@a", "\tx", "a;b", 'a "b"', "a\nb", " a", "zwykły", 12]
-    assert page.evaluate("cells => katalog.csv([cells])", cells) == (
-        '\ufeff\'=1+1;\'+48;\'-5;\'@a;\'\tx;"a;b";"a ""b""";"a\nb";" a";zwykły;12\r\n'
-    )
-
-
 def test_the_table_byte_by_byte(open_page: Open, tmp_path: Path, catalogue: Catalogue) -> None:
     page = opened(open_page, "?q=tajemniczy+ogród&co=zapowiedzi")
     expect(page.locator("#wpisy > li")).to_have_count(1)

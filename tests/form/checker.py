@@ -1,29 +1,30 @@
-"""The checks of the form by themselves: a bare page with their scripts, opened from a disk."""
+"""The checks of the form by themselves, over entries that were handed in."""
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field, fields
+from datetime import date
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, Page
-
+from catalogue.model.catalogue import Catalogue
 from catalogue.model.places import places_in
 from catalogue.model.region import REGIONS
+from catalogue.model.schema import RECORDS
 from catalogue.model.withdrawn import WITHDRAWN_FILE
 from catalogue.source import strict_yaml
 from catalogue.source.document import read_entry, read_mapping
 from catalogue.source.files import EntryFile
+from catalogue.source.layout import layout
 from catalogue.source.strict_yaml import Value
-from project import REPOSITORY
+from catalogue.views.form.data import form_data
+from scripts import Scripts
 
-ASSETS = REPOSITORY / "hooks" / "catalogue" / "theme" / "assets"
 SCRIPTS = (
     *("vendor/markdown-it.min.js", "vendor/markdown-it-footnote.min.js"),
     *(f"form/{name}.js" for name in ("texts", "dates", "slug", "numbers", "addresses", "nearest")),
-    *(f"form/{name}.js" for name in ("similar", "rules", "markdown", "check")),
+    *(f"form/{name}.js" for name in ("similar", "rules", "markdown", "yaml", "written", "check")),
 )
-# In the place of the script that writes files: as many bytes as the file had, or as the text has.
-WRITTEN = "katalog.written = (entry, fields, body) => entry ? entry.text : body;"
 KINDS = {"praktyki": "praktyka", "wizyty": "wizyta"}
 
 # The lookups of a page, over entries that were handed in.
@@ -52,11 +53,16 @@ class Entry:
     text: str
     fields: Mapping[str, Value]
     body: str
-    images: Sequence[str] = field(default=())
+    layout: Mapping[str, Any] = field(default_factory=dict)
+    images: Sequence[str] = ()
 
     @property
     def folder(self) -> str:
         return self.path.split("/")[1]
+
+    def opened(self) -> dict[str, Any]:
+        """As lookups give it to the form."""
+        return {each.name: getattr(self, each.name) for each in fields(self)}
 
 
 def entry_of(path: str, data: str | bytes, images: Iterable[str] = ()) -> Entry:
@@ -64,11 +70,23 @@ def entry_of(path: str, data: str | bytes, images: Iterable[str] = ()) -> Entry:
     text = data if isinstance(data, str) else data.decode()
     kind, folder, name = path.split("/")
     document = read_entry(path, text.encode())
-    fields = strict_yaml.read(document.header).fields
+    read = strict_yaml.read(document.header).fields
     body = text.split("\n---\n", 1)[1] if "\n---\n" in text else ""
     beside = [image.rpartition("/")[2] for image in images if image.startswith(f"{kind}/{folder}/")]
     file = EntryFile(kind, folder, name.removesuffix(".md"))
-    return Entry(KINDS[kind], file.id, path, text, fields, body, beside)
+    return Entry(KINDS[kind], file.id, path, text, read, body, layout(document, text.encode()), beside)
+
+
+def entries_of(files: Mapping[str, str | bytes]) -> list[Entry]:
+    """The entries of all files below a content folder, in the order of their paths."""
+    images = [path for path in files if not path.endswith((".md", ".yml"))]
+    return [entry_of(path, files[path], images) for path in sorted(files) if path.endswith(".md")]
+
+
+def entries_below(content: Path) -> list[Entry]:
+    """The entries of a content folder on the disk."""
+    found = [file for folder in KINDS for file in content.glob(f"{folder}/*/*") if file.is_file()]
+    return entries_of({str(file.relative_to(content)): file.read_bytes() for file in found})
 
 
 def withdrawn_of(files: Mapping[str, str | bytes]) -> list[Entry]:
@@ -86,38 +104,43 @@ def places() -> dict[str, list[dict[str, Any]]]:
     }
 
 
-class Checker:
-    """A browser's page with nothing but the checks."""
+class Checker(Scripts):
+    """The scripts of the checks, and the catalogue that they ask."""
 
-    def __init__(self, browser: Browser, folder: Path) -> None:
-        scripts = "".join(f'<script src="{(ASSETS / name).as_uri()}"></script>\n' for name in SCRIPTS)
-        (folder / "index.html").write_text(
-            f'<!doctype html>\n<meta charset="utf-8">\n{scripts}<script>{LOOK}{WRITTEN}</script>\n', encoding="utf-8"
-        )
-        self.page: Page = browser.new_page()
-        self.errors: list[str] = []
-        self.page.on("pageerror", lambda error: self.errors.append(str(error)))
-        self.page.goto((folder / "index.html").as_uri())
-        assert self.errors == []
+    def __init__(self) -> None:
+        super().__init__(*SCRIPTS)
+        self.run(LOOK, "lookup")
         self.evaluate("found => { window.places = found; }", places())
 
-    def evaluate(self, script: str, argument: object = None) -> Any:  # noqa: ANN401 - whatever the script gives
-        return self.page.evaluate(script, argument)
+    def know_catalogue(self, catalogue: Catalogue, entries: Iterable[Entry], today: date) -> None:
+        """Know a catalogue and its entries as the page of a form does on a day."""
+        data = {kind: form_data(kind, catalogue) | {"today": str(today)} for kind in RECORDS}
+        self.know(json.loads(json.dumps(data)), entries)
 
     def know(self, data: Mapping[str, object], entries: Iterable[Entry]) -> None:
         """Set the data of the forms by kind, and the entries that lookups find."""
-        known = [asdict(entry) for entry in entries]
+        known = [entry.opened() for entry in entries]
         self.evaluate("([data, entries]) => { window.forms = data; window.look = lookup(entries); }", [data, known])
 
     def check(self, entry: Entry, *, new: bool = False) -> list[dict[str, Any]]:
         """The problems of an entry as it stands, opened from its file or filled in anew."""
-        context = {
-            "fields": entry.fields,
-            "body": entry.body,
-            "id": entry.id,
-            "folder": entry.folder,
-            "entry": None if new else asdict(entry),
-        }
-        found = self.evaluate("([kind, context]) => katalog.check(forms[kind], context, look)", [entry.kind, context])
+        [found] = self.check_all([entry], new=new)
+        return found
+
+    def check_all(self, entries: Iterable[Entry], *, new: bool = False) -> list[list[dict[str, Any]]]:
+        """The problems of each entry by itself."""
+        asked = [
+            [entry.kind, {
+                "fields": entry.fields,
+                "body": entry.body,
+                "id": entry.id,
+                "folder": entry.folder,
+                "entry": None if new else entry.opened(),
+            }]
+            for entry in entries
+        ]  # fmt: skip
+        found = self.evaluate(
+            "asked => Promise.all(asked.map(([kind, context]) => katalog.check(forms[kind], context, look)))", asked
+        )
         assert isinstance(found, list)
         return found

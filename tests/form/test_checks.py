@@ -1,35 +1,25 @@
 """The form says of an entry what `katalog check` says: every case of the check that a form can produce, word for word."""
 
-import json
 import re
 from collections.abc import Iterator, Mapping
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from catalogue.load import load
-from catalogue.model.schema import RECORDS
 from catalogue.model.wordings import wordings
 from catalogue.source.problem import Problem
 from catalogue.views.form.data import form_data
 from drawn import BASE, PRACTICE, TODAY, VISIT, catalogue_of, problems, with_body, with_fields
-from form.checker import ASSETS, KINDS, Checker, Entry, entry_of, withdrawn_of
+from form.checker import Checker, entries_of, entry_of, withdrawn_of
 from project import REPOSITORY
-
-pytestmark = pytest.mark.browser
+from scripts import ASSETS
 
 
 @pytest.fixture(scope="module")
 def data(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, Any]]:
     catalogue = catalogue_of(tmp_path_factory.mktemp("base"), BASE)
     return {kind: form_data(kind, catalogue) | {"today": str(TODAY)} for kind in ("praktyka", "wizyta")}
-
-
-def _entries(files: Mapping[str, str | bytes]) -> list[Entry]:
-    images = [path for path in files if not path.endswith((".md", ".yml"))]
-    return [entry_of(path, files[path], images) for path in sorted(files) if path.endswith(".md")]
 
 
 def said(found: Problem) -> tuple[str, str, str, str]:
@@ -69,33 +59,12 @@ def test_every_name_of_a_wording_that_the_scripts_say_is_one() -> None:
     assert said - wordings().keys() == set()
 
 
-@pytest.fixture(scope="module")
-def real(checker: Checker) -> list[Entry]:
-    """All entries of the catalogue, which the page then knows."""
-    content = REPOSITORY / "practices"
-    today = date.today()  # noqa: DTZ011 - as the check does
-    catalogue = load(content, today).catalogue
-    assert catalogue
-    entries = [
-        entry_of(str(file.relative_to(content)), file.read_text(encoding="utf-8"))
-        for kind in KINDS
-        for file in sorted(content.glob(f"{kind}/*/*.md"))
-    ]
-    data = {kind: form_data(kind, catalogue) | {"today": str(today)} for kind in RECORDS}
-    checker.know(json.loads(json.dumps(data)), entries)
-    return entries
-
-
-def test_no_entry_of_the_catalogue_has_a_problem(checker: Checker, real: list[Entry]) -> None:
-    assert len(real) > 100
-    found = {entry.path: checker.check(entry) for entry in real}
-    assert {path: problems for path, problems in found.items() if problems} == {}
-
-
-def test_a_new_entry_may_not_take_the_id_of_another(checker: Checker, real: list[Entry]) -> None:
-    [found] = checker.check(next(entry for entry in real if entry.id == "gmina-zarki"), new=True)
+def test_a_new_entry_may_not_take_the_id_of_another(checker: Checker, data: dict[str, dict[str, Any]]) -> None:
+    entries = entries_of(BASE)
+    checker.know(data, entries)
+    [found] = checker.check(next(entry for entry in entries if entry.path == PRACTICE), new=True)
     assert (found["code"], found["part"], found["message"]) == (
-        "K011", "file", "Identyfikator „gmina-zarki” ma już plik praktyki/slaskie/gmina-zarki.md.",
+        "K011", "file", "Identyfikator „cis-zarki” ma już plik praktyki/slaskie/cis-zarki.md.",
     )  # fmt: skip
 
 
@@ -103,7 +72,7 @@ def test_a_new_entry_may_not_take_the_id_of_one_that_was_withdrawn(
     checker: Checker, data: dict[str, dict[str, Any]]
 ) -> None:
     listed = "praktyki/zaz-zarki: {date: 2026}\nwizyty/cis-zarki: {date: 2026}\n"
-    checker.know(data, [*_entries(BASE), *withdrawn_of({"slowniki/wycofane.yml": listed})])
+    checker.know(data, [*entries_of(BASE), *withdrawn_of({"slowniki/wycofane.yml": listed})])
     [found] = checker.check(entry_of("praktyki/slaskie/zaz-zarki.md", BASE[PRACTICE]), new=True)
     assert (found["part"], found["code"], found["message"], found["inForm"]) == (
         "file", "K211", "Identyfikator „zaz-zarki” wycofano, a ma go plik praktyki/slaskie/zaz-zarki.md.",
@@ -126,7 +95,7 @@ def test_a_new_entry_may_not_take_the_id_of_one_that_was_withdrawn(
 def test_a_hint_that_names_a_value_gives_it(
     checker: Checker, data: dict[str, dict[str, Any]], path: str, fields: str, named: tuple[str, str]
 ) -> None:
-    checker.know(data, _entries(BASE))
+    checker.know(data, entries_of(BASE))
     [found] = checker.check(entry_of(path, with_fields(BASE.get(path, BASE[PRACTICE]), fields)))
     assert (found["field"], found["fix"]) == named
 
@@ -135,7 +104,7 @@ def test_a_file_that_is_too_large_is_told_of_alone(
     checker: Checker, data: dict[str, dict[str, Any]], tmp_path: Path
 ) -> None:
     text = with_body(with_fields(BASE[PRACTICE], "since: dawno\n"), "ż" * 131_000)
-    checker.know(data, _entries(BASE))
+    checker.know(data, entries_of(BASE))
     [expected] = problems(tmp_path, {PRACTICE: text})
     [found] = checker.check(entry_of(PRACTICE, text))
     assert shown(found) == said(expected)
@@ -146,7 +115,7 @@ def test_hidden_characters_of_the_text_are_told_of_by_line(
     checker: Checker, data: dict[str, dict[str, Any]], tmp_path: Path
 ) -> None:
     text = with_body(BASE[PRACTICE], "Tekst\u202e.\n\n<b\u200b>\ufeff\n")
-    checker.know(data, _entries(BASE))
+    checker.know(data, entries_of(BASE))
     told, found = problems(tmp_path, {PRACTICE: text}), checker.check(entry_of(PRACTICE, text))
     before = text.index("Tekst")
     assert sorted((problem["line"], *shown(problem)) for problem in found) == sorted(
@@ -159,7 +128,7 @@ def test_problems_come_in_the_order_of_the_form(checker: Checker, data: dict[str
     text = with_fields(
         with_body(BASE[PRACTICE], "# A\n"), "region: opolskie\nsince: dawno\ntitle: ' '\nlocality: ' '\n"
     )
-    checker.know(data, _entries(BASE))
+    checker.know(data, entries_of(BASE))
     assert [(found["code"], found["field"] or found["part"]) for found in checker.check(entry_of(PRACTICE, text))] == [
         ("K104", "title"), ("K104", "locality"), ("K106", "since"), ("K018", "body"), ("K010", "region"),
     ]  # fmt: skip
@@ -167,7 +136,7 @@ def test_problems_come_in_the_order_of_the_form(checker: Checker, data: dict[str
 
 def test_a_new_entry_may_refer_to_itself_by_its_own_folder(checker: Checker, data: dict[str, dict[str, Any]]) -> None:
     own = "praktyki/slaskie/nowa.md"
-    checker.know(data, _entries(BASE))
+    checker.know(data, entries_of(BASE))
     new = entry_of(own, with_body(BASE[PRACTICE], "[ta](nowa.md), [tamta](../slaskie/cis-zarki.md)\n"))
     assert checker.check(new, new=True) == []
     [found] = checker.check(entry_of(own, with_fields(new.text, "part_of: nowa\n")), new=True)

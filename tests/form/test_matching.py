@@ -1,18 +1,13 @@
 """Which names of a list are meant by what is typed."""
 
 import pytest
-from playwright.sync_api import Browser, Page
 
-from form.scripts import opened
-
-pytestmark = pytest.mark.browser
+from scripts import Scripts, loaded
 
 NAMES = ["Aktywizacja wsi", "Reintegracja zawodowa", "Ostrów Wielkopolski", "Wielkopolanka", "Żarki", "Bezdomność"]
 
 
-@pytest.fixture(scope="module")
-def page(chromium: Browser) -> Page:
-    return opened(chromium, "search/words.js", "search/typos.js", "form/matching.js")
+scripts = loaded("search/words.js", "search/typos.js", "form/matching.js")
 
 
 @pytest.mark.parametrize(
@@ -32,6 +27,6 @@ def page(chromium: Browser) -> Page:
         ("nic takiego", []),
     ],
 )
-def test_names_are_found_by_beginnings_forms_and_past_typos(page: Page, text: str, found: list[str]) -> None:
-    names = page.evaluate("([names, text]) => katalog.matching(names, text).map(at => names[at])", [NAMES, text])
+def test_names_are_found_by_beginnings_forms_and_past_typos(scripts: Scripts, text: str, found: list[str]) -> None:
+    names = scripts.evaluate("([names, text]) => katalog.matching(names, text).map(at => names[at])", [NAMES, text])
     assert names == found

@@ -4,62 +4,57 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page
 
 from catalogue.views.settings import Settings
-from form.scripts import opened
-
-pytestmark = pytest.mark.browser
+from scripts import Scripts, loaded
 
 PATH = "practices/praktyki/slaskie/cis-żarki & spółka.md"
 SHORT = "---\ntitle: „Kawiarnia” & 100 % + #1\n---\n\n## Na czym polega\n\nTekst?\n"
 LONG = SHORT + "Zażółć gęślą jaźń.\n" * 400
 
 
-@pytest.fixture(scope="module")
-def page(chromium: Browser) -> Page:
-    return opened(chromium, "form/send.js")
+scripts = loaded("form/send.js")
 
 
-def proposal(page: Page, host: str, text: str, *, new: bool) -> Any:  # noqa: ANN401 - what the script gives
+def proposal(scripts: Scripts, host: str, text: str, *, new: bool) -> Any:  # noqa: ANN401 - what the script gives
     given = {"code_host": host, "repository": "https://code.example/x/y"}
     urls = Settings.model_validate(given).proposal_urls()
-    return page.evaluate(
+    return scripts.evaluate(
         "([host, path, text, isNew]) => katalog.send.proposal(host, path, text, isNew)", [urls, PATH, text, new]
     )
 
 
 @pytest.mark.parametrize("host", ["github", "forgejo"])
-def test_a_new_file_goes_in_the_address_where_it_fits(page: Page, host: str) -> None:
-    found = proposal(page, host, SHORT, new=True)
+def test_a_new_file_goes_in_the_address_where_it_fits(scripts: Scripts, host: str) -> None:
+    found = proposal(scripts, host, SHORT, new=True)
     assert found["pasted"] is False
     assert parse_qs(urlsplit(found["href"]).query) == {"filename": [PATH], "value": [SHORT]}
 
 
 @pytest.mark.parametrize(("host", "name"), [("github", "filename"), ("forgejo", "filename"), ("gitlab", "file_name")])
-def test_a_long_file_or_one_for_gitlab_goes_by_the_clipboard(page: Page, host: str, name: str) -> None:
-    found = proposal(page, host, LONG, new=True)
+def test_a_long_file_or_one_for_gitlab_goes_by_the_clipboard(scripts: Scripts, host: str, name: str) -> None:
+    found = proposal(scripts, host, LONG, new=True)
     assert found["pasted"] is True
     assert parse_qs(urlsplit(found["href"]).query) == {name: [PATH]}
-    assert proposal(page, "gitlab", SHORT, new=True)["pasted"] is True
+    assert proposal(scripts, "gitlab", SHORT, new=True)["pasted"] is True
 
 
 @pytest.mark.parametrize(("host", "verb"), [("github", "edit"), ("gitlab", "-/edit"), ("forgejo", "_edit")])
-def test_a_change_goes_to_the_page_of_the_file(page: Page, host: str, verb: str) -> None:
-    assert proposal(page, host, SHORT, new=False) == {
+def test_a_change_goes_to_the_page_of_the_file(scripts: Scripts, host: str, verb: str) -> None:
+    assert proposal(scripts, host, SHORT, new=False) == {
         "href": f"https://code.example/x/y/{verb}/main/practices/praktyki/slaskie/cis-%C5%BCarki%20%26%20sp%C3%B3%C5%82ka.md",
         "pasted": True,
     }
 
 
-def mail(page: Page, text: str) -> Any:  # noqa: ANN401 - what the script gives
-    return page.evaluate(
+def mail(scripts: Scripts, text: str) -> Any:  # noqa: ANN401 - what the script gives
+    return scripts.evaluate(
         "([path, text]) => katalog.send.mail('redakcja@example.org', 'Nowa praktyka: a & b', path, text)", [PATH, text]
     )
 
 
-def test_a_short_file_goes_in_the_mail(page: Page) -> None:
-    found = mail(page, SHORT)
+def test_a_short_file_goes_in_the_mail(scripts: Scripts) -> None:
+    found = mail(scripts, SHORT)
     assert found["attached"] is False
     address = urlsplit(found["href"])
     assert (address.scheme, address.path) == ("mailto", "redakcja@example.org")
@@ -67,14 +62,14 @@ def test_a_short_file_goes_in_the_mail(page: Page) -> None:
     assert parse_qs(address.query) == {"subject": ["Nowa praktyka: a & b"], "body": [body]}
 
 
-def test_a_long_file_is_to_be_attached(page: Page) -> None:
-    found = mail(page, LONG)
+def test_a_long_file_is_to_be_attached(scripts: Scripts) -> None:
+    found = mail(scripts, LONG)
     assert found["attached"] is True
     assert len(found["href"]) < 600
     body = f"Załączam plik cis-żarki & spółka.md (miejsce w katalogu: {PATH})."
     assert parse_qs(urlsplit(found["href"]).query) == {"subject": ["Nowa praktyka: a & b"], "body": [body]}
 
 
-def test_half_a_character_breaks_nothing(page: Page) -> None:
-    href = page.evaluate("katalog.send.mail('a@example.org', '', 'a/b.md', 'x\\ud83dy').href")
+def test_half_a_character_breaks_nothing(scripts: Scripts) -> None:
+    href = scripts.evaluate("katalog.send.mail('a@example.org', '', 'a/b.md', 'x\\ud83dy').href")
     assert href.endswith("x%EF%BF%BDy")

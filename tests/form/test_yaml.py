@@ -5,16 +5,11 @@ import sys
 import unicodedata
 from typing import Any
 
-import pytest
-from playwright.sync_api import Browser, Page
-
-from catalogue.source.document import read_entry
 from catalogue.source.strict_yaml import Value
 from catalogue.source.yaml_writing import as_yaml, scalar
-from form.scripts import opened
-from project import REPOSITORY
-
-pytestmark = pytest.mark.browser
+from form.checker import entries_of
+from scripts import Scripts, loaded
+from views.conftest import TREE
 
 _TRAPS = (
     "NO|no|No|y|Y|n|on|OFF|~|null|NULL|true|falſe|yeſ|- a|a: b|a:b|a #b|a#b|a:#b|a: #|a:|:a|#|---|...|&a|*a|!a|%a"
@@ -26,27 +21,25 @@ _TRAPS = (
 _LETTERS = "aAżn0129: #„”\"'\\-_.,{}[]&*!|>%@`~\n\t\u00a0\u3000\u2028\u202e\u0301\ufeff𝒜😀\U000e0001"
 
 
-@pytest.fixture(scope="module")
-def page(chromium: Browser) -> Page:
-    return opened(chromium, "form/yaml.js")
+scripts = loaded("form/yaml.js")
 
 
-def _texts(page: Page, texts: list[str]) -> list[str]:
-    written: list[str] = page.evaluate("texts => texts.map(katalog.yaml.scalar)", texts)
+def _texts(scripts: Scripts, texts: list[str]) -> list[str]:
+    written: list[str] = scripts.evaluate("texts => texts.map(katalog.yaml.scalar)", texts)
     return written
 
 
-def test_every_character_is_written_alike(page: Page) -> None:
+def test_every_character_is_written_alike(scripts: Scripts) -> None:
     known = [character for code in range(sys.maxunicode + 1) if _is_known(character := chr(code))]
     texts = [text for character in known for text in (character, f"a{character}")]
-    theirs = page.evaluate(
+    theirs = scripts.evaluate(
         "texts => texts.map(text => katalog.yaml.scalar(text) === text ? 1 : 0).join('')", texts
     )  # by far the most are written as they are
     ours = "".join("1" if scalar(text) == text else "0" for text in texts)
     assert [text for text, a, b in zip(texts, ours, theirs, strict=True) if a != b] == []
     quoted = [text for text, plain in zip(texts, ours, strict=True) if plain == "0" and ord(text[-1]) < 0xE0100]
     assert len(quoted) > 10_000
-    assert _texts(page, quoted) == [scalar(text) for text in quoted]
+    assert _texts(scripts, quoted) == [scalar(text) for text in quoted]
 
 
 def _is_known(character: str) -> bool:
@@ -54,23 +47,21 @@ def _is_known(character: str) -> bool:
     return unicodedata.category(character) not in {"Cn", "Cs", "Co"}
 
 
-def test_texts_are_written_alike(page: Page) -> None:
+def test_texts_are_written_alike(scripts: Scripts) -> None:
     chance = random.Random(1)
     generated = ["".join(chance.choices(_LETTERS, k=chance.randint(0, 8))) for _ in range(20_000)]
     texts = [*_TRAPS.split("|"), "a" * 5000 + ":", *generated]
-    written = _texts(page, texts)
+    written = _texts(scripts, texts)
     assert [pair for pair in zip(texts, written, strict=True) if pair[1] != scalar(pair[0])] == []
 
 
-def test_fields_are_written_alike(page: Page) -> None:
+def test_fields_are_written_alike(scripts: Scripts) -> None:
     chance = random.Random(2)
-    files = sorted(REPOSITORY.glob("practices/*/*/*.md"))
-    real = [dict(read_entry(str(file), file.read_bytes()).fields) for file in files]
-    assert len(real) > 100
+    entries = [dict(entry.fields) for entry in entries_of(TREE)]
     generated = [{f"k{index}": _value(chance, 4) for index in range(3)} for _ in range(2000)]
     odd: list[Any] = [{}, {"a": []}, {"a": {}}, {"a": [[], {}, [["b"]], {"c": [{"d": "e"}]}]}, {"---": "a", "": "b"}]
-    fields = [*real, *generated, *odd]
-    assert page.evaluate("all => all.map(katalog.yaml.lines)", fields) == [as_yaml(each) for each in fields]
+    fields = [*entries, *generated, *odd]
+    assert scripts.evaluate("all => all.map(katalog.yaml.lines)", fields) == [as_yaml(each) for each in fields]
 
 
 def _value(chance: random.Random, depth: int) -> Value:

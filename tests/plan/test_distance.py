@@ -3,36 +3,31 @@
 import random
 
 import pytest
-from playwright.sync_api import Browser, Page
 
 from catalogue.model.numbers import Coordinates
 from catalogue.views.pictures import maps
-from form.scripts import opened
-
-pytestmark = pytest.mark.browser
+from scripts import Scripts, loaded
 
 CHANCE = 20261125
 
 
-@pytest.fixture(scope="module")
-def page(chromium: Browser) -> Page:
-    return opened(chromium, "plan/distance.js")
+scripts = loaded("plan/distance.js")
 
 
-def test_distances_are_those_of_the_maps(page: Page) -> None:
+def test_distances_are_those_of_the_maps(scripts: Scripts) -> None:
     chance = random.Random(CHANCE)
     points = [(chance.uniform(49, 55), chance.uniform(14, 24.2)) for _ in range(2000)]
     points += [(lat + chance.uniform(-0.02, 0.02), lon) for lat, lon in points[:500]]  # neighbours
     pairs = [*zip(points, reversed(points), strict=True), *zip(points[:500], points[2000:], strict=True)]
-    theirs = page.evaluate("pairs => pairs.map(([one, other]) => katalog.distance(one, other))", pairs)
+    theirs = scripts.evaluate("pairs => pairs.map(([one, other]) => katalog.distance(one, other))", pairs)
     ours = [maps.distance(*(Coordinates.model_construct(lat=lat, lon=lon) for lat, lon in pair)) for pair in pairs]
     assert [round(found) for found in theirs] == ours
     assert min(ours) == 0
     assert max(ours) > 600
 
 
-def test_one_place_is_not_away_from_itself(page: Page) -> None:
-    assert page.evaluate("katalog.distance([52.1, 17.3], [52.1, 17.3])") == 0
+def test_one_place_is_not_away_from_itself(scripts: Scripts) -> None:
+    assert scripts.evaluate("katalog.distance([52.1, 17.3], [52.1, 17.3])") == 0
 
 
 @pytest.mark.parametrize(
@@ -49,15 +44,15 @@ def test_one_place_is_not_away_from_itself(page: Page) -> None:
     ],
 )
 def test_a_drive_is_told_in_steps_of_five_minutes(
-    page: Page, km: float, speed: float, detour: int, drive: tuple[int, int]
+    scripts: Scripts, km: float, speed: float, detour: int, drive: tuple[int, int]
 ) -> None:
-    found = page.evaluate("given => katalog.drive(...given)", [km, {"speed": speed, "detour": detour}])
+    found = scripts.evaluate("given => katalog.drive(...given)", [km, {"speed": speed, "detour": detour}])
     assert (found["kilometres"], found["minutes"]) == drive
 
 
-def test_a_hair_makes_no_drive_longer(page: Page) -> None:
+def test_a_hair_makes_no_drive_longer(scripts: Scripts) -> None:
     """Whole steps of five minutes, of which arithmetic makes a little more."""
-    found = page.evaluate(
+    found = scripts.evaluate(
         """() => [...Array(2000).keys()].map(number => {
             const minutes = (number % 40 + 1) * 5, speed = 30 + number % 71, detour = 100 + number % 101;
             return katalog.drive(minutes * speed / 60 * 100 / detour, { speed, detour }).minutes - minutes;

@@ -10,11 +10,8 @@ from zoneinfo import ZoneInfo
 import pytest
 from icalendar import Calendar, Timezone
 from icalendar.timezone import TZP
-from playwright.sync_api import Browser, Page
 
-from form.scripts import opened
-
-pytestmark = pytest.mark.browser
+from scripts import Scripts, loaded
 
 GOLDEN = Path(__file__).parent / "golden" / "plan.ics"
 WARSAW = ZoneInfo("Europe/Warsaw")
@@ -25,14 +22,14 @@ CHANCE = 20261125
 Plan = dict[str, Any]
 Stops = list[list[dict[str, Any]]]
 
-RAWICZ: dict[str, Any] = {
-    "id": "cus-rawicz",
-    "title": "Pierwsi w pilotażu: z ośrodka pomocy w centrum usług",
-    "host": "Centrum Usług Społecznych w Rawiczu",
-    "place": "Rawicz, woj. wielkopolskie",
+SREM: dict[str, Any] = {
+    "id": "cus-srem",
+    "title": "Wszystko pod jednym dachem: z ośrodka pomocy w centrum usług",
+    "host": "Centrum Usług Społecznych w Śremie",
+    "place": "Śrem, woj. wielkopolskie",
     "position": [51.60921, 16.85845],
-    "summary": "Rawicz jako pierwszy w kraju wszedł do pilotażu; zmienił ośrodek, organizacje, firmy i urzędy.",
-    "website": "https://cus.rawicz.example/o-nas?a=1;b=2,3",
+    "summary": "Śrem łączy pod jednym dachem ośrodek, organizacje, firmy i urzędy; mieszkańcy pytają w jednym miejscu.",
+    "website": "https://cus.srem.example/o-nas?a=1;b=2,3",
 }
 HOSTILE: dict[str, Any] = {
     "id": "zly",
@@ -48,27 +45,24 @@ PLAN: Plan = {
     "date": "2027-05-10",
     "start": {"town": "Toruń", "region": "kujawsko-pomorskie"},
     "days": [
-        {"leave": 480, "stops": [{"id": "cus-rawicz", "at": 600, "stay": 90}, {"name": "Obiad, „Pod Dębem”", "town": "Rawicz", "stay": 45}]},
+        {"leave": 480, "stops": [{"id": "cus-srem", "at": 600, "stay": 90}, {"name": "Obiad, „Pod Dębem”", "town": "Rawicz", "stay": 45}]},
         {"stops": []},
-        {"leave": 1350, "stops": [{"id": "cus-rawicz", "stay": 120}, {"name": "Nocleg", "stay": 0}]},
+        {"leave": 1350, "stops": [{"id": "cus-srem", "stay": 120}, {"name": "Nocleg", "stay": 0}]},
     ],
 }  # fmt: skip
 STOPS: Stops = [
-    [{"brief": RAWICZ, "questions": ["Ile to kosztowało?", "Kto prowadzi\nkawiarnię?"], "notes": "Zabrać ulotki.\nAdres: Rynek 1"}, {"brief": None, "questions": [], "notes": ""}],
+    [{"brief": SREM, "questions": ["Ile to kosztowało?", "Kto prowadzi\nkawiarnię?"], "notes": "Zabrać ulotki.\nAdres: Rynek 1"}, {"brief": None, "questions": [], "notes": ""}],
     [],
-    [{"brief": RAWICZ, "questions": [], "notes": ""}, {"brief": None, "questions": [], "notes": ""}],
+    [{"brief": SREM, "questions": [], "notes": ""}, {"brief": None, "questions": [], "notes": ""}],
 ]  # fmt: skip
 
 
-@pytest.fixture(scope="module")
-def page(chromium: Browser) -> Page:
-    names = ("link", "distance", "schedule", "clock", "ics")
-    return opened(chromium, "form/texts.js", *(f"plan/{name}.js" for name in names))
+scripts = loaded("form/texts.js", *(f"plan/{name}.js" for name in ("link", "distance", "schedule", "clock", "ics")))
 
 
-def written(page: Page, plan: Plan, stops: Stops | None = None, site: str = SITE) -> bytes:
+def written(scripts: Scripts, plan: Plan, stops: Stops | None = None, site: str = SITE) -> bytes:
     unknown: Stops = [[{"brief": None, "questions": [], "notes": ""} for _ in day["stops"]] for day in plan["days"]]
-    text = page.evaluate(
+    text = scripts.evaluate(
         """([plan, stops, now, site]) => {
             const schedule = katalog.schedule(plan, ({ id, town }) => id ? [51.6, 16.9] : town === "Rawicz" ? [51.6, 16.9] : null);
             return katalog.ics(plan, schedule, stops, { now: new Date(now), site });
@@ -86,23 +80,23 @@ def read(content: bytes) -> list[dict[str, Any]]:
     return [dict(event) for event in calendar.walk("VEVENT")]
 
 
-def test_the_calendar_byte_by_byte(page: Page) -> None:
-    content = written(page, PLAN, STOPS)
+def test_the_calendar_byte_by_byte(scripts: Scripts) -> None:
+    content = written(scripts, PLAN, STOPS)
     if os.environ.get("RENEW_GOLDEN"):
         GOLDEN.write_bytes(content)
         pytest.fail("written anew: look at the difference, then run without RENEW_GOLDEN")
     assert content == GOLDEN.read_bytes()
 
 
-def test_another_library_reads_what_was_meant(page: Page) -> None:
-    first, lunch, night, late = read(written(page, PLAN, STOPS))
-    assert first["SUMMARY"] == RAWICZ["host"]
-    assert first["LOCATION"] == RAWICZ["place"]
-    assert first["URL"] == f"{SITE}praktyki/cus-rawicz.html"
+def test_another_library_reads_what_was_meant(scripts: Scripts) -> None:
+    first, lunch, night, late = read(written(scripts, PLAN, STOPS))
+    assert first["SUMMARY"] == SREM["host"]
+    assert first["LOCATION"] == SREM["place"]
+    assert first["URL"] == f"{SITE}praktyki/cus-srem.html"
     assert (first["GEO"].latitude, first["GEO"].longitude) == (51.60921, 16.85845)
     assert first["DESCRIPTION"] == (
-        f"{RAWICZ['title']}\n\n{RAWICZ['summary']}\n\nPytania:\n– Ile to kosztowało?\n– Kto prowadzi\nkawiarnię?\n\n"
-        f"Notatki:\nZabrać ulotki.\nAdres: Rynek 1\n\nStrona: {RAWICZ['website']}\nW katalogu: {first['URL']}"
+        f"{SREM['title']}\n\n{SREM['summary']}\n\nPytania:\n– Ile to kosztowało?\n– Kto prowadzi\nkawiarnię?\n\n"
+        f"Notatki:\nZabrać ulotki.\nAdres: Rynek 1\n\nStrona: {SREM['website']}\nW katalogu: {first['URL']}"
     )
     assert first["DTSTAMP"].dt == NOW.replace(microsecond=0)
     assert [first["DTSTART"].dt, first["DTEND"].dt] == [
@@ -120,16 +114,16 @@ def test_another_library_reads_what_was_meant(page: Page) -> None:
     assert "DTEND" not in late
 
 
-def test_an_hour_that_is_missed_is_told(page: Page) -> None:
+def test_an_hour_that_is_missed_is_told(scripts: Scripts) -> None:
     stops = [{"name": "Narada", "stay": 90}, {"name": "Wizyta", "at": 570}, {"name": "Obiad", "at": 780}]
-    _, missed, kept = read(written(page, {"date": "2027-05-10", "days": [{"leave": 540, "stops": stops}]}))
+    _, missed, kept = read(written(scripts, {"date": "2027-05-10", "days": [{"leave": 540, "stops": stops}]}))
     assert missed["DTSTART"].dt == datetime(2027, 5, 10, 10, 30, tzinfo=WARSAW)
     assert missed["DESCRIPTION"] == "Umówione na 9:30, przyjazd według szacunku 10:30."
     assert "DESCRIPTION" not in kept
 
 
-def test_the_head_is_what_programs_want(page: Page) -> None:
-    calendar = Calendar.from_ical(written(page, PLAN))
+def test_the_head_is_what_programs_want(scripts: Scripts) -> None:
+    calendar = Calendar.from_ical(written(scripts, PLAN))
     assert {name: str(value) for name, value in calendar.items()} == {
         "VERSION": "2.0",
         "PRODID": "-//Katalog dobrych praktyk//Plan wizyty//PL",
@@ -137,14 +131,14 @@ def test_the_head_is_what_programs_want(page: Page) -> None:
         "METHOD": "PUBLISH",
         "X-WR-CALNAME": "Wizyta w Wielkopolsce\\; maj\\, 2027",  # as it is written: the library does not know it
     }
-    nameless = Calendar.from_ical(written(page, {"date": "2027-05-10", "days": []}))
+    nameless = Calendar.from_ical(written(scripts, {"date": "2027-05-10", "days": []}))
     assert nameless["X-WR-CALNAME"] == "Wizyta studyjna"
     assert not nameless.walk("VEVENT")
 
 
-def test_its_zone_is_that_of_warsaw(page: Page) -> None:
+def test_its_zone_is_that_of_warsaw(scripts: Scripts) -> None:
     """Around each change of clocks, and every week, without what the library knows of the name of the zone."""
-    [zone] = Calendar.from_ical(written(page, PLAN)).walk("VTIMEZONE")
+    [zone] = Calendar.from_ical(written(scripts, PLAN)).walk("VTIMEZONE")
     assert isinstance(zone, Timezone)
     told = zone.to_tz(TZP("zoneinfo"), lookup_tzid=False)
     hours = [datetime.fromisoformat("2024-01-01") + timedelta(hours=number) for number in range(0, 10 * 366 * 24, 97)]
@@ -165,13 +159,13 @@ def _is_real(clock: datetime) -> bool:
 @pytest.mark.parametrize(
     "first", ["2027-03-27", "2029-03-25", "2030-03-24", "2027-10-30", "2027-12-31", "2028-02-28", "2099-12-30"]
 )
-def test_each_hour_is_that_of_the_clock_in_warsaw(page: Page, first: str) -> None:
+def test_each_hour_is_that_of_the_clock_in_warsaw(scripts: Scripts, first: str) -> None:
     """Days that begin at any hour and last over midnight, over changes of clocks, a leap day and new year."""
     leaves = range(0, 1440, 50)
     days = [{"leave": leave, "stops": [{"name": "A", "stay": 25}, {"name": "B", "stay": 1500}]} for leave in leaves]
     for at in range(0, len(days), 3):
         plan: Plan = {"date": first, "days": days[at : at + 3]}
-        events = read(written(page, plan))
+        events = read(written(scripts, plan))
         expected = []
         for number, day in enumerate(plan["days"]):
             midnight = datetime.combine(date.fromisoformat(first), datetime.min.time()) + timedelta(days=number)
@@ -185,16 +179,16 @@ def test_each_hour_is_that_of_the_clock_in_warsaw(page: Page, first: str) -> Non
 
 
 @pytest.mark.parametrize("saturday", ["2027-03-27", "2029-03-24", "2030-03-30"])
-def test_no_event_ends_before_it_begins(page: Page, saturday: str) -> None:
+def test_no_event_ends_before_it_begins(scripts: Scripts, saturday: str) -> None:
     """From an hour that clocks leave out to one that they show: there, it ends as it begins."""
     stop = {"name": "A", "at": 1440 + 150, "stay": 40}
-    [event] = read(written(page, {"date": saturday, "days": [{"leave": 1439, "stops": [stop]}]}))
+    [event] = read(written(scripts, {"date": saturday, "days": [{"leave": 1439, "stops": [stop]}]}))
     after = date.fromisoformat(saturday) + timedelta(days=1)
     assert event["DTSTART"].dt == datetime(after.year, after.month, after.day, 3, 30, tzinfo=WARSAW)
     assert "DTEND" not in event
 
 
-def test_what_strangers_wrote_stays_a_text(page: Page) -> None:
+def test_what_strangers_wrote_stays_a_text(scripts: Scripts) -> None:
     plan: Plan = {
         "date": "2027-05-10",
         "days": [{"stops": [{"id": "zly"}, {"name": HOSTILE["host"], "town": HOSTILE["place"]}]}],
@@ -202,7 +196,7 @@ def test_what_strangers_wrote_stays_a_text(page: Page) -> None:
     stops: Stops = [
         [{"brief": HOSTILE, "questions": [HOSTILE["title"], "\\, ;"], "notes": HOSTILE["host"]}, {"brief": None}]
     ]
-    content = written(page, plan, stops)
+    content = written(scripts, plan, stops)
     one, own = read(content)
     host, place = "Gospodarz; spółka, \\N „A” ATTENDEE:mailto:a@example.org", "Wieś END:VEVENT"
     assert [one["SUMMARY"], one["LOCATION"]] == [host, place]
@@ -216,11 +210,11 @@ def test_what_strangers_wrote_stays_a_text(page: Page) -> None:
     assert [name for name in (line.partition(b":")[0] for line in content.split(b"\r\n")) if b"ATTENDEE" in name] == []
 
 
-def test_lines_are_short_and_whole(page: Page) -> None:
+def test_lines_are_short_and_whole(scripts: Scripts) -> None:
     chance = random.Random(CHANCE)
     names = ["".join(chance.choices("ab żó€👍\u0301;,\\", k=chance.randint(1, 300))) for _ in range(60)]
     plan: Plan = {"date": "2027-05-10", "days": [{"stops": [{"name": name, "stay": 5} for name in names]}]}
-    content = written(page, plan)
+    content = written(scripts, plan)
     assert content.endswith(b"\r\nEND:VCALENDAR\r\n")
     lines = content.removesuffix(b"\r\n").split(b"\r\n")
     assert max(len(line) for line in lines) == 75
@@ -231,23 +225,23 @@ def test_lines_are_short_and_whole(page: Page) -> None:
     assert [event["SUMMARY"] for event in read(content)] == [name.strip() for name in names]
 
 
-def test_ids_stay_while_stops_move(page: Page) -> None:
-    ids = [event["UID"] for event in read(written(page, PLAN, STOPS))]
+def test_ids_stay_while_stops_move(scripts: Scripts) -> None:
+    ids = [event["UID"] for event in read(written(scripts, PLAN, STOPS))]
     assert len(set(ids)) == 4
     moved = {**PLAN, "days": [{"leave": 540, "stops": []}, {"stops": PLAN["days"][0]["stops"][::-1]}, PLAN["days"][2]]}
     stops: Stops = [[], STOPS[0][::-1], STOPS[2]]
-    assert [event["UID"] for event in read(written(page, moved, stops, ""))] == [ids[1], ids[0], *ids[2:]]
+    assert [event["UID"] for event in read(written(scripts, moved, stops, ""))] == [ids[1], ids[0], *ids[2:]]
     others = [{**PLAN, "date": "2027-05-11"}, {**PLAN, "title": "Inna"}]
     for other in others:
-        assert not set(ids) & {event["UID"] for event in read(written(page, other, STOPS))}
+        assert not set(ids) & {event["UID"] for event in read(written(scripts, other, STOPS))}
 
 
-def test_without_an_address_of_the_site_no_event_leads_to_a_page(page: Page) -> None:
-    first, *_ = read(written(page, PLAN, STOPS, ""))
+def test_without_an_address_of_the_site_no_event_leads_to_a_page(scripts: Scripts) -> None:
+    first, *_ = read(written(scripts, PLAN, STOPS, ""))
     assert "URL" not in first
-    assert first["DESCRIPTION"].endswith(f"\n\nStrona: {RAWICZ['website']}")
+    assert first["DESCRIPTION"].endswith(f"\n\nStrona: {SREM['website']}")
 
 
-def test_without_a_first_day_there_is_no_calendar(page: Page) -> None:
+def test_without_a_first_day_there_is_no_calendar(scripts: Scripts) -> None:
     given = [{"days": []}, [], [], {"site": ""}]
-    assert page.evaluate("given => katalog.ics(...given)", given) is None
+    assert scripts.evaluate("given => katalog.ics(...given)", given) is None

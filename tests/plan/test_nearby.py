@@ -5,13 +5,8 @@ import random
 from itertools import pairwise
 from typing import Any
 
-import pytest
-from playwright.sync_api import Browser, Page
-
 from catalogue.model.alphabet import polish_order
-from form.scripts import opened
-
-pytestmark = pytest.mark.browser
+from scripts import Scripts, loaded
 
 CHANCE = 20261125
 NEAR = 15
@@ -21,17 +16,15 @@ Position = tuple[float, float]
 Row = list[Any]
 
 
-@pytest.fixture(scope="module")
-def page(chromium: Browser) -> Page:
-    return opened(chromium, "form/texts.js", "plan/distance.js", "plan/nearby.js")
+scripts = loaded("form/texts.js", "plan/distance.js", "plan/nearby.js")
 
 
 def row(id_: str, position: Position, title: str = "A", **about: Any) -> Row:  # noqa: ANN401 - a type, topics or times
     return [id_, title, "", "", *position, about.get("type", "cis"), about.get("topics", ["x"]), about.get("times", 0)]
 
 
-def nearby(page: Page, rows: list[Row], **options: Any) -> list[tuple[Any, ...]]:  # noqa: ANN401 - as the script takes them
-    found = page.evaluate("given => katalog.nearby(...given)", [rows, options])
+def nearby(scripts: Scripts, rows: list[Row], **options: Any) -> list[tuple[Any, ...]]:  # noqa: ANN401 - as the script takes them
+    found = scripts.evaluate("given => katalog.nearby(...given)", [rows, options])
     return [(each["row"][0], each["kilometres"], each["type"], each["topics"]) for each in found]
 
 
@@ -61,7 +54,7 @@ def _drawn(chance: random.Random) -> Position:
     return chance.uniform(51, 52.4), chance.uniform(16, 18.5)
 
 
-def test_all_that_is_near_the_way_or_a_point_is_found(page: Page) -> None:
+def test_all_that_is_near_the_way_or_a_point_is_found(scripts: Scripts) -> None:
     chance = random.Random(CHANCE)
     near = 0
     for stops in (1, 2, 3, 5):
@@ -69,12 +62,12 @@ def test_all_that_is_near_the_way_or_a_point_is_found(page: Page) -> None:
         rows = [row(f"p{at}", _drawn(chance)) for at in range(250)]
         way = [*_along(line), point]
         away = {each[0]: min(_apart((each[4], each[5]), place) for place in way) for each in rows}
-        found = {id_: kilometres for id_, kilometres, *_ in nearby(page, rows, line=line, points=[point])}
+        found = {id_: kilometres for id_, kilometres, *_ in nearby(scripts, rows, line=line, points=[point])}
         assert found.keys() >= {id_ for id_, kilometres in away.items() if kilometres <= NEAR - 0.05}
         assert found.keys() <= {id_ for id_, kilometres in away.items() if kilometres <= NEAR + 0.05}
         assert max(abs(kilometres - away[id_]) for id_, kilometres in found.items()) < 0.55
         cells = [f"{lat}-{lon}" for lat in range(202, 212) for lon in range(38, 48)]
-        kept = page.evaluate("given => katalog.cellsNearby(...given)", [cells, {"line": line, "points": [point]}])
+        kept = scripts.evaluate("given => katalog.cellsNearby(...given)", [cells, {"line": line, "points": [point]}])
         needed = {f"{each[4] // 0.25:.0f}-{each[5] // 0.4:.0f}" for each in rows if each[0] in found}
         assert needed <= set(kept) <= set(cells)
         assert len(kept) < len(cells)
@@ -82,30 +75,30 @@ def test_all_that_is_near_the_way_or_a_point_is_found(page: Page) -> None:
     assert near > 150
 
 
-def test_a_cell_is_needed_to_its_corners(page: Page) -> None:
+def test_a_cell_is_needed_to_its_corners(scripts: Scripts) -> None:
     """A point 14 km beyond a corner of a cell: something could lie in that corner."""
     lat, lon = 52 - 14 / 111.19 * 0.7, 16.8 - 14 / 68.46 * 0.7
-    kept = page.evaluate(
+    kept = scripts.evaluate(
         "given => katalog.cellsNearby(...given)", [["208-42", "209-42", "208-43"], {"points": [[lat, lon]]}]
     )
     assert kept == ["208-42"]
 
 
-def test_the_order_is_visited_then_near_then_alphabetical(page: Page) -> None:
+def test_the_order_is_visited_then_near_then_alphabetical(scripts: Scripts) -> None:
     chance = random.Random(CHANCE)
     towns = [(52.0 + at / 100, 17.0) for at in range(4)]
     rows = [
         row(f"p{at}", chance.choice(towns), chance.choice(TITLES), times=chance.choice([0, 0, 1, 3]))
         for at in range(80)
     ]
-    found = [id_ for id_, *_ in nearby(page, rows, points=[(52.0, 17.0)])]
+    found = [id_ for id_, *_ in nearby(scripts, rows, points=[(52.0, 17.0)])]
     assert found == [
         each[0] for each in sorted(rows, key=lambda each: (-each[8], each[4], polish_order(each[1]), int(each[0][1:])))
     ]
-    assert [id_ for id_, *_ in nearby(page, rows, points=[(52.0, 17.0)], most=5)] == found[:5]
+    assert [id_ for id_, *_ in nearby(scripts, rows, points=[(52.0, 17.0)], most=5)] == found[:5]
 
 
-def test_it_shares_a_type_or_a_topic_with_what_was_chosen(page: Page) -> None:
+def test_it_shares_a_type_or_a_topic_with_what_was_chosen(scripts: Scripts) -> None:
     here = (52.0, 17.0)
     rows = [
         row("a-typ", here, type="zaz", topics=[]),
@@ -114,16 +107,16 @@ def test_it_shares_a_type_or_a_topic_with_what_was_chosen(page: Page) -> None:
         row("d-nic", here, type="wtz", topics=["u"]),
     ]
     given: dict[str, Any] = {"points": [here], "types": ["zaz", "cis"], "topics": ["x", "z"]}
-    assert nearby(page, rows, **given) == [
+    assert nearby(scripts, rows, **given) == [
         ("a-typ", 0, "zaz", []),
         ("b-temat", 0, None, ["z", "x"]),
         ("c-oba", 0, "zaz", ["x"]),
     ]
-    assert [id_ for id_, *_ in nearby(page, rows, **{**given, "types": []})] == ["b-temat", "c-oba"]
-    assert [found[2:] for found in nearby(page, rows, points=[here])] == [(None, [])] * 4
+    assert [id_ for id_, *_ in nearby(scripts, rows, **{**given, "types": []})] == ["b-temat", "c-oba"]
+    assert [found[2:] for found in nearby(scripts, rows, points=[here])] == [(None, [])] * 4
 
 
-def test_what_was_taken_and_what_comes_twice_is_passed_over(page: Page) -> None:
+def test_what_was_taken_and_what_comes_twice_is_passed_over(scripts: Scripts) -> None:
     rows = [row("a", (52.0, 17.0)), row("b", (52.0, 17.1)), row("a", (52.0, 17.0)), row("b", (52.0, 17.1))]
-    assert nearby(page, rows, points=[(52.0, 17.0)], taken=["a"]) == [("b", 7, None, [])]
-    assert nearby(page, rows, points=[], line=[]) == []
+    assert nearby(scripts, rows, points=[(52.0, 17.0)], taken=["a"]) == [("b", 7, None, [])]
+    assert nearby(scripts, rows, points=[], line=[]) == []

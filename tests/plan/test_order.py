@@ -8,35 +8,33 @@ from statistics import fmean
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page
 
-from form.scripts import opened
-
-pytestmark = pytest.mark.browser
+from scripts import Scripts
 
 CHANCE = 20261125
 HAIR = 1e-6  # kilometres
+
+WEIGHED = """\
+const long = (stops, order, { start, end }) => {
+  const way = [start, ...order.map(at => stops[at].position), end].filter(Boolean);
+  return way.slice(1).reduce((sum, place, at) => sum + katalog.distance(way[at], place), 0);
+};
+const shortest = ({ stops, ends, exact }) => {
+  const order = katalog.shortest(stops, exact === undefined ? ends : { ...ends, exact });
+  return [order, long(stops, order, ends)];
+};
+Object.assign(window, { long, shortest });
+"""
 
 Stop = dict[str, Any]
 Case = dict[str, Any]
 
 
 @pytest.fixture(scope="module")
-def page(chromium: Browser) -> Page:
-    opened_page = opened(chromium, "plan/distance.js", "plan/order.js")
-    opened_page.evaluate(
-        """() => {
-            window.long = (stops, order, { start, end }) => {
-              const way = [start, ...order.map(at => stops[at].position), end].filter(Boolean);
-              return way.slice(1).reduce((sum, place, at) => sum + katalog.distance(way[at], place), 0);
-            };
-            window.shortest = ({ stops, ends, exact }) => {
-              const order = katalog.shortest(stops, exact === undefined ? ends : { ...ends, exact });
-              return [order, long(stops, order, ends)];
-            };
-        }"""
-    )
-    return opened_page
+def scripts() -> Iterator[Scripts]:
+    with Scripts("plan/distance.js", "plan/order.js") as opened:
+        opened.run(WEIGHED, "weighed")
+        yield opened
 
 
 def _place(chance: random.Random) -> list[float]:
@@ -74,11 +72,11 @@ def _moves(stops: list[Stop]) -> int:
     return sum(not _stays(stop) for stop in stops)
 
 
-def test_it_is_the_shortest_of_all_orders(page: Page) -> None:
+def test_it_is_the_shortest_of_all_orders(scripts: Scripts) -> None:
     cases = [case for case in _cases(100, range(7), random.Random(CHANCE)) if _moves(case["stops"]) <= 7]
-    found = page.evaluate("cases => cases.map(shortest)", cases)
+    found = scripts.evaluate("cases => cases.map(shortest)", cases)
     weighed = [_weighed(case["stops"]) for case in cases]
-    least = page.evaluate(
+    least = scripts.evaluate(
         """given => given.map(([{ stops, ends }, orders]) =>
             [long(stops, [...stops.keys()], ends), Math.min(...orders.map(order => long(stops, order, ends)))])""",
         list(zip(cases, weighed, strict=True)),
@@ -90,28 +88,28 @@ def test_it_is_the_shortest_of_all_orders(page: Page) -> None:
     assert sum(given > shortest + 1 for given, shortest in least) > 60
 
 
-def test_what_is_short_already_stays(page: Page) -> None:
+def test_what_is_short_already_stays(scripts: Scripts) -> None:
     line = [{"position": [52 + at / 10, 17], "fixed": False} for at in range(8)]
     same = [{"position": [52, 17], "fixed": False}] * 12
     for stops in ([], line[:1], line, line[::-1], same[:5], same):
         case = {"stops": stops, "ends": {"start": None, "end": None}}
-        assert page.evaluate("shortest", case)[0] == list(range(len(stops)))
+        assert scripts.evaluate("shortest", case)[0] == list(range(len(stops)))
 
 
-def test_a_start_decides_where_one_begins(page: Page) -> None:
+def test_a_start_decides_where_one_begins(scripts: Scripts) -> None:
     line = [{"position": [52 + at / 10, 17], "fixed": False} for at in range(4)]
     case = {"stops": line, "ends": {"start": [53, 17], "end": None}}
-    assert page.evaluate("shortest", case)[0] == [3, 2, 1, 0]
-    assert page.evaluate("shortest", {**case, "ends": {"start": [53, 17], "end": [51, 17]}})[0] == [3, 2, 1, 0]
-    assert page.evaluate("shortest", {**case, "ends": {"start": [51, 17], "end": [53, 17]}})[0] == [0, 1, 2, 3]
+    assert scripts.evaluate("shortest", case)[0] == [3, 2, 1, 0]
+    assert scripts.evaluate("shortest", {**case, "ends": {"start": [53, 17], "end": [51, 17]}})[0] == [3, 2, 1, 0]
+    assert scripts.evaluate("shortest", {**case, "ends": {"start": [51, 17], "end": [53, 17]}})[0] == [0, 1, 2, 3]
 
 
-def test_many_stops_get_a_way_that_is_nearly_the_shortest(page: Page) -> None:
+def test_many_stops_get_a_way_that_is_nearly_the_shortest(scripts: Scripts) -> None:
     """Of five times 400 drawn cases the means were 0.07 to 0.21 % above the shortest, the worst 12 %, 6 % were above it."""
     cases = list(_cases(400, range(8, 10), random.Random(CHANCE + 1)))
     cases = [case for case in cases if _moves(case["stops"]) <= 9]
-    short = page.evaluate("cases => cases.map(shortest)", [{**case, "exact": 0} for case in cases])
-    shortest = page.evaluate("cases => cases.map(shortest)", cases)
+    short = scripts.evaluate("cases => cases.map(shortest)", [{**case, "exact": 0} for case in cases])
+    shortest = scripts.evaluate("cases => cases.map(shortest)", cases)
     ratios = [length / least for (_, length), (_, least) in zip(short, shortest, strict=True)]
     assert min(ratios) > 1 - HAIR
     assert fmean(ratios) < 1.004
@@ -119,28 +117,28 @@ def test_many_stops_get_a_way_that_is_nearly_the_shortest(page: Page) -> None:
     assert sum(ratio > 1 + HAIR for ratio in ratios) < len(ratios) / 8
 
 
-def test_many_stops_never_get_a_longer_way_and_always_the_same(page: Page) -> None:
+def test_many_stops_never_get_a_longer_way_and_always_the_same(scripts: Scripts) -> None:
     cases = list(_cases(30, range(10, 25), random.Random(CHANCE + 2)))
-    found = page.evaluate("cases => cases.map(shortest)", cases)
-    given = page.evaluate("cases => cases.map(({ stops, ends }) => long(stops, [...stops.keys()], ends))", cases)
+    found = scripts.evaluate("cases => cases.map(shortest)", cases)
+    given = scripts.evaluate("cases => cases.map(({ stops, ends }) => long(stops, [...stops.keys()], ends))", cases)
     for case, (order, length), before in zip(cases, found, given, strict=True):
         assert sorted(order) == list(range(len(case["stops"])))
         assert all(order[at] == at for at, stop in enumerate(case["stops"]) if _stays(stop))
         assert length <= before + HAIR
-    assert page.evaluate("cases => cases.map(shortest)", cases) == found
+    assert scripts.evaluate("cases => cases.map(shortest)", cases) == found
     settled = [
         {**case, "stops": [case["stops"][at] for at in order]} for case, (order, _) in zip(cases, found, strict=True)
     ]
-    again = page.evaluate("cases => cases.map(shortest)", settled)
+    again = scripts.evaluate("cases => cases.map(shortest)", settled)
     assert all(later <= length + HAIR for (_, later), (_, length) in zip(again, found, strict=True))
 
 
-def test_a_way_that_crosses_itself_is_straightened(page: Page) -> None:
+def test_a_way_that_crosses_itself_is_straightened(scripts: Scripts) -> None:
     """Twelve stops on a circle, in a drawn order: the way leads around it."""
     turns = [at * math.tau / 12 for at in range(12)]
     circle = [{"position": [52 + 0.5 * math.sin(turn), 17 + 0.8 * math.cos(turn)], "fixed": False} for turn in turns]
     case = {"stops": random.Random(CHANCE).sample(circle, 12), "ends": {"start": [52, 17.8], "end": [52, 17.8]}}
-    around = page.evaluate("({ stops, ends }) => long(stops, [...stops.keys()], ends)", {**case, "stops": circle})
-    order, length = page.evaluate("shortest", case)
+    around = scripts.evaluate("({ stops, ends }) => long(stops, [...stops.keys()], ends)", {**case, "stops": circle})
+    order, length = scripts.evaluate("shortest", case)
     assert abs(length - around) < HAIR
     assert order != list(range(12))

@@ -2,12 +2,7 @@
 
 from typing import Any
 
-import pytest
-from playwright.sync_api import Browser, Page
-
-from form.scripts import opened
-
-pytestmark = pytest.mark.browser
+from scripts import Scripts, loaded
 
 Plan = dict[str, Any]
 Stops = list[list[dict[str, Any]]]
@@ -24,15 +19,11 @@ NAMES = [
 ]
 
 
-@pytest.fixture(scope="module")
-def page(chromium: Browser) -> Page:
-    return opened(
-        chromium, "csv.js", *(f"plan/{name}.js" for name in ("link", "distance", "schedule", "clock", "programme"))
-    )
+scripts = loaded("csv.js", *(f"plan/{name}.js" for name in ("link", "distance", "schedule", "clock", "programme")))
 
 
-def programme(page: Page, plan: Plan, stops: Stops) -> list[list[Any]]:
-    found = page.evaluate(
+def programme(scripts: Scripts, plan: Plan, stops: Stops) -> list[list[Any]]:
+    found = scripts.evaluate(
         """([plan, stops]) => {
             const places = { feniks: [52.2, 17], Ajny: [52, 17] };
             const schedule = katalog.schedule(plan, ({ id, town }) => places[id || town] || null);
@@ -44,7 +35,7 @@ def programme(page: Page, plan: Plan, stops: Stops) -> list[list[Any]]:
     return found
 
 
-def test_the_rows_of_two_days(page: Page) -> None:
+def test_the_rows_of_two_days(scripts: Scripts) -> None:
     plan = {
         "date": "2027-12-31",
         "start": {"town": "Ajny", "region": "wielkopolskie"},
@@ -63,7 +54,7 @@ def test_the_rows_of_two_days(page: Page) -> None:
         [],
         [{"brief": None}],
     ]
-    assert programme(page, plan, stops) == [
+    assert programme(scripts, plan, stops) == [
         NAMES,
         [1, "2027-12-31", "", "", "8:05", "", "", "", "Wyjazd", "", "Ajny", "", "", ""],
         [1, "2027-12-31", "8:35", "8:50", "9:50", "8:50", 29, 30, "Kawiarnia; przy rynku", "Centrum „Feniks”",
@@ -75,9 +66,9 @@ def test_the_rows_of_two_days(page: Page) -> None:
     ]  # fmt: skip
 
 
-def test_without_a_first_day_there_are_no_dates(page: Page) -> None:
+def test_without_a_first_day_there_are_no_dates(scripts: Scripts) -> None:
     plan = {"days": [{"stops": [{"id": "nie-ma-jej", "stay": 1440}, {"name": "B", "stay": 1440}, {"name": "C"}]}]}
-    rows = programme(page, plan, [[{"brief": None}] * 3])
+    rows = programme(scripts, plan, [[{"brief": None}] * 3])
     assert {row[1] for row in rows[1:]} == {""}
     assert [(row[2], row[8]) for row in rows[2:]] == [
         ("9:00", "nie-ma-jej"),
@@ -86,11 +77,18 @@ def test_without_a_first_day_there_are_no_dates(page: Page) -> None:
     ]
 
 
-def test_nothing_planned_is_a_table_without_rows(page: Page) -> None:
-    assert programme(page, {"days": []}, []) == [NAMES]
-    assert programme(page, {"days": [{"stops": []}]}, [[]]) == [NAMES]
+def test_nothing_planned_is_a_table_without_rows(scripts: Scripts) -> None:
+    assert programme(scripts, {"days": []}, []) == [NAMES]
+    assert programme(scripts, {"days": [{"stops": []}]}, [[]]) == [NAMES]
 
 
-def test_it_becomes_a_file_for_a_spreadsheet(page: Page) -> None:
-    text = page.evaluate("katalog.csv([[1, '9:05', '=1+1', 'a;b', 'Ile?\\nKto?']])")
+def test_it_becomes_a_file_for_a_spreadsheet(scripts: Scripts) -> None:
+    text = scripts.evaluate("katalog.csv([[1, '9:05', '=1+1', 'a;b', 'Ile?\\nKto?']])")
     assert text == '\ufeff1;9:05;\'=1+1;"a;b";"Ile?\nKto?"\r\n'
+
+
+def test_no_cell_is_a_formula(scripts: Scripts) -> None:
+    cells = ["=1+1", "+48", "-5", "@a", "\tx", "a;b", 'a "b"', "a\nb", " a", "zwykły", 12]
+    assert scripts.evaluate("cells => katalog.csv([cells])", cells) == (
+        '\ufeff\'=1+1;\'+48;\'-5;\'@a;\'\tx;"a;b";"a ""b""";"a\nb";" a";zwykły;12\r\n'
+    )

@@ -5,11 +5,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page
 
-from form.scripts import opened
-
-pytestmark = pytest.mark.browser
+from scripts import Scripts, loaded
 
 FILE = json.loads(Path(__file__).with_name("schedules.json").read_text(encoding="utf-8"))
 PLACES = FILE["places"]
@@ -17,14 +14,12 @@ BY_ID = {"w-ajnach": "Ajny", "w-borach": "Bory", "w-cisach": "Cisy", "w-debach":
 POSITIONS = {**PLACES, **{practice: PLACES[town] for practice, town in BY_ID.items()}}
 
 
-@pytest.fixture(scope="module")
-def page(chromium: Browser) -> Page:
-    return opened(chromium, "plan/link.js", "plan/distance.js", "plan/schedule.js")
+scripts = loaded("plan/link.js", "plan/distance.js", "plan/schedule.js")
 
 
 @pytest.mark.parametrize("case", FILE["cases"], ids=[case["about"] for case in FILE["cases"]])
-def test_a_plan_takes_these_hours(page: Page, case: dict[str, Any]) -> None:
-    found = page.evaluate(
+def test_a_plan_takes_these_hours(scripts: Scripts, case: dict[str, Any]) -> None:
+    found = scripts.evaluate(
         "([plan, positions]) => katalog.schedule(plan, ({ id, town }) => positions[id || town] || null)",
         [case["plan"], POSITIONS],
     )

@@ -1,27 +1,30 @@
-"""The engine of the browser by itself, with an index of its own, opened from a disk."""
+"""The engine of the browser by itself, with an index of its own."""
 
 import shutil
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
-
-from playwright.sync_api import Browser, Page
 
 from catalogue.search.document import SUMMARY, TITLE, Acronym, Document
 from catalogue.search.index import build
 from catalogue.search.morphology import Morphology
 from catalogue.search.scripts import scripts
-from project import REPOSITORY
+from scripts import ASSETS, Scripts
 
-ASSETS = REPOSITORY / "hooks" / "catalogue" / "theme" / "assets"
-PAGE = """\
-<!doctype html>
-<meta charset="utf-8">
-<script src="assets/search/words.js"></script>
-<script src="assets/search/pieces.js"></script>
-<script src="assets/search/postings.js"></script>
-<script src="assets/search/typos.js"></script>
-<script src="assets/search/query.js"></script>
+MORPHOLOGY = Morphology()
+BEFORE, AFTER = ("search/words.js",), tuple(f"search/{name}.js" for name in ("postings", "typos", "query"))
+
+# In the place of search/pieces.js, whose script tags need a page: each piece is run when it is first asked for.
+PIECES = """
+const katalog = window.katalog, run = eval, loaded = new Map();
+katalog.piece = (name, piece) => loaded.set(name, piece);
+katalog.loaded = name => loaded.get(name);
+katalog.load = async name => {
+  const path = `szukaj/${name}.js`;
+  if (!Object.hasOwn(pieces, path)) throw new Error(`the index has no ${path}`);
+  if (!loaded.has(name)) run(pieces[path]);
+  return loaded.get(name);
+};
 """
 
 
@@ -30,30 +33,48 @@ def document(title: str, summary: str = "") -> Document:
     return Document(title, title, "", summary, {TITLE: title, SUMMARY: summary})
 
 
-class Engine:
+def index_of(documents: Sequence[Document], acronyms: Sequence[Acronym]) -> Iterator[tuple[str, str]]:
+    """The scripts of the index, by their paths in a site."""
+    return scripts(documents, build(documents, acronyms, MORPHOLOGY))
+
+
+def write_page(folder: Path, documents: Sequence[Document], acronyms: Sequence[Acronym]) -> Path:
+    """A page in a folder that has the engine, the index and nothing else."""
+    shutil.copytree(ASSETS / "search", folder / "assets" / "search")
+    for path, text in index_of(documents, acronyms):
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_text(text, encoding="utf-8")
+    tags = "".join(f'<script src="assets/{name}"></script>\n' for name in (*BEFORE, "search/pieces.js", *AFTER))
+    (folder / "index.html").write_text(f'<!doctype html>\n<meta charset="utf-8">\n{tags}', encoding="utf-8")
+    return folder / "index.html"
+
+
+class Engine(Scripts):
     """Finds documents as a visitor's browser does."""
 
-    def __init__(
-        self, browser: Browser, folder: Path, documents: Sequence[Document], acronyms: Sequence[Acronym]
-    ) -> None:
-        """Write the index of the documents and open a page that has the engine and nothing else."""
-        shutil.copytree(ASSETS / "search", folder / "assets" / "search")
-        for path, text in scripts(documents, build(documents, acronyms, Morphology())):
-            (folder / path).parent.mkdir(parents=True, exist_ok=True)
-            (folder / path).write_text(text, encoding="utf-8")
-        (folder / "index.html").write_text(PAGE, encoding="utf-8")
+    def __init__(self, documents: Sequence[Document], acronyms: Sequence[Acronym]) -> None:
+        """Load the engine over an index of the documents."""
+        super().__init__(*BEFORE)
+        self.evaluate(f"pieces => {{ {PIECES} }}", dict(index_of(documents, acronyms)))
+        for name in AFTER:
+            self.load(name)
         self._titles = [document.title for document in documents]
-        self.page: Page = browser.new_page()
-        self.page.goto((folder / "index.html").as_uri())
-        self.evaluate("katalog.load('start')")
-
-    def evaluate(self, script: str, argument: object = None) -> Any:  # noqa: ANN401 - whatever the script gives
-        return self.page.evaluate(script, argument)
 
     def answer(self, query: str, *, typing: bool = False) -> Any:  # noqa: ANN401 - as the engine gives it
-        return self.evaluate(
-            "async ([query, typing]) => ({...await katalog.find(query, {typing}), keys: []})", [query, typing]
-        )
+        """What the engine finds, and what it tells of the query."""
+        [found] = self.answers([query], typing=typing)
+        return found
+
+    def answers(self, queries: Sequence[str], *, typing: bool = False) -> list[Any]:
+        """The answer to each query, one after the other."""
+        script = """async ([queries, typing]) => {
+            const found = [];
+            for (const query of queries) found.push({...await katalog.find(query, {typing}), keys: []});
+            return found;
+        }"""
+        found = self.evaluate(script, [list(queries), typing])
+        assert isinstance(found, list)
+        return found
 
     def titles(self, query: str, *, typing: bool = False) -> list[str]:
         """The titles of the documents found, best first."""

@@ -1,62 +1,70 @@
-"""Pairs of word forms written by hand, and how they fare with a lexicon."""
+"""Pairs of word forms written by hand, and how they fare with a lexicon of the words of the field."""
 
 from collections.abc import Iterable
-from datetime import date
-from functools import cache
 from pathlib import Path
 
-from catalogue.load import load
-from catalogue.search.document import Acronym, Document
+from catalogue.search.document import Acronym
 from catalogue.search.index import split
 from catalogue.search.lexicon import Lexicon
 from catalogue.search.morphology import Morphology
 from catalogue.search.words import fold
-from catalogue.views.acronyms import acronyms_of
-from catalogue.views.page import Page
-from catalogue.views.search import documents
-from catalogue.views.site import site_items
-from project import REPOSITORY
 
 Pair = tuple[str, str]
 
-_TODAY = date(2026, 11, 22)
+_FOLDER = Path(__file__).parent
 
 
-def _read(name: str) -> list[Pair]:
-    lines = (Path(__file__).parent / name).read_text(encoding="utf-8").splitlines()
-    found = [tuple(line.split("\t")) for line in lines if line and not line.startswith("#")]
-    return [(one, other) for one, other in found]
+def _lines(name: str) -> list[str]:
+    lines = (_FOLDER / name).read_text(encoding="utf-8").splitlines()
+    return [line for line in lines if line and not line.startswith("#")]
 
 
-INFLECTED, DIFFERENT = _read("inflection.tsv"), _read("different.tsv")
+def _pairs(name: str) -> list[Pair]:
+    return [(one, other) for one, other in (line.split("\t") for line in _lines(name))]
 
 
-@cache
-def catalogue_documents() -> list[Document]:
-    """What the search of the real catalogue finds, but for the pages written by hand."""
-    catalogue = load(REPOSITORY / "practices", _TODAY).catalogue
-    assert catalogue
-    return documents(catalogue, [item for item in site_items(catalogue) if isinstance(item, Page)], [])
+INFLECTED, DIFFERENT = _pairs("inflection.tsv"), _pairs("different.tsv")
+FIELD = tuple(word for line in _lines("field.txt") for word in line.split())
+ACRONYMS = (
+    Acronym("CIS", "centrum integracji społecznej"),
+    Acronym("CUS", "centrum usług społecznych"),
+    Acronym("DI", "deinstytucjonalizacja"),
+    Acronym("DOPS", "Dolnośląski Ośrodek Polityki Społecznej"),
+    Acronym("DPS", "dom pomocy społecznej"),
+    Acronym("EFS", "Europejski Fundusz Społeczny"),
+    Acronym("EFS+", "Europejski Fundusz Społeczny Plus"),
+    Acronym("ES", "ekonomia społeczna"),
+    Acronym("FERS", "Fundusze Europejskie dla Rozwoju Społecznego"),
+    Acronym("GOPS", "gminny ośrodek pomocy społecznej"),
+    Acronym("GOZ", "gospodarka o obiegu zamkniętym"),
+    Acronym("JST", "jednostka samorządu terytorialnego"),
+    Acronym("KIS", "klub integracji społecznej"),
+    Acronym("LGD", "lokalna grupa działania"),
+    Acronym("MCPS", "Mazowieckie Centrum Polityki Społecznej"),
+    Acronym("MGOPS", "miejsko-gminny ośrodek pomocy społecznej"),
+    Acronym("MOPS", "miejski ośrodek pomocy społecznej"),
+    Acronym("NGO", "organizacja pozarządowa"),
+    Acronym("OPS", "ośrodek pomocy społecznej"),
+    Acronym("OWES", "ośrodek wsparcia ekonomii społecznej"),
+    Acronym("OzN", "osoby z niepełnosprawnościami"),
+    Acronym("PCPR", "powiatowe centrum pomocy rodzinie"),
+    Acronym("PES", "podmiot ekonomii społecznej"),
+    Acronym("PS", "przedsiębiorstwo społeczne"),
+    Acronym("PUP", "powiatowy urząd pracy"),
+    Acronym("RCPS", "Regionalne Centrum Polityki Społecznej"),
+    Acronym("ROPS", "regionalny ośrodek polityki społecznej"),
+    Acronym("RPO", "regionalny program operacyjny"),
+    Acronym("UE", "Unia Europejska"),
+    Acronym("WTZ", "warsztat terapii zajęciowej"),
+    Acronym("ZAZ", "zakład aktywności zawodowej"),
+)
+SHORTS = tuple(acronym.short for acronym in ACRONYMS)
 
 
-@cache
-def acronyms() -> list[Acronym]:
-    """The acronyms of the real catalogue."""
-    catalogue = load(REPOSITORY / "practices", _TODAY).catalogue
-    assert catalogue
-    return [Acronym(a.short, a.full) for a in acronyms_of(catalogue.vocabularies).values()]
-
-
-def shorts() -> tuple[str, ...]:
-    return tuple(acronym.short for acronym in acronyms())
-
-
-@cache
-def corpus() -> frozenset[str]:
-    """Every word of the real catalogue, as it is written."""
-    texts = [text for document in catalogue_documents() for text in document.texts.values()]
-    texts += [file.read_text(encoding="utf-8") for file in REPOSITORY.glob("docs/*.md")]
-    return frozenset(word for text in texts for word in split(text, shorts()))
+def words_of_pairs() -> list[str]:
+    """Every word of the pairs, each once."""
+    forms = (form for pair in (*INFLECTED, *DIFFERENT) for form in pair)
+    return list(dict.fromkeys(word for form in forms for word in split(form, SHORTS)))
 
 
 def both_ways(pairs: Iterable[Pair]) -> list[tuple[Pair, ...]]:
@@ -66,15 +74,13 @@ def both_ways(pairs: Iterable[Pair]) -> list[tuple[Pair, ...]]:
 
 
 def matching(pairs: Iterable[Pair], morphology: Morphology, *, folded: bool = False) -> list[Pair]:
-    """The pairs whose second is found where the first is written, which the real catalogue is built with.
+    """The pairs whose second is found where the first is written, in an entry among all words of the field.
 
     `folded`: the reader types no diacritics.
     """
     pairs = list(pairs)
-    written = {one: split(one, shorts()) for one, _ in pairs}
-    lexicon = Lexicon(
-        [*corpus(), *(word for words in written.values() for word in words)], morphology, map(fold, shorts())
-    )
+    written = {one: split(one, SHORTS) for one, _ in pairs}
+    lexicon = Lexicon([*FIELD, *(word for words in written.values() for word in words)], morphology, map(fold, SHORTS))
     return [
         (one, other)
         for one, other in pairs
@@ -85,4 +91,4 @@ def matching(pairs: Iterable[Pair], morphology: Morphology, *, folded: bool = Fa
 
 
 def _found(query: str, keys: set[str], lexicon: Lexicon) -> bool:
-    return all(keys.intersection(lexicon.keys_of_query(word)) for word in split(query, shorts()))
+    return all(keys.intersection(lexicon.keys_of_query(word)) for word in split(query, SHORTS))

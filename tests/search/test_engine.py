@@ -1,12 +1,11 @@
 """What the engine finds, in what order, and what it tells the reader."""
 
+from collections.abc import Iterator
+
 import pytest
-from playwright.sync_api import Browser
 
 from catalogue.search.document import Acronym
 from search.engine import Engine, document
-
-pytestmark = pytest.mark.browser
 
 DOCUMENTS = [
     document("Kawiarnia w Jarocinie", "Spółdzielnię założyła gmina."),
@@ -27,8 +26,9 @@ ACRONYMS = [
 
 
 @pytest.fixture(scope="module")
-def engine(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Engine:
-    return Engine(chromium, tmp_path_factory.mktemp("engine"), DOCUMENTS, ACRONYMS)
+def engine() -> Iterator[Engine]:
+    with Engine(DOCUMENTS, ACRONYMS) as opened:
+        yield opened
 
 
 @pytest.mark.parametrize(
@@ -139,15 +139,3 @@ def test_letters_apart(engine: Engine, one: str, other: str, most: int, expected
     script = "([a, b, most]) => { const far = katalog.typos.distance(a, b, most); return far <= most ? far : null; }"
     assert engine.evaluate(script, [one, other, most]) == expected
     assert engine.evaluate(script, [other, one, most]) == expected
-
-
-def test_found_words_are_marked_and_nothing_is_taken_for_html(engine: Engine) -> None:
-    engine.answer("spółdzielnie w żarkach")
-    script = """async text => {
-        const {keys} = await katalog.find("spółdzielnie w żarkach");
-        const box = document.createElement("p");
-        box.append(...katalog.marked(text, keys));
-        return box.innerHTML;
-    }"""
-    marked = engine.evaluate(script, "Spółdzielni <b>dwie</b>: w Żarkach & w Łodzi")
-    assert marked == "<mark>Spółdzielni</mark> &lt;b&gt;dwie&lt;/b&gt;: w <mark>Żarkach</mark> &amp; w Łodzi"

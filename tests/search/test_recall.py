@@ -1,15 +1,14 @@
 """How much of what readers type is found, on pairs written by hand and on typos made by rule."""
 
-from collections.abc import Iterable, Sequence
-from pathlib import Path
+import random
+from collections.abc import Iterable, Iterator, Sequence
 
 import pytest
-from playwright.sync_api import Browser
 
-from catalogue.search.index import split
+from catalogue.search.document import Document
 from catalogue.search.morphology import Morphology
-from search.engine import Engine
-from search.pairs import DIFFERENT, INFLECTED, Pair, acronyms, both_ways, catalogue_documents, matching, shorts
+from search.engine import Engine, document
+from search.pairs import ACRONYMS, DIFFERENT, FIELD, INFLECTED, Pair, both_ways, matching, words_of_pairs
 from search.typos import typos
 
 WITH, WITHOUT = Morphology(), Morphology(installed=False)
@@ -18,6 +17,7 @@ RECALL_WITHOUT = 0.74  # what the stemmer gives by itself, so that it does not g
 FALSE = 0.1
 MENDED = 0.9
 TYPOS = 1200
+LENGTH = 12  # words of an entry
 FIRST = 10  # results that a reader looks at
 
 ways = pytest.mark.parametrize("way", [0, 1], ids=["as written", "turned round"])
@@ -62,18 +62,23 @@ def test_different_words_stay_apart(morphology: Morphology, way: int, folded: bo
     assert share(met, pairs) <= FALSE, listed(met)
 
 
-@pytest.mark.browser
-def test_most_typos_bring_what_the_right_word_brings(chromium: Browser, tmp_path: Path) -> None:
-    documents = catalogue_documents()
-    engine = Engine(chromium, tmp_path, documents, acronyms())
-    texts = [text for document in documents for text in document.texts.values()]
-    pairs = typos({word for text in texts for word in split(text, shorts())}, TYPOS)
-    script = """async pairs => {
-        const found = [];
-        for (const pair of pairs) found.push(await Promise.all(pair.map(async word => (await katalog.find(word)).numbers)));
-        return found;
-    }"""
-    found = engine.evaluate(script, pairs)
+def _entries() -> Iterator[Document]:
+    """Short entries that hold every word of the field and of the pairs twice: few share a word by chance."""
+    once = [*FIELD, *words_of_pairs()]
+    words = random.Random(1).sample([*once, *once], k=2 * len(once))
+    for at in range(0, len(words), LENGTH):
+        title, summary = " ".join(words[at : at + 3]), " ".join(words[at + 3 : at + LENGTH])
+        yield document(title, summary)
+
+
+def test_most_typos_bring_what_the_right_word_brings() -> None:
+    pairs = typos({*FIELD, *words_of_pairs()}, TYPOS)
+    assert len(pairs) == TYPOS
+    with Engine(list(_entries()), ACRONYMS) as engine:
+        found = [
+            (right["numbers"], typed["numbers"])
+            for right, typed in zip(*(engine.answers([pair[at] for pair in pairs]) for at in (0, 1)), strict=True)
+        ]
     mended = [pair for pair, (right, typed) in zip(pairs, found, strict=True) if set(right).intersection(typed[:FIRST])]
     assert all(right for right, _ in found)
     assert share(mended, pairs) >= MENDED, listed(pair for pair in pairs if pair not in mended)

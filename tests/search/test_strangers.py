@@ -1,22 +1,18 @@
-"""A stranger's check: entries that hold one form each, built as a site, and the other form typed into its search."""
+"""A stranger's check: entries that hold one form each, and the other form is searched for."""
 
 import random
 import re
 from collections.abc import Callable, Iterator
-from pathlib import Path
-from urllib.parse import quote_plus
 
 import pytest
-from playwright.sync_api import Browser, expect
 
 from catalogue.search.words import fold
-from drawn import draw
-from project import built, new_project
-from search.pairs import DIFFERENT, INFLECTED, Pair
+from drawn import BASE, catalogue_of
+from search.content import documents_of
+from search.engine import Engine
+from search.pairs import ACRONYMS, DIFFERENT, INFLECTED, Pair
 
 Find = Callable[[str], set[str]]
-
-pytestmark = pytest.mark.browser
 
 CHOSEN = 40
 NEITHER = ("wkrętak", "wkrętakiem")  # an entry that no query means
@@ -24,11 +20,11 @@ ENTRY = """\
 ---
 title: Qwertum {number}
 host: Zxcvbus {number}
-entity_type: stowarzyszenie
+entity_type: cis
 region: opolskie
 summary: Oto {form}.
 topics:
-  - bezdomnosc
+  - reintegracja
 sources:
   - title: Plughus
     publisher: Fnordum
@@ -46,32 +42,25 @@ def some(pairs: list[Pair]) -> list[Pair]:
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    project = new_project(tmp_path_factory.mktemp("strangers"), docs=False)
+def found(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Find]:
+    """The paths that a query finds; where the reader is told that something similar was searched for, none."""
     pairs = [NEITHER, *some(INFLECTED), *some(DIFFERENT)]
     entries = {
         path(pair).replace("/", "/opolskie/") + ".md": ENTRY.format(form=pair[0], number=number)
         for number, pair in enumerate(pairs)
     }
-    draw(project / "practices", entries)
-    return built(project)
+    words = {path: text for path, text in BASE.items() if path.startswith("slowniki/")}
+    catalogue = catalogue_of(tmp_path_factory.mktemp("strangers"), {**words, **entries})
+    documents = documents_of(catalogue)
+    with Engine(documents, ACRONYMS) as engine:
 
+        def paths(query: str) -> set[str]:
+            answer = engine.answer(query)
+            if any(note["what"] != "acronym" for note in answer["told"]):
+                return set()
+            return {documents[number].path.removesuffix(".html") for number in answer["numbers"]}
 
-@pytest.fixture
-def found(chromium: Browser, site: Path) -> Iterator[Find]:
-    """The paths that a query finds; where the site says that it searched for something similar, none."""
-    page = chromium.new_page()
-
-    def paths(query: str) -> set[str]:
-        page.goto(f"{(site / 'szukaj.html').as_uri()}?q={quote_plus(query)}")
-        expect(page.locator("[data-results][data-done]")).to_be_attached()
-        if "Nie ma słowa" in page.locator(".k-told").inner_text():
-            return set()
-        links: list[str] = page.locator("[data-results] a").evaluate_all("links => links.map(link => link.href)")
-        return {link.removeprefix(f"{site.as_uri()}/").removesuffix(".html") for link in links}
-
-    yield paths
-    page.close()
+        yield paths
 
 
 def test_the_other_form_finds_the_entry(found: Find) -> None:

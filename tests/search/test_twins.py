@@ -2,35 +2,23 @@
 
 import random
 import re
-from pathlib import Path
+from collections.abc import Sequence
 
 import pytest
-from playwright.sync_api import Browser
 
 from catalogue.search.index import split
 from catalogue.search.postings import LEVELS, encoded
-from catalogue.search.words import ENDINGS, fold, marks, stem, words_of
-from project import REPOSITORY
-from search.engine import Engine, document
-
-pytestmark = pytest.mark.browser
+from catalogue.search.words import ENDINGS, fold, marks, stem
+from scripts import ASSETS, Scripts, loaded
+from search.pairs import FIELD, words_of_pairs
+from views.conftest import TREE
 
 _LETTERS = "aąbcćdeęfghijklłmnńoóprsśtuwyzźż" * 3 + "AĄĆĘŁŃÓŚŹŻqvxßæøđœþäöüéčěřžİıſςΣжЖぁ字𝒜0129_-'’½ﬁ\u0301\u00a0"
 _ACRONYMS = ("CIS", "ZAZ", "WTZ", "EFS+")
 
+SCRIPTS = tuple(f"search/{name}.js" for name in ("words", "postings", "typos", "query"))
 
-@pytest.fixture(scope="module")
-def engine(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Engine:
-    return Engine(chromium, tmp_path_factory.mktemp("engine"), [document("słowo")], [])
-
-
-def _corpus() -> list[str]:
-    files = [
-        *REPOSITORY.glob("practices/**/*.md"),
-        *REPOSITORY.glob("practices/**/*.yml"),
-        *REPOSITORY.glob("docs/*.md"),
-    ]
-    return sorted({match[0] for file in files for match in words_of(file.read_text(encoding="utf-8"))})
+scripts = loaded(*SCRIPTS)
 
 
 def _generated() -> list[str]:
@@ -40,47 +28,61 @@ def _generated() -> list[str]:
     return [bare + chance.choice(endings) for bare in stems]
 
 
-@pytest.mark.parametrize("words", [_corpus(), _generated()], ids=["every word of the corpus", "generated words"])
-def test_words_are_folded_cut_and_marked_alike(engine: Engine, words: list[str]) -> None:
-    assert len(words) > 3000
-    theirs = engine.evaluate(
+def words_otherwise(scripts: Scripts, words: Sequence[str]) -> list[tuple[object, ...]]:
+    """The words that Python and the browser do not fold, cut and mark alike: with what each makes of them."""
+    theirs = scripts.evaluate(
         """words => words.map(word => {
             const {fold, stem, marks} = katalog.words, folded = fold(word);
             return [folded, stem(folded), marks(word, 4), marks(word, 99)];
         })""",
-        words,
+        list(words),
     )
     ours = [[fold(word), stem(fold(word)), marks(word, 4), marks(word, 99)] for word in words]
-    assert [pair for pair in zip(words, ours, theirs, strict=True) if pair[1] != pair[2]] == []
+    return [pair for pair in zip(words, ours, theirs, strict=True) if pair[1] != pair[2]]
 
 
-def test_texts_are_split_alike(engine: Engine) -> None:
+def texts_otherwise(scripts: Scripts, texts: Sequence[str]) -> list[tuple[object, ...]]:
+    """The texts that Python and the browser do not split alike: with what each makes of them."""
+    shorts = [[short, "", []] for short in _ACRONYMS]
+    theirs = scripts.evaluate(
+        "([texts, shorts]) => texts.map(text => katalog.query.split(text, shorts))", [list(texts), shorts]
+    )
+    ours = [split(text, _ACRONYMS) for text in texts]
+    return [pair for pair in zip(texts, ours, theirs, strict=True) if pair[1] != pair[2]]
+
+
+@pytest.mark.parametrize(
+    "words", [[*FIELD, *words_of_pairs()], _generated()], ids=["words of the field", "generated words"]
+)
+def test_words_are_folded_cut_and_marked_alike(scripts: Scripts, words: list[str]) -> None:
+    assert len(words) > 3000
+    assert words_otherwise(scripts, words) == []
+
+
+def test_texts_are_split_alike(scripts: Scripts) -> None:
+    generated = _generated()
     texts = [
-        *(file.read_text(encoding="utf-8") for file in sorted(REPOSITORY.glob("practices/praktyki/*/*.md"))),
+        *(text for text in TREE.values() if isinstance(text, str)),
         "W CIS-ie, ZAZ-ów i wtz-ami; EFS+-u. Bielsko-Biała, a-b CIS-owskiego XCIS-u CIS-2 cis- -cis",
         "ko\u0301ł o\u0301 e_mail x’y 1/2 ½",
-        *(" ".join(_generated()[at : at + 40]) for at in range(0, 4000, 40)),
+        *(" ".join(generated[at : at + 40]) for at in range(0, 4000, 40)),
     ]
-    shorts = [[short, "", []] for short in _ACRONYMS]
-    theirs = engine.evaluate(
-        "([texts, shorts]) => texts.map(text => katalog.query.split(text, shorts))", [texts, shorts]
-    )
-    assert theirs == [split(text, _ACRONYMS) for text in texts]
+    assert texts_otherwise(scripts, texts) == []
 
 
-def test_postings_are_read_as_they_are_written(engine: Engine) -> None:
+def test_postings_are_read_as_they_are_written(scripts: Scripts) -> None:
     chance = random.Random(2)
     kept = [
         {number: chance.choice(LEVELS) for number in chance.sample(range(size * apart + 1), size)}
         for size in (0, 1, 2, 33, 500)
         for apart in (1, 2, 40, 3000)
     ]
-    theirs = engine.evaluate("texts => texts.map(katalog.postings)", [encoded(postings) for postings in kept])
+    theirs = scripts.evaluate("texts => texts.map(katalog.postings)", [encoded(postings) for postings in kept])
     assert theirs == [[part for pair in sorted(postings.items()) for part in pair] for postings in kept]
 
 
 def test_the_lists_of_endings_are_the_same() -> None:
-    script = Path(REPOSITORY / "hooks/catalogue/theme/assets/search/words.js").read_text(encoding="utf-8")
+    script = (ASSETS / "search" / "words.js").read_text(encoding="utf-8")
     written = re.search(r'const ENDINGS = new Set\(\(\s*"(.*?)" \+\s*"(.*?)"\)', script, re.DOTALL)
     assert written
     assert set("".join(written.groups()).split()) == ENDINGS

@@ -77,10 +77,3 @@ def test_a_long_name_is_cut_to_what_a_reader_takes(catalogue: Catalogue) -> None
     assert plan_of_visit(visit) == {
         "days": [{"stops": [{"name": "Spółdzielnia " * 8 + "Spółdzielnia…", "town": "Ż" * 119 + "…"}]}]
     }
-
-
-def test_every_visit_has_a_link_that_is_not_too_long_to_follow(real: Catalogue) -> None:
-    for visit in real.visits.values():
-        link = addresses.plan(link_of(plan_of_visit(visit)))
-        assert re.fullmatch(r"planer\.html\?plan=1(_d(\.[A-Za-z0-9!*~-]+)+)+", link)
-        assert len(link) < 2000

@@ -1,0 +1,35 @@
+"""Texts of entries: what is right in every mark, what is wrong in every way, and anything odd."""
+
+import random
+
+# fmt: off
+RIGHT = [
+    "Dopłata <500 zł", "a < b i c > d", "`<b>` \\<b>", "```html\n<b>\n```", "    <b>\n\n    c", "<https://example.org>", "www.example.org", "a@example.org",
+    "[a](tel:+48123)", '[a](b.md "c")', "[a](<b c.md>)", "[a][b]\n\n[b]: c.md", "[a](https://example.org/O'Reilly?a=1&b=2)", "Tekst\n\n---\n\nDalej",
+    "## A\n\n### B\n\n## C", "~~a~~ **b** *c* ~d~ ~~~e~~~", "x~20 i ~30~", "3. a\n4. b", "0. a", "1) a\n2) b", "- [x] a\n- [ ] *b*\n- [ ]\n- [X] c", "- [x] a\n\n- b",
+    "|a|b|\n|-|:-:|\n|c|d|", "| a |\n|---|\n| b | c |\n| \\| d", "a | b\n--|--\nc | d\n\ne", "| `x\\|y` | **z** |\n|:-|-:|", "a\n| b |\n| - |\n| c |", "| a |\n| - |\nb",
+    "{{ 7 * 7 }} {% x %} { onclick=a }", "Raz[^1], dwa[^1].\n\n[^1]: Relacja *a*.\n\n    dalej", "[^2][^1]\n\n[^1]: a[^2]\n[^2]: b", "[^1]\n\n[^1]: - a\n    - b",
+    "a[^b]", "[^żółć]\n\n[^żółć]: a", "a  \nb\\\nc\nd", "&copy; &nbsp; &#35; &bad;", "[a]: b.md\n\n[A] [a][] [x][a]", "``  `a` ``", "> a\nb\n> - c",
+    "http://a.pl, (www.b.pl) https://c.pl/d) mailto:a@b.pl http://ż.pl/ó example.com a.b@c_d.pl x@y", "**http://a.pl** _www.a.pl_ (see http://a.pl/x_y_z).",
+    "http://a.pl/b*c*d http://a.pl/?a=b&c; www.a.pl/(b) (www.a.pl/b) xhttp://a.pl HTTP://a.pl http://", "'http://a.pl' \"www.a.pl\" http://a.pl<b https://a.pl:8080/b#c",
+    "[http://a.pl] [http://a.pl b](c.md) a@b.pl. a@b.c1 a@b.pl/x", "tel. 34 000, e-mail: biuro@gmina.example.", "- a\n  - b\n\n    c\n- d", "* a\n+ b\n- c", "a\u00a0b\tc",
+    "**a**b a**b** **„a”**b *„a”*ą __a__b ą**„b”**ć a *b_ c* _d ***e***", '[a](b.md "t<c>")', "[a](ż%C5%BC.md)", "~~~\na\n~~~", "- a\n  > b\n\n      c", "\\*a\\* \\[ \\",
+]
+WRONG = [
+    "a <b>c</b>", "a\n\n<div>\nb\n</div>", "<!-- a -->", "a <!-- b\nc -->", "- `<i>`\n- ```\n  <u>\n  ```\n- <b>", "<script>alert(1)</script>", "a<?php ?>", "> <b>x</b>",
+    "[a](javascript:alert(1))", "[a](JAVASCRIPT:x) <javascript:alert>", "[a](vbscript:x) [b](file:///etc)", "[a](data:image/png;base64,x)", "[a](//example.org)", "[a](#b) [c](?d)",
+    "[a](http:/x) [b](https://)", "Zob.\n[a][b].\n\n[b]: //x", "Raz[^1].\n\n[^1]: [a](ftp://x)", "[a](ftp://x) i\n[a **b** `c`](ftp://ż^)", "|a|\n|-|\n|[b](ftp://x)|", "ftp://a.pl",
+    "[]()", "[a]()", "a ![b](c.jpg)", "![b *c* `d` <e>\nf][c]\n\n[c]: d.jpg", "[![a](b)](//c)", "![](javascript:x)", "# A", "### A\n\n##### B", "> # A", "## A\n\n#### *B* & C", "#\n\n## ", "## ![a](b.png)",
+    "a\n=\n\nb\n-", "###### a[^1]\n\n[^1]: b", "", " \n\n", "[x]: https://example.org", "> " * 41 + "a", "- " * 50 + "a", "*a **b " * 30 + "** c*" * 30, "<b>\n\n# A\n\n![c](d) [e](ftp:f)",
+]
+ODD = [
+    "[", "[a](", "![", "*", "*a ", "_a_", "**a *", "1. ", "<", "<a ", "<b>", "<!--", "`", "`a``", "|a", "&", "http://a ", "~~a ", "[^a]", "# a\n", "#### *a*\n", "[a](ftp://x)",
+    "<b>\n\n", "`<b>", "- [ ] a\n", "[a](b.md)", "\\<b>", "<?", "\n", "\n\n", " ", "b", "> ", "    ", "](", "**", "~", "\n- ", "![a](//b)", "<a href=x onclick=y>", "javascript:x",
+]
+# fmt: on
+
+
+def anything(number: int) -> list[str]:
+    """So many texts drawn from odd pieces."""
+    chance = random.Random(1)
+    return ["".join(chance.choices(ODD, k=chance.randint(1, 9))) for _ in range(number)]
