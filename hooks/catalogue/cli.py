@@ -21,8 +21,9 @@ from catalogue.exit_codes import WRONG_CONTENT, WRONG_USE
 from catalogue.load import Loaded, load
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.withdrawn import WITHDRAWN_FILE
-from catalogue.publish import BuildError, pack, pages
-from catalogue.publish import build as build_site
+from catalogue.publish.archive import pack
+from catalogue.publish.build import BuildError, pages
+from catalogue.publish.build import build as build_site
 from catalogue.source.characters import printable
 from catalogue.source.files import PRACTICES, VISITS
 from catalogue.source.problem import Format, Problem, render

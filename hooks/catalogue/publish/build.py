@@ -1,15 +1,13 @@
-"""Build the site beside the published one and swap it in whole; pack it for a disk."""
+"""Build the site beside the published one and swap it in whole."""
 
 import os
 import re
 import shutil
 import subprocess
 import sys
-import zipfile
 from pathlib import Path
 
 NOTE = "Uwaga: "  # begins what the hooks log for whoever builds
-_OLDEST = (1980, 1, 1, 0, 0, 0)  # the first moment a zip can hold: the time of packing stays out
 
 
 class BuildError(Exception):
@@ -55,16 +53,3 @@ def _complaint(said: str) -> str:
 def pages(site: Path) -> int:
     """How many pages a built site has."""
     return sum(1 for _ in site.rglob("*.html"))
-
-
-def pack(site: Path, archive: Path) -> None:
-    """Zip the site: the same bytes for the same site, whenever and wherever it is packed."""
-    archive.parent.mkdir(parents=True, exist_ok=True)
-    fresh = archive.with_name(f".{archive.name}")
-    with zipfile.ZipFile(fresh, "w") as packed:
-        for file in sorted(path for path in site.rglob("*") if path.is_file()):
-            entry = zipfile.ZipInfo(f"katalog/{file.relative_to(site).as_posix()}", _OLDEST)
-            entry.external_attr = 0o644 << 16
-            entry.create_system = 3
-            packed.writestr(entry, file.read_bytes(), zipfile.ZIP_DEFLATED, 9)
-    fresh.replace(archive)
