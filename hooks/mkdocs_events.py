@@ -19,7 +19,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from catalogue.load import load
-from catalogue.publish import NOTE
+from catalogue.publish.build import NOTE
 from catalogue.search.morphology import WITHOUT, Morphology
 from catalogue.source.problem import render
 from catalogue.views import shell

@@ -21,8 +21,11 @@ from catalogue.exit_codes import WRONG_CONTENT, WRONG_USE
 from catalogue.load import Loaded, load
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.withdrawn import WITHDRAWN_FILE
-from catalogue.publish import BuildError, pack, pages
-from catalogue.publish import build as build_site
+from catalogue.publish.archive import pack
+from catalogue.publish.build import BuildError, pages
+from catalogue.publish.build import build as build_site
+from catalogue.publish.disk import DiskError
+from catalogue.publish.place import Place
 from catalogue.source.characters import printable
 from catalogue.source.files import PRACTICES, VISITS
 from catalogue.source.problem import Format, Problem, render
@@ -34,6 +37,7 @@ from catalogue.views.summary import summary
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
+NOT_BUILT = "Strona nie została zbudowana; poprzednia jest bez zmian."
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -92,16 +96,18 @@ def build(project: Path) -> None:
         raise SystemExit(WRONG_USE)
     try:
         with undisturbed(practices):
-            notes = build_site(project, site)
+            built = build_site(project, site, _say)
     except BuildError as refusal:
         _refuse_problems(_load(practices, "text"))
-        click.echo(refusal, err=True)
-        click.echo("Strona nie została zbudowana; poprzednia jest bez zmian.", err=True)
+        _say(f"{refusal}\n{NOT_BUILT}")
         raise SystemExit(WRONG_CONTENT) from None
-    for note in notes:
+    except DiskError as refusal:
+        _say(f"{refusal}\n{NOT_BUILT}")
+        raise SystemExit(WRONG_USE) from None
+    for note in built.notes:
         click.echo(note, err=True)
     seconds = f"{time.monotonic() - started:.1f}".replace(".", ",")
-    count = words.counted(pages(site), "strona", "strony", "stron")
+    count = words.counted(built.pages, "strona", "strony", "stron")
     found = _counts(*(len(_entries(practices, kind)) for kind in (PRACTICES, VISITS)))
     click.echo(f"{found}, {count}. Zbudowano w {seconds} s.")
     click.echo(f"Otwórz w przeglądarce: {(site / 'index.html').resolve()}")
@@ -112,12 +118,19 @@ def build(project: Path) -> None:
 def offline(project: Path) -> None:
     """Spakuj zbudowaną stronę do dist/katalog.zip, na dysk lub pendrive."""
     site, archive = project / "site", project / "dist" / "katalog.zip"
-    if not (site / "index.html").is_file():
-        click.echo("Nie ma zbudowanej strony w site/. Najpierw uruchom: katalog build", err=True)
-        raise SystemExit(WRONG_USE)
-    pack(site, archive)
+    place = Place(site, _say)
+    try:
+        with place.alone():
+            if not (site / "index.html").is_file():
+                _say("Nie ma zbudowanej strony w site/. Najpierw uruchom: katalog build")
+                raise SystemExit(WRONG_USE)
+            pack(place.folder, archive)
+            count = words.counted(pages(place.folder), "stronę", "strony", "stron")
+    except DiskError as refusal:
+        _say(str(refusal))
+        raise SystemExit(WRONG_USE) from None
     size = words.counted(-(-archive.stat().st_size // 1024), "KiB", "KiB", "KiB")
-    click.echo(f"Spakowano {words.counted(pages(site), 'stronę', 'strony', 'stron')} ({size}): {archive.resolve()}")
+    click.echo(f"Spakowano {count} ({size}): {archive.resolve()}")
 
 
 @katalog.command()
@@ -166,6 +179,10 @@ def withdraw(id_: str, reason: str | None, practices: Path, *, dry_run: bool) ->
             click.echo(f"    + {printable(line)}")
     if dry_run:
         click.echo("Na próbę: niczego nie zmieniono.")
+
+
+def _say(text: str) -> None:
+    click.echo(text, err=True)
 
 
 def _show_rename(practices: Path, renamed: Renamed) -> None:

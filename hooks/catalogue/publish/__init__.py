@@ -1,0 +1,1 @@
+"""From checked content to the site in its place, and to the archive of it."""
