@@ -84,7 +84,7 @@ class _Quiet(SimpleHTTPRequestHandler):
 def open_http(chromium: Browser, site: Path) -> Iterator[Open]:
     """Opens a page of the site from a server on this machine; any fault it has fails the test."""
     with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(site))) as server:
-        Thread(target=server.serve_forever, daemon=True).start()
+        Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()  # seconds until it sees that it is over
         address = f"http://127.0.0.1:{server.server_port}/"
         watched = Watched(chromium, (address, "data:", "blob:"))
         yield lambda path, **options: watched.open(address + path, offline=False, **options)

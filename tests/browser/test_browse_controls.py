@@ -7,9 +7,11 @@ from playwright.sync_api import expect
 
 from browser.conftest import Open
 from browser.test_browse import opened, settled
-from browser.test_every_kind_of_page import violations
+from browser.test_every_kind_of_page import COLOURS, violations
 
 pytestmark = pytest.mark.browser
+
+DARK = "rgb(30, 38, 41)"
 
 
 def test_the_keyboard_keeps_its_place(open_file: Open) -> None:
@@ -25,9 +27,9 @@ def test_the_keyboard_keeps_its_place(open_file: Open) -> None:
     expect(box).to_be_focused()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_on_a_phone_the_filters_are_a_sheet(open_file: Open, scheme: str) -> None:
-    page = opened(open_file, width=360, color_scheme=scheme)
+def test_on_a_phone_the_filters_are_a_sheet(open_file: Open) -> None:
+    tall = {"width": 360, "height": 1600}  # no filter lies half under the button at the end of the sheet
+    page = opened(open_file, viewport=tall)
     page.get_by_role("button", name="Filtry", exact=True).click()
     sheet = page.get_by_role("dialog", name="Filtry")
     expect(sheet).to_be_visible()
@@ -42,6 +44,10 @@ def test_on_a_phone_the_filters_are_a_sheet(open_file: Open, scheme: str) -> Non
     page.keyboard.press("Enter")
     page.keyboard.press("Escape")
     expect(sheet).to_be_hidden()
+    page.get_by_title("Włącz tryb ciemny").click()
+    page.get_by_role("button", name="Filtry (1)").click()
+    expect(sheet).to_have_css("background-color", DARK)
+    assert violations(page, COLOURS) == set()
 
 
 def test_a_filter_taken_out_hands_the_focus_on(open_file: Open) -> None:
@@ -57,14 +63,19 @@ def test_a_filter_taken_out_hands_the_focus_on(open_file: Open) -> None:
 
 def test_a_long_list_shows_its_first_values_until_asked(open_file: Open) -> None:
     page = opened(open_file)
-    boxes = page.locator(".k-facet input[name=wojewodztwo]:visible")
-    expect(boxes).to_have_count(8)
-    more = page.get_by_role("button", name="Pokaż wszystkie (16): Województwo")
+    page.locator("summary", has_text="Temat").click()
+    boxes = page.locator(".k-facet input[name=temat]")
+    every, shown = boxes.count(), boxes.locator("visible=true")
+    assert every > 10
+    expect(shown).to_have_count(8)
+    more = page.get_by_role("button", name=f"Pokaż wszystkie ({every}): Temat")
     more.press("Enter")
-    expect(boxes).to_have_count(16)
-    less = page.get_by_role("button", name="Pokaż mniej: Województwo")
+    expect(shown).to_have_count(every)
+    less = page.get_by_role("button", name="Pokaż mniej: Temat")
     expect(less).to_be_focused()
     expect(less).to_have_attribute("aria-expanded", "true")
+    less.press("Enter")
+    expect(shown).to_have_count(8)
 
 
 def test_a_value_that_leaves_nothing_cannot_be_chosen(open_file: Open) -> None:

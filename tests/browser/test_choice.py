@@ -10,9 +10,9 @@ from browser.test_every_kind_of_page import violations
 
 pytestmark = pytest.mark.browser
 
-BAR = "Bar mleczny z dowozem i sklep z własnymi wyrobami"
-RAWICZ = "Pierwsi w pilotażu: z ośrodka pomocy w centrum usług"
-ZMYSLY = "Kawiarnia i rehabilitacja dzieci w jednej spółdzielni"
+PIEROGI = "Pierogi i catering z warzyw od sąsiadów"
+CUS = "Krok po kroku: z ośrodka pomocy w centrum usług"
+PROMYK = "Kawiarnia i zajęcia dla dzieci w jednej spółdzielni"
 CHOSEN = "katalog.plan.own().plan.days.map(day => day.stops.map(stop => stop.id))"
 FORBIDDEN = """
 for (const name of ["getItem", "setItem"]) {
@@ -31,44 +31,44 @@ def plan_says(page: Page, words: str) -> None:
 
 
 def test_a_practice_is_added_wherever_it_is_met(open_http: Open) -> None:
-    page = open_http("praktyki/index.html?wizyta=9.1_d.cus-jarocin")
+    page = open_http("praktyki/index.html?wizyta=9.1_d.cus-olawa")
     site, told = page.url.partition("praktyki/")[0], page.get_by_role("banner").get_by_role("status").last
     plan_says(page, "Plan wizyty")  # an address changes no plan where this browser keeps it
 
-    card = page.locator(".k-card").filter(has=page.get_by_role("link", name=BAR))
-    card.get_by_role("button", name=f"Dodaj do wizyty: {BAR}", exact=True).press("Enter")
-    expect(card.get_by_role("button", name=f"W planie wizyty – usuń: {BAR}", exact=True)).to_be_focused()
+    card = page.locator(".k-card").filter(has=page.get_by_role("link", name=PIEROGI))
+    card.get_by_role("button", name=f"Dodaj do wizyty: {PIEROGI}", exact=True).press("Enter")
+    expect(card.get_by_role("button", name=f"W planie wizyty – usuń: {PIEROGI}", exact=True)).to_be_focused()
     expect(told).to_have_text("Dodano. W planie: 1 punkt.")
     plan_says(page, "Plan wizyty: 1 punkt")
 
-    card.get_by_role("link", name=BAR).click()
+    card.get_by_role("link", name=PIEROGI).click()
     assert "wizyta=" not in page.url
-    expect(page.get_by_role("button", name=f"W planie wizyty – usuń: {BAR}", exact=True)).to_be_in_viewport()
+    expect(page.get_by_role("button", name=f"W planie wizyty – usuń: {PIEROGI}", exact=True)).to_be_in_viewport()
     other = page.context.new_page()
-    other.goto(f"{site}praktyki/mgops-jarocin.html")
+    other.goto(f"{site}praktyki/ops-srem.html")
     other.get_by_role("button", name="Dodaj do wizyty").first.click()
     plan_says(page, "Plan wizyty: 2 punkty")  # the tab in the background knows
     other.close()
 
     page.goto(f"{site}szukaj.html?q=kawiarnia")
-    page.get_by_role("button", name=f"Dodaj do wizyty: {ZMYSLY}", exact=True).click()
+    page.get_by_role("button", name=f"Dodaj do wizyty: {PROMYK}", exact=True).click()
     page.goto(f"{site}przegladaj.html?co=wizyty")
     expect(page.locator(".k-found__list > li").first).to_be_visible()
     expect(page.locator(".k-found__list").get_by_role("button")).to_have_count(0)  # a visit is no place to go to
-    page.goto(f"{site}przegladaj.html?q=turek&co=opisane")
-    page.get_by_role("button", name=f"W planie wizyty – usuń: {BAR}", exact=True).click()
+    page.goto(f"{site}przegladaj.html?q=gostyń&co=opisane")
+    page.get_by_role("button", name=f"W planie wizyty – usuń: {PIEROGI}", exact=True).click()
     expect(told).to_have_text("Usunięto. W planie: 2 punkty.")
-    assert page.evaluate(CHOSEN) == [["mgops-jarocin", "spoldzielnia-zmysly-jarocin"]]
+    assert page.evaluate(CHOSEN) == [["ops-srem", "spoldzielnia-promyk-gostyn"]]
 
 
-def test_a_town_of_the_map_opens_its_practices(open_page: Open) -> None:
-    page = open_page("mapa.html", width=360, color_scheme="dark")
-    town = page.get_by_role("button", name="Rawicz", exact=True)
+def test_a_town_of_the_map_opens_its_practices(open_file: Open) -> None:
+    page = open_file("mapa.html", width=360, color_scheme="dark")
+    town = page.get_by_role("button", name="Śrem", exact=True)
     town.press("Enter")
-    sheet = page.get_by_role("dialog", name="Rawicz")
+    sheet = page.get_by_role("dialog", name="Śrem")
     expect(sheet.get_by_role("status").first).to_have_text("2 praktyki")
     expect(sheet.get_by_role("button", name="Zamknij")).to_be_focused()
-    sheet.get_by_role("button", name=f"Dodaj do wizyty: {RAWICZ}", exact=True).click()
+    sheet.get_by_role("button", name=f"Dodaj do wizyty: {CUS}", exact=True).click()
     expect(sheet.get_by_role("status").last).to_have_text("Dodano. W planie: 1 punkt.")
     assert violations(page) == set()
     page.keyboard.press("Escape")
@@ -77,41 +77,41 @@ def test_a_town_of_the_map_opens_its_practices(open_page: Open) -> None:
 
     page.get_by_role("heading", name="wielkopolskie").get_by_role("link").click()
     page.wait_for_url("**/wielkopolskie.html*")  # and so for the script that opens the sheet
-    page.locator(".k-map a[aria-label^=Jarocin]").press("Enter")
-    sheet = page.get_by_role("dialog", name="Jarocin")
-    sheet.get_by_role("link", name=ZMYSLY).click()
-    expect(page.get_by_role("heading", level=1)).to_have_text(ZMYSLY)
+    page.locator(".k-map a[aria-label^=Gostyń]").press("Enter")
+    sheet = page.get_by_role("dialog", name="Gostyń")
+    sheet.get_by_role("link", name=PROMYK).click()
+    expect(page.get_by_role("heading", level=1)).to_have_text(PROMYK)
 
 
 def test_without_storage_the_choice_travels_by_links_and_back(open_file: Open) -> None:
     page = open_file("o-katalogu.html")
     site = page.url.partition("o-katalogu")[0]
     page.context.add_init_script(FORBIDDEN)
-    page.goto(f"{site}praktyki/cus-rawicz.html")
-    page.get_by_role("button", name=f"Dodaj do wizyty: {RAWICZ}").click()
+    page.goto(f"{site}praktyki/cus-srem.html")
+    page.get_by_role("button", name=f"Dodaj do wizyty: {CUS}").click()
     page.get_by_role("searchbox").or_(page.get_by_role("combobox")).first.fill("kawiarnia")
     page.keyboard.press("Enter")
-    expect(page).to_have_url(re.compile(r"szukaj\.html\?q=kawiarnia&wizyta=1\.1_d\.cus-rawicz$"))
-    page.get_by_role("link", name=ZMYSLY).click()
-    expect(page).to_have_url(re.compile(r"zmysly-jarocin\.html\?wizyta=1\.1_d\.cus-rawicz$"))
-    page.get_by_role("button", name=f"Dodaj do wizyty: {ZMYSLY}").click()
+    expect(page).to_have_url(re.compile(r"szukaj\.html\?q=kawiarnia&wizyta=1\.1_d\.cus-srem$"))
+    page.get_by_role("link", name=PROMYK).click()
+    expect(page).to_have_url(re.compile(r"promyk-gostyn\.html\?wizyta=1\.1_d\.cus-srem$"))
+    page.get_by_role("button", name=f"Dodaj do wizyty: {PROMYK}").click()
     page.go_back()
-    expect(page.get_by_role("button", name=f"W planie wizyty – usuń: {ZMYSLY}")).to_be_visible()
+    expect(page.get_by_role("button", name=f"W planie wizyty – usuń: {PROMYK}")).to_be_visible()
 
-    page.goto(f"{site}przegladaj.html?wizyta=7.1_d.cus-jarocin")  # as from another page, in a tab of its own
+    page.goto(f"{site}przegladaj.html?wizyta=7.1_d.cus-olawa")  # as from another page, in a tab of its own
     page.get_by_role("checkbox", name="praktyka z opisem").check()
-    expect(page).to_have_url(re.compile(r"przegladaj\.html\?co=opisane&wizyta=7\.1_d\.cus-jarocin$"))
+    expect(page).to_have_url(re.compile(r"przegladaj\.html\?co=opisane&wizyta=7\.1_d\.cus-olawa$"))
     expect(page.locator("#nieznane")).to_be_hidden()
     with page.context.expect_page() as opened:
         page.get_by_role("link", name="Słowniczek").first.click(button="middle")
     plan_says(opened.value, "Plan wizyty: 1 punkt")
-    assert opened.value.evaluate(CHOSEN) == [["cus-jarocin"]]
-    assert page.evaluate("katalog.plan.onward('a.html?x=1#y')") == "a.html?x=1&wizyta=7.1_d.cus-jarocin#y"
+    assert opened.value.evaluate(CHOSEN) == [["cus-olawa"]]
+    assert page.evaluate("katalog.plan.onward('a.html?x=1#y')") == "a.html?x=1&wizyta=7.1_d.cus-olawa#y"
 
 
 def test_a_plan_that_is_full_says_so(open_file: Open) -> None:
-    page = open_file("praktyki/cus-rawicz.html")
-    page.evaluate("katalog.plan.keep({ days: [{ stops: Array(60).fill({ id: 'cus-jarocin' }) }] }, {})")
-    page.get_by_role("button", name=f"Dodaj do wizyty: {RAWICZ}").click()
+    page = open_file("praktyki/cus-srem.html")
+    page.evaluate("katalog.plan.keep({ days: [{ stops: Array(60).fill({ id: 'cus-olawa' }) }] }, {})")
+    page.get_by_role("button", name=f"Dodaj do wizyty: {CUS}").click()
     expect(page.get_by_text("Nie dodano. Plan ma już 60 punktów i więcej nie zmieści.")).to_be_in_viewport()
     plan_says(page, "Plan wizyty: 60 punktów")

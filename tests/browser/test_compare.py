@@ -10,16 +10,12 @@ from browser.test_every_kind_of_page import violations
 
 pytestmark = pytest.mark.browser
 
-PIESZYCE, KROSNICE = "cus-pieszyce", "dzienny-osrodek-krosnice"
-SUMMARY = (
-    "Ośrodek pomocy społecznej jako pierwszy w województwie stał się centrum usług społecznych i krok po kroku "
-    "przyzwyczaja mieszkańców do usług, a nie tylko do świadczeń."
-)
+OLAWA, MILICZ = "cus-olawa", "osrodek-dzienny-milicz"
+SUMMARY = "Zanim ośrodek pomocy stał się centrum usług, jego pracownicy rozmawiali z mieszkańcami każdej wsi."
 OTHER_SUMMARY = (
-    "W jednym odnowionym i dostosowanym budynku są trzy formy wsparcia – dzienny ośrodek, mieszkania treningowe i pokoje "
-    "na czas opieki wytchnieniowej."
+    "W jednym domu są ośrodek dzienny, mieszkania treningowe i pokoje dla opiekunów, którzy potrzebują wytchnienia."
 )
-PITFALLS = "Sama zmiana formy jest trudna, a mieszkańcy tylko stopniowo przyzwyczajają się do usług zamiast do samych świadczeń."
+PITFALLS = "Mieszkańcy długo pytają o świadczenia, a nie o usługi."
 TWO = "Porównano 2 praktyki: 7 cech się różni, 3 są takie same."
 
 
@@ -33,26 +29,26 @@ def state(page: Page, text: str) -> None:
 
 
 def test_what_differs_comes_first_and_what_nobody_has_is_left_out(open_file: Open) -> None:
-    page = open_file(f"praktyki/{PIESZYCE}.html")
+    page = open_file(f"praktyki/{OLAWA}.html")
     page.get_by_role("link", name="Porównaj z podobnymi").click()
     state(page, FOUR)
-    page.goto(f"{page.url.partition('?')[0]}?wpisy={PIESZYCE}.{KROSNICE}")
+    page.goto(f"{page.url.partition('?')[0]}?wpisy={OLAWA}.{MILICZ}")
     state(page, TWO)
     assert page.locator("#porownanie").get_by_role("heading", level=2).all_inner_texts() == ["Różne", "Takie same"]
     table = page.get_by_role("table", name="Praktyki obok siebie")
     assert table.get_by_role("columnheader").get_by_role("link").all_inner_texts() == [
-        "Pierwsze w województwie centrum usług z dawnego ośrodka pomocy",
-        "Dzienny ośrodek, mieszkania treningowe i wytchnienie w jednym domu",
+        "Centrum usług, które zaczęło od rozmów",
+        "Ośrodek, mieszkania i wytchnienie pod jednym dachem",
     ]
     rows = table.locator("tbody").get_by_role("row").all()
     assert [row.locator("th, td").all_inner_texts() for row in rows] == [
         ["Streszczenie", SUMMARY, OTHER_SUMMARY],
         ["Rodzaj podmiotu", "centrum usług społecznych", "ośrodek dzienny"],
-        ["Miejscowość", "Pieszyce", "Krośnice"],
+        ["Miejscowość", "Oława", "Milicz"],
         [
             "Działalność",
             "usługi społeczne (niepewne)",
-            "terapia, mieszkania ze wsparciem, usługi opiekuńcze (niepewne)",
+            "terapia, mieszkania ze wsparciem (niepewne)",
         ],
         ["Dla kogo", "mieszkańcy", "osoby z niepełnosprawnościami (niepewne)"],
         ["Tematy", "Przekształcanie OPS w CUS", "Wspólna siedziba, Mieszkania wspomagane i treningowe"],
@@ -65,12 +61,12 @@ def test_what_differs_comes_first_and_what_nobody_has_is_left_out(open_file: Ope
     ]
 
 
-def test_practices_are_added_and_taken_out_by_the_keyboard_alone(open_page: Open) -> None:
-    page = open_page("porownaj.html")
+def test_practices_are_added_and_taken_out_by_the_keyboard_alone(open_file: Open) -> None:
+    page = open_file("porownaj.html")
     state(page, "Nie wybrano jeszcze żadnej praktyki.")
     box = page.get_by_role("combobox", name="Dodaj praktykę do porównania")
     box.focus()
-    for words, told in (("pieszyce", ONE), ("krośnice", TWO)):
+    for words, told in (("oława", ONE), ("milicz", TWO)):
         page.keyboard.type(words)
         expect(page.get_by_role("option").first).to_be_visible()
         page.keyboard.press("ArrowDown")
@@ -78,11 +74,11 @@ def test_practices_are_added_and_taken_out_by_the_keyboard_alone(open_page: Open
         state(page, told)
         expect(box).to_be_focused()
         expect(box).to_have_value("")
-    assert f"?wpisy={PIESZYCE}.{KROSNICE}" in page.url
-    out = page.get_by_role("button", name=re.compile("^Usuń z porównania: Pierwsze"))
+    assert f"?wpisy={OLAWA}.{MILICZ}" in page.url
+    out = page.get_by_role("button", name=re.compile("^Usuń z porównania: Centrum"))
     expect(out).to_have_text("Usuń z porównania")  # beside the button of the plan
     out.press("Enter")
-    expect(page.get_by_role("button", name=re.compile("^Usuń z porównania: Dzienny"))).to_be_focused()
+    expect(page.get_by_role("button", name=re.compile("^Usuń z porównania: Ośrodek"))).to_be_focused()
     state(page, ONE)
     page.go_back()
     state(page, TWO)
@@ -100,7 +96,9 @@ def test_a_practice_that_was_not_chosen_from_the_list_is_told(open_file: Open) -
 
 
 def test_what_the_catalogue_does_not_know_and_what_is_too_much_is_named(open_file: Open) -> None:
-    page = open_file(f"porownaj.html?wpisy=nie-ma.{PIESZYCE}.{KROSNICE}.cus-rawicz.mgops-jarocin.cus-jarocin.<b>x")
+    page = open_file(
+        f"porownaj.html?wpisy=nie-ma.{OLAWA}.{MILICZ}.cus-srem.ops-srem.spoldzielnia-jarzebina-gostyn.<b>x"
+    )
     state(page, FOUR)
     assert page.locator("#porownanie-uwagi li").all_inner_texts() == [
         "Pominięto, bo katalog tego nie zna: „nie-ma”, „<b>x”.",
@@ -113,12 +111,12 @@ def test_what_the_catalogue_does_not_know_and_what_is_too_much_is_named(open_fil
           const { runs } = JSON.parse(document.getElementById("k-compare-data").textContent);
           for (let run = 0; run < runs; run++) {
             const ids = await katalog.load(`identyfikatory/${run}`);
-            ids[`praktyki/${former}`] = "praktyki/dolnoslaskie/cus-pieszyce.md";
+            ids[`praktyki/${former}`] = "praktyki/dolnoslaskie/cus-olawa.md";
             ids["praktyki/wycofany"] = "slowniki/wycofane.yml";
           }
-          location.hash = `?wpisy=${former}.dzienny-osrodek-krosnice.wycofany`;
+          location.hash = `?wpisy=${former}.osrodek-dzienny-milicz.wycofany`;
         }""",
-        "cus-pieszyce-dawny",
+        "cus-olawa-dawny",
     )
     state(page, TWO)
     expect(page.locator("#porownanie-uwagi li")).to_have_text("Pominięto, bo katalog tego nie zna: „wycofany”.")
@@ -128,10 +126,12 @@ def test_the_plan_of_a_visit_offers_its_practices(open_http: Open) -> None:
     page = open_http("porownaj.html")
     state(page, "Nie wybrano jeszcze żadnej praktyki.")
     expect(page.get_by_role("heading", name="Skąd wziąć praktyki do porównania")).to_be_visible()
-    page.evaluate("ids => ids.forEach(katalog.plan.add)", [PIESZYCE, KROSNICE, "cus-rawicz", "cus-jarocin", "nie-ma"])
+    page.evaluate(
+        "ids => ids.forEach(katalog.plan.add)", [OLAWA, MILICZ, "cus-srem", "spoldzielnia-jarzebina-gostyn", "nie-ma"]
+    )
     boxes = page.get_by_role("group", name="Praktyki z Twojego planu wizyty").get_by_role("checkbox")
     expect(boxes).to_have_count(4)
-    page.evaluate("katalog.plan.add('mgops-jarocin')")
+    page.evaluate("katalog.plan.add('ops-srem')")
     expect(boxes).to_have_count(5)
     for index in range(4):
         boxes.nth(index).check()
@@ -141,18 +141,21 @@ def test_the_plan_of_a_visit_offers_its_practices(open_http: Open) -> None:
     page.get_by_role("button", name="Porównaj zaznaczone").click()
     state(page, TWO)
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    page.get_by_role("button", name="Kopiuj link").click()
-    expect(page.get_by_text("Skopiowano link.")).to_be_visible()
-    assert page.evaluate("navigator.clipboard.readText()") == page.url.partition("#")[0]
+    query = f"porownaj.html?wpisy={OLAWA}.{MILICZ}"
+    for site in ("https://katalog.example.org/", page.url.partition("porownaj.html")[0]):
+        page.get_by_role("button", name="Kopiuj link").click()
+        expect(page.get_by_text("Skopiowano link.")).to_be_visible()
+        assert page.evaluate("navigator.clipboard.readText()") == site + query
+        page.evaluate("document.getElementById('porownanie').dataset.site = ''")  # as where no address is set
 
 
 def test_it_is_read_on_a_phone_and_printed_on_one_sheet(open_file: Open) -> None:
-    page = open_file(f"porownaj.html?wpisy={PIESZYCE}.cus-rawicz.mgops-jarocin.spoldzielnia-zmysly-jarocin", width=360)
+    page = open_file(f"porownaj.html?wpisy={OLAWA}.cus-srem.ops-srem.spoldzielnia-promyk-gostyn", width=360)
     state(page, FOUR)
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
     assert violations(page) == set()
     hosts = page.locator("tbody tr").first.locator(".k-compare__whose").all_inner_texts()
-    assert hosts[0] == "Centrum Usług Społecznych w Pieszycach"
+    assert hosts[0] == "Centrum Usług Społecznych w Oławie"
     printed = page.pdf(prefer_css_page_size=True)
     assert len(re.findall(rb"/Type /Page\b", printed)) == 1
     width, height = re.findall(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]", printed)[0]

@@ -11,7 +11,7 @@ from browser.test_form import assert_passes, ready
 pytestmark = pytest.mark.browser
 
 PLAN = (
-    "1_tBia!C5!82ystok!20w!20Wielkopolsce_r20250512_d.cus-rawicz.*Obiad~lRawicz~rwielkopolskie_d.nie-ma.mgops-jarocin_x"
+    "1_tBia!C5!82ystok!20w!20Wielkopolsce_r20250512_d.cus-srem.*Obiad~lGosty!C5!84~rwielkopolskie_d.nie-ma.ops-srem_x"
 )
 FILE = """\
 ---
@@ -25,15 +25,14 @@ topics:
   - przeksztalcanie-ops-w-cus
   - koordynacja-uslug-spolecznych
   - wspolpraca-samorzadu-z-pes
-  - wspolpraca-samorzadu-z-ngo
 stops:
-  - practice: cus-rawicz
+  - practice: cus-srem
     day: 1
   - place: Obiad
     region: wielkopolskie
-    locality: Rawicz
+    locality: Gostyń
     day: 1
-  - practice: mgops-jarocin
+  - practice: ops-srem
     day: 2
 sources:
   - title: Relacja
@@ -72,19 +71,19 @@ def test_each_plan_has_a_draft_of_its_own(open_http: Open) -> None:
 
     typed("Bez planu")
     other = page.get_by_text("W tej przeglądarce jest też szkic z innego planu. Nic, co tu wpiszesz, go nie zmieni.")
-    for plan, title in (("1_d.cus-rawicz", "Rawicz"), ("1_d.mgops-jarocin", "Jarocin")):
+    for plan, title in (("1_d.cus-srem", "Centrum"), ("1_d.ops-srem", "Ośrodek")):
         page.goto(f"{form}?plan={plan}")
         at_work(page)
         assert name(page) == ""
-        expect(other).to_have_count(int(title == "Jarocin"))
+        expect(other).to_have_count(int(title == "Ośrodek"))
         typed(title)
     page.reload()
     at_work(page)
-    assert name(page) == "Jarocin"
-    page.get_by_role("button", name="Otwórz szkic: Rawicz").click()
-    page.wait_for_url("**?plan=1_d.cus-rawicz")
+    assert name(page) == "Ośrodek"
+    page.get_by_role("button", name="Otwórz szkic: Centrum").click()
+    page.wait_for_url("**?plan=1_d.cus-srem")
     at_work(page)
-    assert name(page) == "Rawicz"
+    assert name(page) == "Centrum"
     page.goto(form)
     at_work(page)
     assert name(page) == "Bez planu"

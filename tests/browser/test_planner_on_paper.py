@@ -12,7 +12,7 @@ pytestmark = pytest.mark.browser
 
 
 def test_on_paper_hours_beyond_midnight_stay_beside_their_stop(open_file: Open) -> None:
-    page = planner(open_file("planer.html?plan=1_sRawicz.wielkopolskie_d2300.*Przejazd~m600.*Nocleg~m720.cus-rawicz"))
+    page = planner(open_file("planer.html?plan=1_s!C5!9Arem.wielkopolskie_d2300.*Przejazd~m600.*Nocleg~m720.cus-srem"))
     page.emulate_media(media="print")
     hours, stops = page.locator(".k-paper__when"), page.locator(".k-paper__stop")
     expect(hours.nth(1)).to_have_text("9:00 następnego dnia–21:00 następnego dnia")
@@ -24,22 +24,22 @@ def test_on_paper_hours_beyond_midnight_stay_beside_their_stop(open_file: Open) 
 
 
 def test_paper_tells_first_what_it_estimates_and_where_one_waits(open_file: Open) -> None:
-    page = planner(open_file("planer.html?plan=1_sLeszno.wielkopolskie_d.cus-rawicz~a1100"))
+    page = planner(open_file("planer.html?plan=1_sLeszno.wielkopolskie_d.cus-srem~a1100"))
     page.emulate_media(media="print")
     expect(page.locator(".k-paper > h2 + p")).to_contain_text("Odległości i czasy przejazdu to szacunek")
-    expect(page.locator(".k-paper__stop")).to_contain_text("1 godz. 15 min czekania na umówioną godzinę.")
+    expect(page.locator(".k-paper__stop")).to_contain_text("1 godz. 5 min czekania na umówioną godzinę.")
 
 
 def test_the_way_home_is_on_paper_though_nothing_is_seen_that_day(open_file: Open) -> None:
-    page = planner(open_file("planer.html?plan=1_eLeszno.wielkopolskie_d.cus-rawicz_d_d"))
+    page = planner(open_file("planer.html?plan=1_eLeszno.wielkopolskie_d.cus-srem_d_d"))
     page.emulate_media(media="print")
     expect(page.locator(".k-paper__date")).to_have_text(["Dzień 1", "Dzień 3"])
-    expect(page.locator(".k-paper__day").last).to_contain_text("Leszno, woj. wielkopolskie, 9:45.")
+    expect(page.locator(".k-paper__day").last).to_contain_text("Leszno, woj. wielkopolskie, 9:55.")
 
 
 def test_a_stop_with_much_to_read_leaves_no_page_for_headings_alone(open_http: Open) -> None:
-    page = planner(open_http("planer.html?plan=1_d.cus-rawicz.mgops-jarocin"))
-    notes = {"cus-rawicz": {"notes": "Zapytać o umowę.\n" * 30}}
+    page = planner(open_http("planer.html?plan=1_d.cus-srem.ops-srem"))
+    notes = {"cus-srem": {"notes": "Zapytać o umowę.\n" * 30}}
     page.evaluate("texts => katalog.plan.keep(katalog.plan.own().plan, texts)", notes)
     page.reload()
     planner(page)

@@ -11,9 +11,8 @@ from pathlib import Path
 from build import fake_build
 from build.fake_build import mark_of, write
 from build.test_building import contents
-from build.trees import SMALL
 from catalogue.publish.place import Place
-from drawn import draw
+from drawn import BASE, draw
 from project import built, new_project
 
 WAITING = "Inne polecenie właśnie podmienia albo pakuje stronę w folderze {}; czekam, aż skończy.\n"
@@ -104,7 +103,7 @@ def test_a_build_says_that_it_waits_for_another_to_publish(tmp_path: Path) -> No
 
 def test_two_builds_by_mkdocs_at_once_both_publish_the_site_of_one(tmp_path: Path) -> None:
     project = new_project(tmp_path, docs=False)
-    draw(project / "practices", SMALL)
+    draw(project / "practices", BASE)
     alone = contents(built(project))
     command = [sys.executable, "-m", "catalogue", "build", "--project", str(project)]
     pair = [subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) for _ in range(2)]

@@ -13,10 +13,9 @@ from click.testing import CliRunner, Result
 
 from build.fake_build import mark_of, publish, write
 from build.test_building import OLD_SITE, contents
-from build.trees import SMALL
 from catalogue.cli import katalog as command
 from catalogue.publish.disk import DiskError
-from drawn import draw
+from drawn import BASE, draw
 from project import katalog, new_project
 
 CLOSING = "Strona nie została zbudowana; poprzednia jest bez zmian.\n"
@@ -42,7 +41,7 @@ AS_IT_WAS = ["docs", "hooks", "mkdocs.yml", "practices", "site"]
 def project(tmp_path: Path) -> Path:
     """A project with a site published before."""
     made = new_project(tmp_path / "projekt", docs=False)
-    draw(made / "practices", SMALL)
+    draw(made / "practices", BASE)
     draw(made / "site", OLD_SITE)
     return made
 

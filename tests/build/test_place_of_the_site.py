@@ -12,10 +12,9 @@ import pytest
 
 from build.fake_build import mark_of, publish, write
 from build.test_building import BAD_ENTRY, OLD_SITE, contents
-from build.trees import SMALL
 from catalogue.publish.disk import DiskError
 from catalogue.publish.place import Place
-from drawn import draw
+from drawn import BASE, draw
 from project import katalog, new_project
 
 CLOSING = "Strona nie została zbudowana; poprzednia jest bez zmian.\n"
@@ -31,7 +30,7 @@ NO_RIGHT = (
 def project(tmp_path: Path) -> Path:
     """A project without a site."""
     made = new_project(tmp_path / "projekt", docs=False)
-    draw(made / "practices", SMALL)
+    draw(made / "practices", BASE)
     return made
 
 
