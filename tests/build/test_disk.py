@@ -132,7 +132,7 @@ def test_a_disk_that_fills_up_while_mkdocs_writes_leaves_the_old_site(project: P
         {"pelny.py": "def on_post_build(config):\n    raise OSError(28, 'No space left on device', 'a', None, 'b')\n"},
     )
     settings = project / "mkdocs.yml"
-    settings.write_text(settings.read_text().replace("\nhooks:\n", "\nhooks:\n  - pelny.py\n"))
+    settings.write_text(f"{settings.read_text()}\nhooks:\n  - hooks/mkdocs_events.py\n  - pelny.py\n")
     done = katalog("build", project)
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr == f"{NO_ROOM.format(project)}\n{CLOSING}"
