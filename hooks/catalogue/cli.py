@@ -29,7 +29,8 @@ from catalogue.publish.place import Place
 from catalogue.source.characters import printable
 from catalogue.source.files import PRACTICES, VISITS
 from catalogue.source.problem import Format, Problem, render
-from catalogue.source.sheet import CSV_ENDING, XLSX_ENDING, SheetError, read_sheet
+from catalogue.source.sheet.file import CSV_ENDING, XLSX_ENDING, read_sheet
+from catalogue.source.sheet.refusal import SheetError
 from catalogue.source.writing import write_all
 from catalogue.views import words
 from catalogue.views.numbers import as_text, numbers

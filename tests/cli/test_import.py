@@ -480,6 +480,18 @@ def test_an_xlsx_gives_the_same_files_as_a_csv(here: Path) -> None:
     )
 
 
+def test_a_row_at_the_end_of_a_sheet_costs_no_more_than_any_other(here: Path) -> None:
+    book = Workbook()
+    book.active.append(list(ROW))
+    for column, text in enumerate(ROW.values(), start=1):
+        book.active.cell(1_048_576, column, text)
+    book.save("lista.xlsx")
+    draw(Path(), {"mapa.yml": MAP})
+    result = CliRunner().invoke(katalog, ["import", "lista.xlsx", "--map", "mapa.yml", "--write"])
+    assert _said(result) == (0, f"wiersz 1048576: practices/{NEW}\nZapisano: 1 nowa praktyka.\n")
+    assert (here / NEW).read_text(encoding="utf-8") == WRITTEN
+
+
 def test_openpyxl_is_loaded_for_an_xlsx_alone(here: Path) -> None:
     draw(here.parent, {"lista.csv": _csv({}), "mapa.yml": MAP})
     code = (

@@ -1,12 +1,17 @@
 """Warnings of hosts that may be one."""
 
+import random
+from difflib import SequenceMatcher
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from catalogue.load import load
 from catalogue.model.duplicates import KnownHosts
 from catalogue.source.problem import render
+from catalogue.source.slug import hyphenated
 from drawn import BASE, PRACTICE, ROOT, TODAY, VISIT, draw, with_fields
 
 OTHER = "praktyki/slaskie/drugie.md"
@@ -76,3 +81,33 @@ def test_a_long_name_is_the_same_in_capitals() -> None:
     known = KnownHosts()
     known.add(long, "dolnoslaskie", "Wrocław", "wtz", "here")
     assert known.find(long.upper(), "dolnoslaskie", "Wrocław", "zaz") == "here"
+
+
+NAMES = st.lists(st.text("abcdeż", min_size=3, max_size=8), min_size=1, max_size=3).map(" ".join)
+
+
+@given(NAMES, NAMES)
+def test_a_host_is_found_by_how_much_of_its_name_is_the_same(one: str, other: str) -> None:
+    known = KnownHosts()
+    known.add(one, "slaskie", "Myszków", "cis", "here")
+    words = [sorted(set(hyphenated(name).split("-"))) for name in (one, other)]
+    both = len(set(words[0]) & set(words[1]))
+    alike = both >= 0.8 * len(set(words[0]) | set(words[1]))
+    alike |= SequenceMatcher(None, " ".join(words[0]), " ".join(words[1])).ratio() >= 0.8
+    assert (known.find(other, "slaskie", "Myszków", "cis") == "here") == alike
+
+
+def test_names_that_differ_are_not_compared_letter_by_letter(monkeypatch: pytest.MonkeyPatch) -> None:
+    compared: list[tuple[str, str]] = []
+
+    def counted(_: None, one: str, other: str) -> SequenceMatcher[str]:
+        compared.append((one, other))
+        return SequenceMatcher(None, one, other)
+
+    monkeypatch.setattr("catalogue.model.duplicates.SequenceMatcher", counted)
+    known, chance = KnownHosts(), random.Random(1)
+    for number in range(300):
+        name = "".join(chance.choices("bcdfghjklmnpqrstvxyz", k=12))
+        assert known.find(name, "slaskie", "Myszków", "cis") is None
+        known.add(name, "slaskie", "Myszków", "cis", str(number))
+    assert len(compared) < 100  # of 44,850 pairs

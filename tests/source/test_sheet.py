@@ -13,7 +13,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook
 
-from catalogue.source.sheet import CellFault, Sheet, SheetError, read_sheet
+from catalogue.source.sheet.file import read_sheet
+from catalogue.source.sheet.refusal import SheetError
+from catalogue.source.sheet.table import CellFault, Sheet
 
 WANTED = ("Nazwa", "Opis")
 AS_UTF8 = (
@@ -193,17 +195,6 @@ def test_what_is_no_xlsx_is_refused(tmp_path: Path) -> None:
             "Pliku nie da się odczytać jako arkusza .xlsx.",
             "Otwórz go w programie do arkuszy i zapisz jako „Skoroszyt programu Excel (.xlsx)” bez hasła.",
         )
-
-
-def test_an_xlsx_that_unpacks_to_too_much_is_refused(tmp_path: Path) -> None:
-    packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive, archive.open("xl/a.xml", "w") as part:
-        for _ in range(201):
-            part.write(bytes(1024 * 1024))
-    assert _refusal(tmp_path, packed.getvalue(), "lista.xlsx") == (
-        "Rozpakowany arkusz ma ponad 200 MiB, a to najwięcej, ile można zaimportować.",
-        "Podziel arkusz na mniejsze pliki i zaimportuj je po kolei.",
-    )
 
 
 CELLS = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=10)

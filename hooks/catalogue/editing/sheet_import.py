@@ -21,7 +21,7 @@ from catalogue.source.document import field_name
 from catalogue.source.fault import Where
 from catalogue.source.files import ENTRY_ENDING, PRACTICES, RESERVED_IDS
 from catalogue.source.problem import Problem
-from catalogue.source.sheet import Sheet
+from catalogue.source.sheet.table import Sheet
 from catalogue.source.slug import slugify, unused_slug
 from catalogue.source.strict_yaml import Value
 from catalogue.source.yaml_writing import as_yaml

@@ -45,8 +45,13 @@ def shown(value: object) -> str:
 
 def nearest(found: str, allowed: Collection[str]) -> str:
     """The allowed value most like the one found (compared as slugs), or an empty text."""
-    slugs = _by_slug(frozenset(allowed))
-    best = difflib.get_close_matches(slugify(found), slugs, n=1, cutoff=0.6)
+    return _nearest(slugify(found), frozenset(allowed))
+
+
+@lru_cache(maxsize=1000)  # a wrong word often stands in every row of a list that is imported
+def _nearest(slug: str, allowed: frozenset[str]) -> str:
+    slugs = _by_slug(allowed)
+    best = difflib.get_close_matches(slug, slugs, n=1, cutoff=0.6)
     return slugs[best[0]] if best else ""
 
 

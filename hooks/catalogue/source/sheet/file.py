@@ -1,0 +1,83 @@
+"""A file that is a spreadsheet, whatever its kind; what else lies under such a name is told."""
+
+from collections.abc import Collection
+from pathlib import Path
+
+from catalogue.source.sheet.csv_rows import csv_rows
+from catalogue.source.sheet.refusal import SAVE_AS_XLSX, SPLIT, SheetError
+from catalogue.source.sheet.table import Sheet, table
+
+CSV_ENDING, XLSX_ENDING = ".csv", ".xlsx"
+MAX_FILE = 20 * 1024 * 1024
+
+_OLE = bytes.fromhex("d0cf11e0a1b11ae1")
+"""How old files of Office begin, and new ones with a password: https://learn.microsoft.com/openspecs/windows_protocols/ms-cfb"""
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+"""The name of a stream in the latter: https://learn.microsoft.com/openspecs/office_file_formats/ms-offcrypto"""
+_ZIP = b"PK\x03\x04"
+_OPEN_DOCUMENT = slice(30, 73), b"mimetypeapplication/vnd.oasis.opendocument."
+"""The first part of such a zip says what it is: https://docs.oasis-open.org/office/OpenDocument/v1.3/os/part2-packages/"""
+
+
+def read_sheet(file: Path, wanted: Collection[str], *, name: str = "", header: int = 1) -> Sheet:
+    """Read a .csv or .xlsx whose columns are named in the row `header`.
+
+    `wanted` are names of columns, by which the separator of a .csv is told; `name` is that of the
+    sheet in an .xlsx, the first where empty. Raises SheetError.
+    """
+    data, ending = _bytes(file), file.suffix.lower()
+    _refuse_other(data, ending)
+    if ending == CSV_ENDING:
+        return table(csv_rows(data, wanted, header), header)
+    from catalogue.source.sheet.xlsx_rows import xlsx_rows  # noqa: PLC0415 - loads openpyxl, which a .csv has no need of
+
+    try:
+        return table(xlsx_rows(data, name), header)
+    except SheetError:
+        raise
+    except Exception as error:  # a damaged file can fail anywhere inside the libraries
+        raise SheetError("Pliku nie da się odczytać jako arkusza .xlsx.", SAVE_AS_XLSX) from error
+
+
+def _bytes(file: Path) -> bytes:
+    try:
+        with file.open("rb") as stream:
+            data = stream.read(MAX_FILE + 1)
+    except OSError as error:
+        message = f"System nie pozwala odczytać pliku ({error.strerror})."
+        raise SheetError(message, "Sprawdź uprawnienia pliku i to, czy nadal istnieje.") from None
+    if len(data) > MAX_FILE:
+        limit = MAX_FILE // 1024 // 1024
+        raise SheetError(f"Plik ma ponad {limit} MiB, a to najwięcej, ile można zaimportować naraz.", SPLIT)
+    return data
+
+
+def _refuse_other(data: bytes, ending: str) -> None:
+    if data.startswith(_OLE):
+        if _ENCRYPTED in data:
+            raise SheetError("Plik jest zabezpieczony hasłem.", SAVE_AS_XLSX)
+        raise SheetError(f"To jest plik w dawnej postaci (np. .xls), a nie {ending}.", SAVE_AS_XLSX)
+    where, mark = _OPEN_DOCUMENT
+    if data[where] == mark:
+        raise SheetError(f"To jest plik OpenDocument (np. .ods), a nie {ending}.", SAVE_AS_XLSX)
+    if ending == CSV_ENDING and data.startswith(_ZIP):
+        raise SheetError(
+            "To jest archiwum zip (takie jak .xlsx), a nie .csv.",
+            "Jeśli to arkusz .xlsx, zmień końcówkę jego nazwy na .xlsx.",
+        )
+    if ending == XLSX_ENDING and not data.startswith(_ZIP):
+        _refuse_text(data)
+
+
+def _refuse_text(data: bytes) -> None:
+    try:
+        text = data.decode("utf-8-sig").strip()
+    except UnicodeDecodeError:
+        return
+    if text.startswith("<"):
+        raise SheetError("To jest strona HTML albo inny plik XML, a nie arkusz .xlsx.", SAVE_AS_XLSX)
+    if text and "\0" not in text:
+        raise SheetError(
+            "To jest zwykły tekst, a nie arkusz .xlsx.",
+            "Jeśli to plik CSV, zmień końcówkę jego nazwy na .csv; w każdym innym przypadku zapisz arkusz ponownie.",
+        )
