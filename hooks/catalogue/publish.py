@@ -8,6 +8,9 @@ import sys
 import zipfile
 from pathlib import Path
 
+from catalogue.views.settings_faults import CONFIG
+from catalogue.views.settings_file import complaint as of_settings
+
 NOTE = "Uwaga: "  # begins what the hooks log for whoever builds
 _OLDEST = (1980, 1, 1, 0, 0, 0)  # the first moment a zip can hold: the time of packing stays out
 
@@ -36,7 +39,7 @@ def build(project: Path, site: Path) -> list[str]:
     )
     if done.returncode:
         shutil.rmtree(fresh, ignore_errors=True)
-        raise BuildError(_complaint(done.stdout))
+        raise BuildError(of_settings(project / CONFIG) or _complaint(done.stdout))
     if site.exists():
         site.rename(old)
     fresh.rename(site)
@@ -46,8 +49,6 @@ def build(project: Path, site: Path) -> list[str]:
 
 def _complaint(said: str) -> str:
     """What MkDocs complained of, without its progress and without the traces of our own code."""
-    if "in construct_yaml_timestamp" in said:  # YAML takes a day without quotes for itself, before any check of ours
-        return 'W mkdocs.yml jest data, której nie ma w kalendarzu. Popraw ją i weź w cudzysłów: "RRRR-MM-DD".'
     lines = [line for line in said.splitlines() if not line.startswith(("INFO", "DEBUG"))]
     return re.sub(r"```\nTraceback.*?\n```", "", "\n".join(lines), flags=re.DOTALL).strip()
 
