@@ -31,6 +31,7 @@ from catalogue.views.pictures.previews import preview_files
 from catalogue.views.rendering import Renderer
 from catalogue.views.search import by_hand, documents, search_files
 from catalogue.views.settings import Settings, SettingsError
+from catalogue.views.settings_file import places_in
 from catalogue.views.site import site_items
 
 log = logging.getLogger("mkdocs.hooks.catalogue")
@@ -86,7 +87,11 @@ def on_pre_build(config: MkDocsConfig) -> None:
         raise PluginError(f"Treść wymaga poprawy:\n{render(loaded.problems)}")
     try:
         settings = Settings.read(
-            config.extra.get("settings") or {}, site_name=config.site_name, site_url=config.site_url or ""
+            config.extra.get("settings"),
+            site_name=config.site_name,
+            site_url=config.site_url,
+            site_description=config.site_description,
+            places=places_in(Path(config.config_file_path).read_text(encoding="utf-8", errors="replace")),
         )
     except SettingsError as refusal:
         raise PluginError(str(refusal)) from None

@@ -2,8 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,11 +16,12 @@ from catalogue.model.partial_date import PartialDate
 from catalogue.model.placement import check_folder, check_links
 from catalogue.model.practice import Practice
 from catalogue.model.reading import codes_of, read_record, read_terms
-from catalogue.model.references import SAME_ID, alias_clashes, circles, organisation_clashes, withdrawn_clashes
+from catalogue.model.references import SAME_ID, Clash, alias_clashes, circles, organisation_clashes, withdrawn_clashes
 from catalogue.model.visit import Visit
 from catalogue.model.vocabulary import FILES, Vocabularies
 from catalogue.source.body import left_to_write
 from catalogue.source.document import Document
+from catalogue.source.failing import failures_told
 from catalogue.source.files import PRACTICES, EntryFile, Listing, list_files
 from catalogue.source.problem import Problem
 
@@ -49,30 +52,53 @@ def load(root: Path, today: date, *, warn: bool = False, drafts: Mapping[str, by
     vocabularies = _read_vocabularies(terms, known)
     documents, practices, visits = _read_entries(listing, known)
     by_path = documents | terms
-    for clash in (
-        *withdrawn_clashes(listing.entries, known.withdrawn),
-        *alias_clashes(listing.entries, practices.values(), visits.values(), known.withdrawn),
-        *circles(practices),
-        *organisation_clashes(vocabularies),
+    for clashes in (
+        withdrawn_clashes(listing.entries, known.withdrawn),
+        alias_clashes(listing.entries, practices.values(), visits.values(), known.withdrawn),
+        circles(practices),
+        organisation_clashes(vocabularies),
     ):
-        by_path[clash.path].report(clash.code, clash.where, clash.message, clash.hint)
-    problems = [*listing.problems, *_same_ids(listing)]
-    problems += [problem for document in by_path.values() for problem in document.problems]
+        with _told_of_all(listing):
+            _report(clashes, by_path)
+    problems = [*listing.problems, *_same_ids(listing), *_problems(by_path)]
+    catalogue = None
+    if not problems:
+        with _told_of_all(listing):
+            catalogue = Catalogue.of(vocabularies, practices.values(), visits.values())
+            if warn:
+                _warn(catalogue, documents, by_path)
+        problems = listing.problems
     if problems:
         return Loaded(None, tuple(sorted(problems)))
-    catalogue = Catalogue.of(vocabularies, practices.values(), visits.values())
-    if warn:
-        for clash in likely_duplicates(catalogue):
-            by_path[clash.path].report(clash.code, clash.where, clash.message, clash.hint)
-        for document in documents.values():
-            for fault in left_to_write(document.body.markdown):
-                document.report_in_body(fault)
-    warnings = sorted(warning for document in by_path.values() for warning in document.problems)
-    return Loaded(catalogue, (), tuple(warnings))
+    return Loaded(catalogue, (), tuple(sorted(_problems(by_path))))
+
+
+def _told_of_all(listing: Listing) -> AbstractContextManager[None]:
+    """A block in which any exception becomes a problem of the folder."""
+    return failures_told(partial(listing.refuse, "."))
+
+
+def _problems(by_path: Mapping[str, Document]) -> list[Problem]:
+    return [problem for document in by_path.values() for problem in document.problems]
+
+
+def _report(clashes: Iterable[Clash], by_path: Mapping[str, Document]) -> None:
+    for clash in clashes:
+        by_path[clash.path].report(clash.code, clash.where, clash.message, clash.hint)
+
+
+def _warn(catalogue: Catalogue, documents: Mapping[str, Document], by_path: Mapping[str, Document]) -> None:
+    _report(likely_duplicates(catalogue), by_path)
+    for document in documents.values():
+        for fault in left_to_write(document.body.markdown):
+            document.report_in_body(fault)
 
 
 def _read_vocabularies(documents: Mapping[str, Document], known: Known) -> Vocabularies:
-    lists: dict[str, Any] = {field: read_terms(kind, documents[name], known) for name, (field, kind) in FILES.items()}
+    lists: dict[str, Any] = {field: {} for field, _ in FILES.values()}
+    for name, (field, kind) in FILES.items():
+        with documents[name].failures_told():
+            lists[field] = read_terms(kind, documents[name], known)
     return Vocabularies(**lists)
 
 
@@ -84,16 +110,19 @@ def _read_entries(listing: Listing, known: Known) -> tuple[dict[str, Document], 
     for file in listing.entries:
         document = documents[file.path] = listing.read(file)
         around = replace(known, folder=f"{file.kind}/{file.folder}")
-        check_folder(document, file)
-        check_links(document, file, paths, known.withdrawn)
-        if file.kind == PRACTICES:
-            practice = read_record(Practice, document, file, around)
-            if practice:
-                practices[file.id] = practice
-        else:
-            visit = read_record(Visit, document, file, around)
-            if visit:
-                visits[file.id] = visit
+        with document.failures_told():
+            check_folder(document, file)
+        with document.failures_told():
+            check_links(document, file, paths, known.withdrawn)
+        with document.failures_told():
+            if file.kind == PRACTICES:
+                practice = read_record(Practice, document, file, around)
+                if practice:
+                    practices[file.id] = practice
+            else:
+                visit = read_record(Visit, document, file, around)
+                if visit:
+                    visits[file.id] = visit
     return documents, practices, visits
 
 

@@ -259,22 +259,22 @@ def test_every_wrong_setting_is_named_at_once() -> None:
     }
     with pytest.raises(SettingsError) as refusal:
         Settings.read(given, site_name="Katalog", site_url="")
-    head, *lines = str(refusal.value).splitlines()
+    head, *told = re.split(r"\n(?! )", str(refusal.value))
     assert head == "Ustawienia w mkdocs.yml wymagają poprawy:"
-    day = "oczekiwano daty w postaci RRRR-MM-DD, a jest"
-    assert sorted(lines) == [
-        "extra.settings.accessibility.comunication: nie ma takiego ustawienia. Może chodziło o „communication”?",
-        "extra.settings.accessibility.cost_assessment: oczekiwano adresu strony od https://, a jest „www.rops.example.org”.",
-        'extra.settings.accessibility.inaccessible: oczekiwano listy w postaci ["…", "…"], a jest „Skany.”.',
-        "extra.settings.accessibility.phone: oczekiwano tekstu w cudzysłowie, a jest „618550000”.",
-        f"extra.settings.accessibility.prepared: {day} „5 lutego 2027”.",
-        f"extra.settings.accessibility.published: {day} „2027-02-30”.",
-        f"extra.settings.accessibility.reviewed: {day} „2027”.",
+    day, write = "oczekiwano daty w postaci RRRR-MM-DD, a jest", '\n    → Wpisz ją w cudzysłowie, np. "2027-01-11".'
+    assert told == [
+        "extra.settings.accessibility.comunication: nie ma takiego ustawienia.\n    → Może chodziło o „communication”?",
+        "extra.settings.accessibility.cost_assessment: oczekiwano adresu strony od https://, a jest „www.rops.example.org”.\n    → Skopiuj cały adres z paska przeglądarki, np. https://example.org/strona.",
+        'extra.settings.accessibility.inaccessible: oczekiwano listy w postaci ["…", "…"], a jest „Skany.”.\n    → Weź ją w nawiasy, a każdą pozycję w cudzysłów.',
+        'extra.settings.accessibility.phone: oczekiwano tekstu w cudzysłowie, a jest „618550000”.\n    → Weź wartość w cudzysłów: phone: "618550000".',
+        f"extra.settings.accessibility.prepared: {day} „5 lutego 2027”.{write}",
+        f"extra.settings.accessibility.published: {day} „2027-02-30”.{write}",
+        f"extra.settings.accessibility.reviewed: {day} „2027”.{write}",
         "extra.settings.accessibility.status: oczekiwano zgodna, częściowo zgodna lub niezgodna, a jest „zgodna częściowo”.",
-        f"extra.settings.accessibility.updated: {day} „2027-02-05 12:00:00+00:00”.",
+        f"extra.settings.accessibility.updated: {day} „2027-02-05 12:00:00+00:00”.{write}",
         "extra.settings.email: oczekiwano tekstu w cudzysłowie, a jest lista.",
-        "extra.settings.funding_strip: oczekiwano ścieżki obrazu w folderze docs/, na przykład assets/pasek-ue.png, a jest „../pasek.png”.",
-        "extra.settings.publischer: nie ma takiego ustawienia. Może chodziło o „publisher”?",
+        "extra.settings.funding_strip: oczekiwano ścieżki obrazu w folderze docs/, na przykład assets/pasek-ue.png, a jest „../pasek.png”.\n    → Umieść plik w docs/.",
+        "extra.settings.publischer: nie ma takiego ustawienia.\n    → Może chodziło o „publisher”?",
     ]
 
 
@@ -287,17 +287,20 @@ def test_every_wrong_setting_is_named_at_once() -> None:
         ),
         (
             {"accessibility": {"status": "zgodna", "inaccessible": ["Skany."]}},
-            "accessibility.inaccessible: oczekiwano pustej wartości, bo status to „zgodna”, a jest lista.",
+            "accessibility.inaccessible: oczekiwano pustej wartości, bo status to „zgodna”, a jest lista.\n    → Usuń ją albo popraw status.",
         ),
-        ({"accessibility": "zgodna"}, "accessibility: oczekiwano zestawu ustawień, a jest „zgodna”."),
+        (
+            {"accessibility": "zgodna"},
+            "accessibility: oczekiwano zestawu ustawień, a jest „zgodna”.\n    → Każde zapisz w osobnym wierszu, z wcięciem: „nazwa: wartość”.",
+        ),
         (
             {"accessibility": {"inaccessible": [""]}},
-            "accessibility.inaccessible.0: oczekiwano tekstu w cudzysłowie, a jest pusta wartość.",
+            "accessibility.inaccessible[1]: oczekiwano tekstu w cudzysłowie, a jest pusta wartość.",
         ),
         *(
             (
                 {"funding_strip": path, "funding_strip_alt": "Unia Europejska"},
-                f"funding_strip: oczekiwano ścieżki obrazu w folderze docs/, na przykład assets/pasek-ue.png, a jest „{path}”.",
+                f"funding_strip: oczekiwano ścieżki obrazu w folderze docs/, na przykład assets/pasek-ue.png, a jest „{path}”.\n    → Umieść plik w docs/.",
             )
             for path in ("/etc/pasek.png", "assets/.pasek.png", "assets\\pasek.png", "assets/pasek.pdf")
         ),
@@ -330,8 +333,12 @@ def test_a_day_that_yaml_itself_refuses_is_explained(tmp_path: Path) -> None:
     config.write_text(config.read_text(encoding="utf-8").replace('published: ""', "published: 2027-02-30"), "utf-8")
     done = katalog("build", project)
     assert done.returncode == 1
+    lines = enumerate(config.read_text(encoding="utf-8").splitlines(), start=1)
+    [line] = [number for number, text in lines if "published: 2027-02-30" in text]
     assert done.stderr.splitlines() == [
-        'W mkdocs.yml jest data, której nie ma w kalendarzu. Popraw ją i weź w cudzysłów: "RRRR-MM-DD".',
+        "Ustawienia w mkdocs.yml wymagają poprawy:",
+        f"mkdocs.yml:{line}:7: extra.settings.accessibility.published: oczekiwano daty w postaci RRRR-MM-DD, a jest „2027-02-30”.",
+        '    → Wpisz ją w cudzysłowie, np. "2027-01-11".',
         "Strona nie została zbudowana; poprzednia jest bez zmian.",
     ]
 

@@ -19,7 +19,10 @@ PAGE = (REPOSITORY / "docs" / "bledy.md").read_text(encoding="utf-8")
 HEADING = re.compile(r"^## (K\d{3}) – .+ \{ #k\d{3} \}$", re.MULTILINE)
 EXAMPLE = re.compile(r"\*\*(Źle|Dobrze)\*\*\n\n```(\w+)\n(.*?)```\n", re.DOTALL)
 SPECIAL = re.compile(r"(\S+) – (?:kodowanie (\S+)|rozmiar (\d+) KiB|(\d+) nieznanych pól)")
-NOT_RUN = {"K020": "whether the system lets a file be read cannot be drawn, least of all as root"}
+NOT_RUN = {
+    "K020": "whether the system lets a file be read cannot be drawn, least of all as root",
+    "K022": "a fault of the program, which no file is meant to bring about",
+}
 
 # What the examples refer to: a second practice and an image beside the first.
 AROUND: Mapping[str, str] = {

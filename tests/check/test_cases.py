@@ -10,6 +10,7 @@ import pytest
 import yaml
 
 from catalogue.load import load
+from catalogue.source.body import read_body
 from catalogue.source.problem import render
 from drawn import BASE, PRACTICE, ROOT, TODAY, VISIT, draw, with_body, with_fields, without_field
 
@@ -55,6 +56,8 @@ def report(case: Mapping[str, Any], folder: Path, monkeypatch: pytest.MonkeyPatc
     monkeypatch.chdir(folder)
     if "unreadable" in case:
         _forbid(case["unreadable"], monkeypatch)
+    if "fails" in case:
+        _fail(case["fails"], monkeypatch)
     text = render(load(Path(ROOT), TODAY).problems)
     return "".join(text.splitlines(keepends=True)[: case.get("lines")])
 
@@ -69,6 +72,17 @@ def _forbid(path: str, monkeypatch: pytest.MonkeyPatch) -> None:
         return really_open(self, mode)
 
     monkeypatch.setattr(Path, "open", opened)
+
+
+def _fail(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have the program fail at a body with this text, as at a fault of its own."""
+
+    def read(markdown: str) -> Any:  # noqa: ANN401 - as it is read
+        if text in markdown:
+            raise RecursionError("maximum recursion depth exceeded")
+        return read_body(markdown)
+
+    monkeypatch.setattr("catalogue.source.document.read_body", read)
 
 
 @pytest.mark.parametrize("case", _cases())

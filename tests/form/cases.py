@@ -29,6 +29,7 @@ NOT_FROM_A_FORM = {
     "K019: a space without width, in a field and in the body": "as it is, where a form writes a code in quotes",
     "K020": "what the system lets nobody read",
     "K021": SYNTAX,
+    "K022": "a fault of the program",
     "K025": ANOTHER_FILE,
     "K101": UNKNOWN,
     "K103": A_KIND,

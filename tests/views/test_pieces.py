@@ -190,7 +190,10 @@ def test_empty_settings_give_no_addresses() -> None:
 @pytest.mark.parametrize(
     ("given", "said"),
     [
-        ({"publiser": "ROPS"}, "extra.settings.publiser: nie ma takiego ustawienia. Może chodziło o „publisher”?"),
+        (
+            {"publiser": "ROPS"},
+            "extra.settings.publiser: nie ma takiego ustawienia.\n    → Może chodziło o „publisher”?",
+        ),
         ({"code_host": "svn"}, "extra.settings.code_host: oczekiwano github, gitlab lub forgejo, a jest „svn”."),
         ({"email": ["a"]}, "extra.settings.email: oczekiwano tekstu w cudzysłowie, a jest lista."),
     ],

@@ -10,6 +10,8 @@ from pathlib import Path
 
 from catalogue.publish.disk import FULL, refusal
 from catalogue.publish.place import Place
+from catalogue.views.settings_faults import CONFIG
+from catalogue.views.settings_file import complaint as of_settings
 
 NOTE = "Uwaga: "  # begins what the hooks log for whoever builds
 _OF_SYSTEM = re.compile(r"^\w+: \[Errno (\d+)\] ([^:\n]+).*\s*\Z", re.MULTILINE)  # how the trace of an OSError ends
@@ -56,14 +58,15 @@ def _run_mkdocs(project: Path, fresh: Path) -> list[str]:
             number, reason = int(of_system[1]), of_system[2]
             if number in FULL or str(fresh) in of_system[0]:  # and not a file of the content that cannot be read
                 raise refusal(number, reason, fresh.parent.parent)
-        raise BuildError(_complaint(done.stdout) or f"MkDocs został przerwany (kod wyjścia {done.returncode}).")
+        of_file = of_settings(project / CONFIG)
+        raise BuildError(
+            of_file or _complaint(done.stdout) or f"MkDocs został przerwany (kod wyjścia {done.returncode})."
+        )
     return [NOTE + line.partition(NOTE)[2] for line in done.stdout.splitlines() if f"-  {NOTE}" in line]
 
 
 def _complaint(said: str) -> str:
     """What MkDocs complained of, without its progress and without the traces of our own code."""
-    if "in construct_yaml_timestamp" in said:  # YAML takes a day without quotes for itself, before any check of ours
-        return 'W mkdocs.yml jest data, której nie ma w kalendarzu. Popraw ją i weź w cudzysłów: "RRRR-MM-DD".'
     lines = [line for line in said.splitlines() if not line.startswith(("INFO", "DEBUG"))]
     return re.sub(r"```\nTraceback.*?\n```", "", "\n".join(lines), flags=re.DOTALL).strip()
 

@@ -79,7 +79,11 @@ def _endings_of(acronyms: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def build(documents: Sequence[Document], acronyms: Sequence[Acronym], morphology: Morphology) -> Index:
-    """The index of the documents, which are known by their place in the sequence from here on."""
+    """The index of the documents, which are known by their place in the sequence from here on.
+
+    Acronyms that no letter or digit is left of, in short or in full, are passed over.
+    """
+    acronyms = [acronym for acronym in acronyms if acronym.key and split(acronym.full, ())]
     shorts = tuple(acronym.short for acronym in acronyms)
     texts = [{weight: split(text, shorts) for weight, text in document.texts.items()} for document in documents]
     counts = Counter(word for document in texts for words in document.values() for word in words)

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any, NamedTuple
 
+LONGEST = 100
+"""Letters of a word that is looked up: none in the dictionary is longer, and a number of 6,000 digits takes seconds."""
 _NAMES_OF_PEOPLE = frozenset({"nazwisko", "imię"})
 _NOMINAL = {"subst": "noun", "depr": "noun", "adj": "adjective", "adja": "adjective", "adjp": "adjective"}
 _NOMINAL |= {"num": "numeral", "ppas": "passive", "pact": "active"}
@@ -38,7 +40,7 @@ class Morphology:
 
     def lexemes(self, word: str) -> frozenset[Lexeme]:
         """What the word may be a form of; a person's name only where it is nothing else."""
-        if self._morfeusz is None:
+        if self._morfeusz is None or len(word) > LONGEST:
             return frozenset()
         found = [(lemma, tag, marks) for start, end, (_, lemma, tag, marks, _) in self._analysed(word)]
         found = _preferred(found, lambda reading: not _NAMES_OF_PEOPLE.intersection(reading[2]))

@@ -23,6 +23,7 @@ from catalogue.search.postings import encoded
 FOLDER = "szukaj"
 RUN = 20  # documents in a piece
 LARGEST = 12_000  # characters of a piece of keys, about; a larger one is split by one more letter
+LONGEST = 12  # letters of a prefix: keys that share so many stay in one piece, or a long word would make one a letter
 NUMEROUS = 3_000  # characters of postings; longer ones get a piece of their own
 SHORTEST = 2  # letters of a prefix that is searched for
 FIRST = 24  # documents that a prefix of too many keys names by itself
@@ -125,7 +126,7 @@ def _pieces(split: _Split) -> Mapping[str, _Piece]:
 
 
 def _add_pieces(pieces: dict[str, _Piece], prefix: str, words: Sequence[str], split: _Split) -> None:
-    whole = split.size(words) <= LARGEST and prefix
+    whole = prefix and (len(prefix) >= LONGEST or split.size(words) <= LARGEST)
     own = words if whole else [word for word in words if word == prefix]
     piece = _Piece(
         {word: split.keys[word] for word in own if word in split.keys},

@@ -12,11 +12,11 @@ from html import unescape
 from itertools import pairwise
 from urllib.parse import urlsplit
 
-import cmarkgfm
 import nh3
-from cmarkgfm.cmark import Options
 
 from catalogue.source import located
+from catalogue.source.characters import HIDDEN
+from catalogue.source.cmark import to_html
 from catalogue.source.fault import Fault
 from catalogue.source.wording import Wording
 
@@ -67,6 +67,12 @@ LEVEL_LEFT_OUT = Wording(
     "Nagłówek „{text}” przeskakuje poziom: oczekiwano {expected}, jest {found}.",
     "Użyj {expected}.",
 )
+HIDDEN_AS_CODE = Wording(
+    "hidden-as-code",
+    "K019",
+    "Zapis „{written}” nie oznacza widocznego znaku, a dozwolony jest tylko widoczny tekst.",
+    "Usuń ten zapis albo wpisz w jego miejscu zwykły znak.",
+)
 
 RAW_HTML = "<!-- raw HTML omitted -->"
 TO_WRITE = "Do uzupełnienia:"
@@ -93,6 +99,7 @@ _CLEANER = nh3.Cleaner(
     link_rel=None,
     strip_comments=True,
 )
+_NO_CHARACTER = "\N{REPLACEMENT CHARACTER}"  # so cmark writes a code that stands for none
 HREF = re.compile(r'<a href="([^"]*)"')
 _LEVEL = re.compile(r"<h([1-6])>(</h)?")
 _NESTING = re.compile(r"<(/?)(?:blockquote|ul|ol|li|em|strong|del)\b")
@@ -110,14 +117,15 @@ class Body:
 @lru_cache(maxsize=20_000)  # a preview reads all entries after each change, and cmarkgfm never gives memory back
 def read_body(markdown: str) -> tuple[Body, tuple[Fault, ...]]:
     """Render the Markdown and find what may not be published."""
-    rendered = cmarkgfm.github_flavored_markdown_to_html(markdown, Options.CMARK_OPT_FOOTNOTES)
+    rendered = to_html(markdown)
     if _too_deep(rendered):
         return Body(markdown, "", ()), (_deep_fault(markdown),)
     # In a text cmark writes a quotation mark as &quot;, so this is its own label only.
     in_polish = rendered.replace(' aria-label="Back to reference ', ' aria-label="Wróć do odnośnika ')
     html = _CLEANER.clean(in_polish)
     links = (unescape(href) for href in HREF.findall(html) if not href.startswith("#"))
-    return Body(markdown, html, tuple(filter(_may_be_linked, links))), tuple(_faults(markdown, rendered))
+    faults = (*_faults(markdown, rendered), *_hidden_codes(markdown, html))
+    return Body(markdown, html, tuple(filter(_may_be_linked, links))), faults
 
 
 def _faults(markdown: str, rendered: str) -> Iterator[Fault]:
@@ -161,6 +169,16 @@ def _raw_html(markdown: str) -> Iterator[Fault]:
 def _images(markdown: str) -> Iterator[Fault]:
     for alt, address, place in located.images(markdown):
         yield Fault(place, *IMAGE.said(found=alt or address))
+
+
+def _hidden_codes(markdown: str, html: str) -> Iterator[Fault]:
+    if "&" not in markdown or not ((hidden := HIDDEN.search(html)) or _NO_CHARACTER in html):
+        return
+    found = list(located.hidden_codes(markdown))
+    if hidden and not found:
+        found = [(f"&#x{ord(hidden[0]):X};", (1, 1))]
+    for written, place in found:
+        yield Fault(place, *HIDDEN_AS_CODE.said(written=written))
 
 
 def _may_be_linked(address: str) -> bool:

@@ -4,14 +4,17 @@ import re
 
 # Control characters, line breaks that only YAML knows, and those that turn the direction of writing
 # or take no room: they can disguise a text, and a search does not find what they split.
+# Noncharacters: https://www.unicode.org/faq/private_use.html#nonchar1
+_LAST_OF_PLANES = "".join(chr(plane | last) for plane in range(0, 0x110000, 0x10000) for last in (0xFFFE, 0xFFFF))
 HIDDEN = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufeff\ufffe\uffff]"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufdd0-\ufdef\ufeff"
+    f"{_LAST_OF_PLANES}]"
 )
 _UNPRINTABLE = re.compile(rf"\s|{HIDDEN.pattern}")
 
 
 def printable(text: str) -> str:
-    r"""The text on one line, hidden characters and bytes that are not UTF-8 as `\x..` or `\u....`."""
+    r"""The text on one line, hidden characters and bytes that are not UTF-8 as `\x..`, `\u....` or `\U........`."""
     return text if text.isprintable() else _UNPRINTABLE.sub(_escaped, text)
 
 
@@ -24,4 +27,4 @@ def _escaped(match: re.Match[str]) -> str:
     code = ord(character)
     if 0xDC80 <= code <= 0xDCFF:  # how Python keeps a byte of a file's name that is not UTF-8
         code -= 0xDC00
-    return f"\\x{code:02x}" if code <= 0xFF else f"\\u{code:04x}"
+    return f"\\x{code:02x}" if code <= 0xFF else f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}"

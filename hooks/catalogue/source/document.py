@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 
 from frontmatter.default_handlers import YAMLHandler
@@ -9,6 +10,7 @@ from frontmatter.default_handlers import YAMLHandler
 from catalogue.source import strict_yaml
 from catalogue.source.body import Body, read_body
 from catalogue.source.characters import HIDDEN
+from catalogue.source.failing import failures_told
 from catalogue.source.fault import Fault, Place, Where
 from catalogue.source.problem import Problem
 from catalogue.source.strict_yaml import Value
@@ -103,6 +105,10 @@ class Document:
         """Add a problem whose place counts from the file's first line."""
         self._add(place[0], Fault(place, code, message, hint))
 
+    def failures_told(self) -> AbstractContextManager[None]:
+        """A block in which any exception becomes a problem of the file."""
+        return failures_told(lambda *said: self.report_in_file((1, 1), *said))
+
     def _add(self, line: int, fault: Fault) -> None:
         if self.room:
             name = field_name(fault.where)
@@ -121,49 +127,56 @@ def field_name(where: Where) -> str:
 
 def read_entry(path: str, data: bytes) -> Document:
     """Read a practice or a visit: front matter between two lines of `---`, then Markdown."""
-    document = Document(path)
-    text = _decode(document, data)
-    if text is None:
-        return document
+    document = Document(path, readable=False)
+    with document.failures_told():
+        text = _decode(document, data)
+        if text is not None:
+            _read_parts(document, text)
+    return document
+
+
+def _read_parts(document: Document, text: str) -> None:
     handler = _FrontMatter()
     if not handler.detect(text):
         message = "Plik nie zaczyna się od pól: w pierwszym wierszu oczekiwano ---."
         hint = "W pierwszym wierszu wpisz ---, pod nim pola (title: …), a pod nimi znów ---."
-        return _unreadable(document, "K001", message, hint)
+        document.report_in_file((1, 1), "K001", message, hint)
+        return
     try:
         document.header, markdown = handler.split(text)
     except ValueError:
         message = "Pola nie są zamknięte: brakuje pod nimi wiersza z samym ---."
         hint = "Pod ostatnim polem wstaw wiersz z samym ---; tekst wpisu zaczyna się pod nim."
-        return _unreadable(document, "K002", message, hint)
+        document.report_in_file((1, 1), "K002", message, hint)
+        return
     document.header_line = 2
     document.body_line = 1 + text.count("\n", 0, len(text) - len(markdown))
     _read_fields(document)
     document.body, faults = read_body(markdown)
     for fault in faults:
         document.report_in_body(fault)
-    return document
 
 
 def read_mapping(path: str, data: bytes) -> Document:
     """Read a vocabulary: a YAML file that is one mapping."""
-    document = Document(path)
-    text = _decode(document, data)
-    if text is not None:
-        document.header = text
-        _read_fields(document)
+    document = Document(path, readable=False)
+    with document.failures_told():
+        text = _decode(document, data)
+        if text is not None:
+            document.header = text
+            _read_fields(document)
     return document
 
 
 def oversized(path: str, size: int) -> Document:
     """The document of a file that is too large to be read."""
-    return _unreadable(Document(path), *TOO_LARGE.said(size=-(-size // 1024), limit=MAX_BYTES // 1024))
+    return _unreadable(path, *TOO_LARGE.said(size=-(-size // 1024), limit=MAX_BYTES // 1024))
 
 
 def unopened(path: str, reason: str) -> Document:
     """The document of a file that the system does not let us read."""
     message = f"System nie pozwala odczytać pliku ({reason})."
-    return _unreadable(Document(path), "K020", message, "Sprawdź uprawnienia pliku i to, czy nadal istnieje.")
+    return _unreadable(path, "K020", message, "Sprawdź uprawnienia pliku i to, czy nadal istnieje.")
 
 
 def _decode(document: Document, data: bytes) -> str | None:
@@ -175,7 +188,6 @@ def _decode(document: Document, data: bytes) -> str | None:
         message = "Plik nie jest zapisany w kodowaniu UTF-8."
         hint = "Zapisz plik ponownie, wybierając w edytorze kodowanie UTF-8."
         document.report_in_file(place, "K004", message, hint)
-        document.readable = False
         return None
     text = text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
     return _without_hidden(document, text) if HIDDEN.search(text) else text
@@ -200,7 +212,7 @@ def _read_fields(document: Document) -> None:
         document.report_in_header(fault)
 
 
-def _unreadable(document: Document, code: str, message: str, hint: str) -> Document:
+def _unreadable(path: str, code: str, message: str, hint: str) -> Document:
+    document = Document(path, readable=False)
     document.report_in_file((1, 1), code, message, hint)
-    document.readable = False
     return document

@@ -5,39 +5,17 @@ The declaration follows the technical conditions of the Polish act of 4 April 20
 """
 
 import re
-from datetime import date, datetime
-from typing import Annotated, Any, Literal
-from urllib.parse import urlsplit
+from typing import Any, Literal
 
-from pydantic import AfterValidator, BeforeValidator, StringConstraints, ValidationInfo, field_validator
+from pydantic import ValidationInfo, field_validator
 
 from catalogue.views.settings_block import SettingsBlock, refused
+from catalogue.views.settings_kinds import Address, Day, GivenText, Text
 
 CONFORMANT = "zgodna"
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _NUMBER = re.compile(r"\+?[0-9 ()-]+")
 
 
-def _day(given: Any) -> date:  # noqa: ANN401 - whatever YAML made of it
-    if isinstance(given, str) and _DAY.fullmatch(given.strip()):
-        try:
-            return date.fromisoformat(given.strip())
-        except ValueError:
-            pass
-    if isinstance(given, date) and not isinstance(given, datetime):
-        return given
-    raise refused("daty w postaci RRRR-MM-DD")
-
-
-def _address(given: str) -> str:
-    parts = urlsplit(given)
-    if parts.scheme not in {"http", "https"} or not parts.netloc:
-        raise refused("adresu strony od https://")
-    return given
-
-
-Day = Annotated[date | None, BeforeValidator(_day)]
-Address = Annotated[str, AfterValidator(_address)]
 Status = Literal["zgodna", "częściowo zgodna", "niezgodna"]
 
 
@@ -51,21 +29,21 @@ class Accessibility(SettingsBlock):
     published: Day = None
     updated: Day = None
     status: Status | None = None
-    inaccessible: tuple[Annotated[str, StringConstraints(min_length=1)], ...] = ()
+    inaccessible: tuple[GivenText, ...] = ()
     cost_assessment: Address = ""
     prepared: Day = None
     reviewed: Day = None
-    assessment: str = ""
-    phone: str = ""
-    architecture: str = ""
+    assessment: Text = ""
+    phone: Text = ""
+    architecture: Text = ""
     architecture_url: Address = ""
-    communication: str = ""
+    communication: Text = ""
 
     @field_validator("inaccessible", "cost_assessment")
     @classmethod
     def _nothing_where_all_is_accessible(cls, given: Any, info: ValidationInfo) -> Any:  # noqa: ANN401 - two fields
         if given and info.data.get("status") == CONFORMANT:
-            raise refused("pustej wartości, bo status to „zgodna”")
+            raise refused("pustej wartości, bo status to „zgodna”", "Usuń ją albo popraw status.")
         return given
 
     @property

@@ -2,15 +2,18 @@
 
 from collections.abc import Mapping
 from pathlib import PurePosixPath
-from typing import Any, Literal
+from typing import Literal
 from urllib.parse import quote
 
 from pydantic import Field, ValidationError, ValidationInfo, field_validator
-from pydantic_core import ErrorDetails
 
-from catalogue.model.fault import choice_hint, shown
+from catalogue.source.fault import Place, Where
 from catalogue.views.accessibility import Accessibility
 from catalogue.views.settings_block import SettingsBlock, refused
+from catalogue.views.settings_faults import ABOVE, SettingsError, explained, misplaced, nameless, no_block
+from catalogue.views.settings_kinds import Branch, Mail, RepositoryAddress, SiteAddress, Text
+
+__all__ = ["MISSING", "Settings", "SettingsError"]
 
 MISSING = "do uzupełnienia"
 _PROPOSALS = {
@@ -21,27 +24,25 @@ _PROPOSALS = {
 _PICTURES = {".png", ".jpg", ".jpeg", ".svg", ".webp"}
 
 
-class SettingsError(Exception):
-    """Settings that will not do; the text says which, what was expected and what was found, in Polish."""
-
-
 class Settings(SettingsBlock):
     """Every value may be empty: its feature is then left out, or the page says „do uzupełnienia”.
 
+    Those that begin with `site_` MkDocs knows, too: they stand above the block.
     `funding_strip` is the path of a picture below the folder of the hand-written pages, and
     `funding_strip_alt` says what the picture says.
     """
 
-    site_name: str = "Katalog dobrych praktyk"
-    site_url: str = ""
-    publisher: str = ""
-    email: str = ""
+    site_name: Text = "Katalog dobrych praktyk"
+    site_description: Text = ""
+    site_url: SiteAddress = ""
+    publisher: Text = ""
+    email: Mail = ""
     code_host: Literal["github", "gitlab", "forgejo"] = "github"
-    repository: str = ""
-    branch: str = "main"
-    funding: str = ""
-    funding_strip: str = ""
-    funding_strip_alt: str = Field(default="", validate_default=True)
+    repository: RepositoryAddress = ""
+    branch: Branch = "main"
+    funding: Text = ""
+    funding_strip: Text = ""
+    funding_strip_alt: Text = Field(default="", validate_default=True)
     accessibility: Accessibility = Accessibility()
 
     @field_validator("funding_strip")
@@ -49,8 +50,8 @@ class Settings(SettingsBlock):
     def _below_docs(cls, given: str) -> str:
         path = PurePosixPath(given)
         hidden = any(part.startswith(".") for part in path.parts)
-        if path.is_absolute() or hidden or "\\" in given or path.suffix.lower() not in _PICTURES:
-            raise refused("ścieżki obrazu w folderze docs/, na przykład assets/pasek-ue.png")
+        if path.is_absolute() or hidden or "\\" in given or ":" in given or path.suffix.lower() not in _PICTURES:
+            raise refused("ścieżki obrazu w folderze docs/, na przykład assets/pasek-ue.png", "Umieść plik w docs/.")
         return given
 
     @field_validator("funding_strip_alt")
@@ -61,13 +62,32 @@ class Settings(SettingsBlock):
         return given
 
     @classmethod
-    def read(cls, given: Mapping[str, Any], *, site_name: str, site_url: str) -> "Settings":
-        """The settings of a site; raises SettingsError that names every wrong one."""
+    def read(
+        cls,
+        given: object,
+        *,
+        site_name: object,
+        site_url: object,
+        site_description: object = "",
+        places: Mapping[Where, Place] | None = None,
+    ) -> "Settings":
+        """The settings of a site: the block as YAML gives it, and those above it; raises SettingsError that names every wrong one.
+
+        `places` are those of the file; without them the error names none.
+        """
+        above = {"site_name": site_name, "site_description": site_description, "site_url": site_url}
+        block, faults = given or {}, [] if site_name is not None else [nameless()]
+        if not isinstance(block, Mapping):
+            faults.append(no_block(block))
+            block = {}
+        faults += [misplaced(name) for name in block if name in ABOVE]
         try:
-            return cls(site_name=site_name, site_url=site_url, **given)
+            read = cls.model_validate({name: value for name, value in block.items() if name not in ABOVE} | above)
         except ValidationError as refusal:
-            wrong = "\n".join(_complaint(error) for error in refusal.errors())
-            raise SettingsError(f"Ustawienia w mkdocs.yml wymagają poprawy:\n{wrong}") from None
+            faults += [explained(error, cls) for error in refusal.errors(include_url=False)]
+        if faults:
+            raise SettingsError(faults, places or {})
+        return read
 
     def missing(self) -> str:
         """Which empty settings make a page say „do uzupełnienia”, in Polish; empty where none does."""
@@ -100,17 +120,3 @@ class Settings(SettingsBlock):
             return ""
         page = self.page_url(path) or path
         return f"mailto:{self.email}?subject={quote(subject)}&body={quote('Dotyczy strony: ' + page)}"
-
-
-_EXPECTED = {"tuple_type": 'listy w postaci ["…", "…"]', "model_type": "zestawu ustawień"}
-
-
-def _complaint(error: ErrorDetails) -> str:
-    name = ".".join(map(str, error["loc"]))
-    if error["type"] == "extra_forbidden":
-        block = Accessibility if error["loc"][0] == "accessibility" else Settings
-        hint = choice_hint(str(error["loc"][-1]), list(block.model_fields))
-        return f"extra.settings.{name}: nie ma takiego ustawienia. {hint}"
-    expected = error.get("ctx", {}).get("expected") or _EXPECTED.get(error["type"], "tekstu w cudzysłowie")
-    allowed = expected.replace("'", "").replace(" or ", " lub ")
-    return f"extra.settings.{name}: oczekiwano {allowed}, a jest {shown(error['input'])}."

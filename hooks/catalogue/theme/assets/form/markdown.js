@@ -3,7 +3,7 @@
 (function () {
   "use strict";
   const katalog = (window.katalog = window.katalog || {});
-  const { collapsed, said } = katalog.texts, { mayBeLinked } = katalog.addresses;
+  const { collapsed, hidden, said } = katalog.texts, { mayBeLinked } = katalog.addresses;
 
   const MAX_DEPTH = 40;
   const DANGEROUS = /^(?:javascript|vbscript|file|data(?!:image\/(?:png|gif|jpeg|webp))):/i;
@@ -294,6 +294,7 @@
       if (!mayBeLinked(address)) tell(line, address ? "link" : "link-to-nothing", { text, address });
     }
     ofHeadings(tokens, tell);
+    for (const { written, line } of hiddenCodes(markdown, tokens, within)) tell(line, "hidden-as-code", { written });
     return found;
   }
 
@@ -312,16 +313,38 @@
   }
 
   const HTML_START = /(?<!\\)<(?:[A-Za-z][A-Za-z0-9-]*(?=[\s/>])|\/[A-Za-z]|!--|!\[CDATA\[|![A-Z]|\?)/;
-  const CODE_SPAN = /(?<!`)(`+)[^`]+\1(?!`)/g;
+  const CODE_SPAN = /(?<!`)(`+)(?:(?!\n[ \t]*\n)[^`])+\1(?!`)/g;
 
   /* What looks like the start of a tag outside code, the first of every line: the twin of located.raw_html. */
-  function htmlStarts(markdown, tokens) {
+  const htmlStarts = (markdown, tokens) =>
+    linesWithoutCode(markdown, tokens).map((text, at) => ({ start: HTML_START.exec(text)?.[0], line: at + 1 })).filter(({ start }) => start);
+
+  const CODED = /(?<!\\)&(?:#([0-9]{1,8})|#[xX]([0-9a-fA-F]{1,8})|([A-Za-z][A-Za-z0-9]*));/g;
+  const LAST = 0x10ffff, NO_CHARACTER = "\ufffd"; // so markdown-it writes a code that stands for none in a text
+
+  /* What stands for a character that nobody sees, or for none, where readers get it: the twin of body._hidden_codes. */
+  function hiddenCodes(markdown, tokens, within) {
+    const texts = within.flatMap(({ token: { type, content, attrs } }) => [type === "text" ? content : "", ...(attrs || []).map(([, value]) => value)]);
+    const shown = texts.map(text => hidden(text)[0]?.code || text.includes(NO_CHARACTER) || coded(text).length > 0).find(Boolean);
+    if (!shown || !markdown.includes("&")) return [];
+    const found = linesWithoutCode(markdown, tokens).flatMap((text, at) => coded(text).map(written => ({ written, line: at + 1 })));
+    return found.length || shown === true ? found : [{ written: `&#x${shown};`, line: 1 }];
+  }
+
+  const coded = text => [...text.matchAll(CODED)].filter(isHidden).map(([written]) => written);
+
+  function isHidden([, decimal, hexadecimal, name]) {
+    if (name) return hidden(md.utils.unescapeAll(`&${name};`)).length > 0;
+    const number = decimal ? Number(decimal) : parseInt(hexadecimal, 16);
+    return number > LAST || hidden(String.fromCodePoint(number)).length > 0;
+  }
+
+  function linesWithoutCode(markdown, tokens) {
     const lines = markdown.split("\n");
     for (const { type, map } of tokens) {
       if (type === "fence" || type === "code_block") lines.fill("", map[0], map[1]);
     }
-    const spared = lines.join("\n").replace(CODE_SPAN, span => span.replace(/[^\n]/g, " "));
-    return spared.split("\n").map((text, at) => ({ start: HTML_START.exec(text)?.[0], line: at + 1 })).filter(({ start }) => start);
+    return lines.join("\n").replace(CODE_SPAN, span => span.replace(/[^\n]/g, " ")).split("\n");
   }
 
   function ofHeadings(tokens, tell) {

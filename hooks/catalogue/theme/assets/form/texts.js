@@ -6,7 +6,7 @@
   const SPACE = "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
   const AROUND = new RegExp(`^[${SPACE}]+|[${SPACE}]+$`, "g"), GAPS = new RegExp(`[${SPACE}]+`, "g"), SPACED = new RegExp(`[${SPACE}]`);
   /* The twin of source/characters.HIDDEN: a surrogate without its other half, too. */
-  const HIDDEN = /[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufeff\ufffe\uffff]/gu;
+  const HIDDEN = /[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufeff\p{Noncharacter_Code_Point}]/gu;
   const SHOWN = 60;
 
   const strip = text => text.replace(AROUND, "");

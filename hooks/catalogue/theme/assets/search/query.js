@@ -21,7 +21,8 @@
   /* The name of the piece that holds a key or an exception, by the longest prefix that has one; null where there is none. */
   function pieceOf(word, start) {
     start.byPrefix = start.byPrefix || new Map(start.prefixes.split(" ").map((prefix, number) => [prefix, `slowa/${number}`]));
-    for (let length = word.length; length > 0; length--) {
+    start.longest = start.longest || Math.max(...[...start.byPrefix.keys()].map(prefix => prefix.length));
+    for (let length = Math.min(word.length, start.longest); length > 0; length--) {
       const name = start.byPrefix.get(word.slice(0, length));
       if (name) return name;
     }
