@@ -83,6 +83,14 @@ def test_cells_that_no_column_names_are_told(tmp_path: Path) -> None:
     ]
 
 
+def test_other_tables_of_the_program_can_still_be_read_after_a_small_one(tmp_path: Path) -> None:
+    before = csv.field_size_limit()
+    (tmp_path / "mala.csv").write_text("a,b\n1,2\n")
+    read_sheet(tmp_path / "mala.csv", {"a", "b"}, name=None, header=1)
+    assert csv.field_size_limit() >= before
+    assert list(csv.reader(["x" * before])) == [["x" * before]]
+
+
 def test_a_cell_too_long_is_told(tmp_path: Path) -> None:
     assert _csv(tmp_path, b"Nazwa;Opis\nA;" + b"b" * 20_001).faults == [
         CellFault(2, "Opis", "Komórka ma 20001 znaków, a może mieć najwyżej 20000.", "Skróć tekst.")

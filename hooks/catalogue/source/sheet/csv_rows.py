@@ -53,5 +53,6 @@ def _names_found(text: str, separator: str, wanted: Collection[str], header: int
 
 
 def _parsed(text: str, separator: str) -> Iterator[list[str]]:
-    csv.field_size_limit(len(text) + 1)  # a cell too long for a record is reported, not refused by the library
+    # A cell too long for a record is reported, not refused by the library, whose one limit holds for every reader.
+    csv.field_size_limit(max(csv.field_size_limit(), len(text) + 1))
     return csv.reader(io.StringIO(text, newline="\n"), delimiter=separator, strict=True)
