@@ -22,6 +22,7 @@
   katalog.planOpened = () => {
     const keys = new WeakMap(); // of the texts of one's own stops
     const keyOf = stop => stop.id || keys.get(stop);
+    const textsAt = key => Object.hasOwn(opened.texts, key) ? opened.texts[key] : undefined; // a key may be any name: `constructor`
     const opened = {
       plan: { days: [] }, texts: {}, own: true,
       get stops() { return opened.plan.days.flatMap(day => day.stops); },
@@ -41,7 +42,7 @@
       /* Takes a link that was opened out of the address. */
       leaveLink: () => address(""),
 
-      textsOf: stop => opened.texts[keyOf(stop)] || {},
+      textsOf: stop => textsAt(keyOf(stop)) || {},
       write(stop, field, value) {
         const mine = { ...opened.textsOf(stop) };
         put(mine, field, value);
@@ -63,7 +64,7 @@
       const times = new Map(), next = Object.fromEntries(Object.entries(opened.texts).filter(([key]) => !key.startsWith("*")));
       for (const stop of opened.stops.filter(({ id }) => !id)) {
         const time = (times.get(stop.name) || 0) + 1, key = `*${stop.name}${time > 1 ? `\n${time}` : ""}`;
-        put(next, key, opened.texts[keys.get(stop) ?? key]);
+        put(next, key, textsAt(keys.get(stop) ?? key));
         times.set(stop.name, time);
         keys.set(stop, key);
       }
