@@ -3,8 +3,7 @@
   "use strict";
   const katalog = window.katalog;
   const { written } = katalog.planLink;
-  const { say, find } = katalog.notices;
-  const UNKEPT = "Przeglądarka nie pozwala zachować planu. Zanim zamkniesz albo odświeżysz kartę, skopiuj link do planu, "
+  const UNKEPT = "Przeglądarka nie zachowała planu: nie pozwala na to albo nie ma już miejsca. Zanim zamkniesz albo odświeżysz kartę, skopiuj link do planu, "
     + "a notatki i zmienione pytania wydrukuj: link ich nie przenosi.";
 
   /* Gives a field of an object a value, or takes the field away where there is none. */
@@ -36,7 +35,7 @@
       keep() {
         keyed();
         if (!opened.own) address(`?plan=${opened.link}`);
-        else if (!katalog.plan.keep(opened.plan, opened.texts) && !find("unkept")) say("unkept", [UNKEPT]);
+        else katalog.keptTold.unkept(katalog.plan.keep(opened.plan, opened.texts) ? "" : UNKEPT);
       },
 
       /* Takes a link that was opened out of the address. */
