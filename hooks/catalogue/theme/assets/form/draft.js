@@ -3,22 +3,10 @@
   "use strict";
   const katalog = (window.katalog = window.katalog || {});
 
-  /* The draft of a new entry of a kind, or of changes to the entry of an id, or of a new visit from a plan (the kind `plan`). A browser may forbid to keep anything. */
-  katalog.draft = (kind, id) => {
-    const key = `katalog.szkic.${kind}${id ? `.${id}` : ""}`;
-    return {
-      key,
-      read() {
-        try { return JSON.parse(localStorage.getItem(key)); } catch { return null; }
-      },
-      /* Whether it could be kept. */
-      keep(state) {
-        try { localStorage.setItem(key, JSON.stringify(state)); } catch { return false; }
-        return true;
-      },
-      drop() {
-        try { localStorage.removeItem(key); } catch { /* then nothing was kept */ }
-      },
-    };
-  };
+  const { record, text, date, fields } = katalog.shape;
+
+  /* The draft (katalog.kept) of a new entry of a kind, or of changes to the entry of an id, or of a new visit from a plan
+     (the kind `plan`): { fields, body, id, base, at }, the fields as this form has them; `base` is the file that is mended. */
+  katalog.draft = (kind, id) => katalog.kept(`katalog.szkic.${kind}${id ? `.${id}` : ""}`,
+    record({ fields: fields(katalog.controls.data.schema), body: text, at: date }, { id: text, base: text }));
 })();

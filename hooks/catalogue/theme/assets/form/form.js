@@ -4,6 +4,7 @@
   const katalog = window.katalog, { element } = katalog;
   const { say, quiet, find } = katalog.notices;
   const PAUSE = 250; // milliseconds after the last key before the file is checked
+  const UNKEPT = "Przeglądarka nie zachowała szkicu: nie pozwala na to albo nie ma już miejsca. Zanim zamkniesz tę kartę, wyślij albo pobierz plik.";
 
   const form = document.querySelector("form[data-k-form]");
   const { data } = katalog.controls;
@@ -15,6 +16,7 @@
   katalog.places = look.places;
 
   let entry = null, given = prefilled(), draft = katalog.draft(data.kind), named = false, problems = [], warned = false, run = 0, file = null;
+  let settled = ""; // what the form holds, as it was opened or kept
 
   const today = () => {
     const now = new Date(), two = number => String(number).padStart(2, "0");
@@ -39,7 +41,7 @@
 
   /* What the form holds: the fields, the text under them, and where the file belongs. */
   async function state() {
-    const fields = katalog.controls.read(form), text = katalog.texts.visible(body.value);
+    const { fields, body: text } = typed();
     if (!entry && !named) name.value = await proposedName(fields);
     const id = entry ? entry.id : name.value.trim();
     const own = entry ? entry.path.split("/")[1] : folder(fields);
@@ -101,14 +103,20 @@
 
   const touched = () => file.text !== (entry ? entry.text : katalog.written(null, given, "", data.schema));
 
-  /* A draft that is opened again stays as it was kept, with its day, until something changes. */
+  /* What of the form a draft holds; of the file as it was written last, unless told otherwise. */
+  const contents = ({ fields, body: text } = file) => ({ fields, body: text, id: named ? name.value : "" });
+  const typed = () => ({ fields: katalog.controls.read(form), body: katalog.texts.visible(body.value) });
+
+  /* A draft that is opened again stays as it was kept, with its day, until something changes; so does the one that another
+     tab keeps, until something changes in this one. */
   function keep() {
-    if (!touched()) return draft.drop();
-    const { at: when, base, ...before } = draft.read() || {}, now = { fields: file.fields, body: file.body, id: named ? name.value : "" };
-    if (when && JSON.stringify(before) === JSON.stringify(now)) return;
-    const kept = draft.keep({ ...now, base: entry?.text, at: new Date().toISOString() });
-    if (!kept) say("unkept", ["Przeglądarka nie pozwala zachować szkicu. Nie zamykaj tej karty przed wysłaniem."]);
-    at("drop").hidden = !kept;
+    const now = contents(), text = JSON.stringify(now), drafted = touched();
+    if (text === settled) return;
+    if (!drafted) draft.drop();
+    else if (!draft.write({ ...now, base: entry?.text, at: new Date().toISOString() })) return void katalog.keptTold.unkept(UNKEPT);
+    settled = text;
+    katalog.keptTold.unkept("");
+    at("drop").hidden = !drafted;
   }
 
   let waiting = 0;
@@ -123,7 +131,7 @@
   /* Keeps what was typed right before the page is left. */
   function leave() {
     if (!waiting || !file) return;
-    const fields = katalog.controls.read(form), text = katalog.texts.visible(body.value);
+    const { fields, body: text } = typed();
     file = { ...file, fields, body: text, text: katalog.written(entry, fields, text, data.schema) };
     keep();
   }
@@ -151,10 +159,11 @@
   }
 
   function drop() {
-    const thrown = { fields: file.fields, body: file.body, id: named ? name.value : "" };
+    const thrown = contents(typed());
     draft.drop();
     quiet("draft");
     open(untouched());
+    settled = JSON.stringify(contents(typed()));
     warned = false;
     update().then(() => { at("drop").hidden = true; }).catch(failed);
     say("dropped", [entry ? "Zmiany wyrzucono." : "Szkic wyrzucono."], { buttons: [["Cofnij", () => restore(thrown)]] })
@@ -198,12 +207,14 @@
     }
     const kept = draft.read();
     open(kept || untouched());
+    settled = JSON.stringify(contents(typed()));
     await update();
     at("drop").hidden = !kept;
     if (kept) {
       const when = new Date(kept.at).toLocaleString("pl-PL", { dateStyle: "long", timeStyle: "short" });
       say("draft", [`To szkic zachowany w tej przeglądarce ${when}.`, kept.base === entry?.text ? "" : " Od tego czasu wpis w katalogu się zmienił: sprawdź, czy Twoje zmiany są nadal potrzebne."], { buttons: [["Wyrzuć szkic", drop]] });
     }
+    katalog.keptTold.unread(draft, "szkic", "szkicu");
     form.dataset.kReady = "";
   }
 

@@ -27,9 +27,7 @@
 
   /* The drafts of visits from other plans, the newest first: { link, title, at }. */
   function others(link) {
-    let keys = [];
-    try { keys = Object.keys(localStorage); } catch { /* then nothing was kept */ }
-    const own = draft("").key + ".", links = keys.filter(key => key.startsWith(own)).map(key => key.slice(own.length));
+    const own = draft("").key + ".", links = katalog.kept.keys().filter(key => key.startsWith(own)).map(key => key.slice(own.length));
     return links.filter(other => other !== link).map(other => ({ link: other, ...draft(other).read() })).filter(({ fields }) => fields)
       .sort((a, b) => (a.at < b.at ? 1 : -1));
   }

@@ -162,12 +162,8 @@
   kinds.doubts = {
     start,
     get(list) {
-      const found = {};
-      for (const row of rows(list)) {
-        const name = row.querySelector("select").value, reason = katalog.texts.line(box(row).value);
-        if (name || reason) found[name] = reason;
-      }
-      return Object.keys(found).length ? found : undefined;
+      const found = rows(list).map(row => [row.querySelector("select").value, katalog.texts.line(box(row).value)]).filter(([name, reason]) => name || reason);
+      return found.length ? Object.fromEntries(found) : undefined;
     },
     set(list, value = {}) {
       draw(list, Object.entries(value), (row, [name, reason] = ["", ""]) => {

@@ -78,6 +78,7 @@
 
   const told = (value, schema) => JSON.stringify(sorted(withoutEmpty(value), schema));
   const same = (a, b, schema) => told(a, schema) === told(b, schema);
+  const partOf = (schema, name) => (has(schema?.properties || {}, name) ? schema.properties[name] : undefined);
 
   function sorted(value, schema) {
     if (typeof value === "string") {
@@ -85,7 +86,7 @@
     }
     return Array.isArray(value)
       ? value.map(item => sorted(item, itemSchema(schema)))
-      : Object.fromEntries(Object.keys(value).sort().map(name => [name, sorted(value[name], schema?.properties?.[name])]));
+      : Object.fromEntries(Object.keys(value).sort().map(name => [name, sorted(value[name], partOf(schema, name))]));
   }
 
   function itemSchema(schema) {
@@ -223,7 +224,7 @@
       }
       const value = has(wanted, part.name) ? wanted[part.name] : before;
       const afresh = katalog.yaml.mapping({ [part.name]: value });
-      const inner = rewritten(file, part.at, part.node, before, value, schema?.properties?.[part.name], afresh);
+      const inner = rewritten(file, part.at, part.node, before, value, partOf(schema, part.name), afresh);
       parts.push({ ...part, ...inner, gap: carried + part.gap });
       carried = "";
     }

@@ -2,34 +2,30 @@
 (function () {
   "use strict";
   const katalog = (window.katalog = window.katalog || {}), { planLink } = katalog;
+  const { record, text, whole, list, map } = katalog.shape;
   const KEY = "katalog.plan", CARRIED = "wizyta";
+  const UNKEPT = "Nie zmieniono planu: w przeglądarce nie ma na niego miejsca. Wyrzuć niepotrzebne szkice w formularzach i spróbuj jeszcze raz.";
+  const ASIDE = "Poprzedniego planu nie udało się odczytać: jego zapis znajdziesz w planerze.";
+  const MOST = 999_999_999; // changes that are counted
   const site = new URL("../../", document.currentScript.src).href;
   const listeners = new Set();
   const empty = () => ({ n: 0, plan: { days: [] }, texts: {} });
   let forbidden = false, known = null, now = empty();
 
   /* Keeping: `n` counts the changes, so that of two plans the newer one is known. */
-  function stored() {
-    try {
-      return localStorage.getItem(KEY);
-    } catch {
-      forbidden = true;
-      return null;
-    }
-  }
+  const isLink = value => text(value) && planLink.read(value).skipped.length === 0;
+  const store = katalog.kept(KEY, record({ plan: isLink }, {
+    n: whole(0, MOST), texts: map(record({}, { questions: list(text), notes: text })),
+  }));
 
-  function decoded(text) {
-    try {
-      const { n, plan, texts } = JSON.parse(text);
-      return { n: n || 0, plan: planLink.read(plan).plan || { days: [] }, texts: texts || {} };
-    } catch {
-      return empty();
-    }
+  function stored() {
+    const found = store.read();
+    return found ? { n: found.n || 0, plan: planLink.read(found.plan).plan, texts: found.texts || {} } : empty();
   }
 
   /* `<n>.<plan>` of an address or a tab, where it can be read. */
-  function arrived(text) {
-    const [, n, link] = /^(\d{1,9})\.(.*)$/s.exec(text || "") || [], plan = link && planLink.read(link).plan;
+  function arrived(carried) {
+    const [, n, link] = /^(\d{1,9})\.(.*)$/s.exec(carried || "") || [], plan = link && planLink.read(link).plan;
     return plan ? { n: Number(n), plan } : empty();
   }
 
@@ -40,10 +36,10 @@
 
   /* Takes what another tab, the address or a page visited before has changed; says whether anything was. */
   function look() {
-    const text = stored(), before = now;
-    if (text !== null && text !== known) now = decoded(text);
-    if (text === null && known !== null) now = empty();
-    known = text;
+    const found = store.text(), before = now;
+    if (found === undefined) forbidden = true;
+    else if (found !== known) now = stored();
+    known = found ?? null;
     if (carried()) {
       for (const { n, plan } of [new URLSearchParams(location.search).get(CARRIED), named()].map(arrived)) if (n > now.n) now = { ...now, n, plan };
     }
@@ -51,26 +47,29 @@
   }
 
   /* Keeps what is now chosen; says whether the browser does. */
-  function store() {
-    const text = JSON.stringify({ ...now, plan: planLink.written(now.plan) });
-    let kept = true;
-    try {
-      localStorage.setItem(KEY, text);
-      known = text;
-    } catch {
-      kept = false;
-      forbidden = true;
-    }
+  function write() {
+    const kept = store.write({ ...now, plan: planLink.written(now.plan) });
+    known = store.text() ?? null;
     if (carried()) leave();
     return kept;
   }
 
   function keep(plan, texts) {
     look();
-    now = structuredClone({ n: now.n + 1, plan, texts });
-    const kept = store();
+    now = structuredClone({ n: Math.min(now.n + 1, MOST), plan, texts });
+    const kept = write();
     tell();
     return kept;
+  }
+
+  /* The same for a button, which has no place for what is not kept: it is taken back, unless links carry it. Says what
+     went wrong; nothing where nothing did. */
+  function changed(plan, texts) {
+    const before = now;
+    if (keep(plan, texts) || carried()) return "";
+    now = before;
+    tell();
+    return UNKEPT;
   }
 
   /* Leaves the plan in the address of this page and in the name of its tab. */
@@ -91,20 +90,20 @@
   const count = (plan = own().plan) => stopsOf(plan).length;
   const has = id => stopsOf(now.plan).some(stop => stop.id === id);
 
-  /* Adds a practice at the end of the last day; says whether there was room for it. */
+  /* Adds a practice at the end of the last day; gives what went wrong, in words. */
   function add(id) {
     const { plan, texts } = own();
-    if (count(plan) >= planLink.LIMITS.stops) return false;
+    if (count(plan) >= planLink.LIMITS.stops) return `Nie dodano. Plan ma już ${counted(planLink.LIMITS.stops)} i więcej nie zmieści.`;
     if (!plan.days.length) plan.days.push({ stops: [] });
     plan.days.at(-1).stops.push({ id });
-    keep(plan, texts);
-    return true;
+    return changed(plan, texts);
   }
 
+  /* Takes a practice out; gives what went wrong, in words. */
   function remove(id) {
     const { plan, texts } = own();
     for (const day of plan.days) day.stops = day.stops.filter(stop => stop.id !== id);
-    keep(plan, texts);
+    return changed(plan, texts);
   }
 
   /* Carrying */
@@ -165,11 +164,13 @@
     const button = event.target.closest("button[data-k-plan]");
     if (!button) return;
     again();
-    const id = button.dataset.kPlan, chosen = has(id), done = chosen ? remove(id) : add(id);
+    const id = button.dataset.kPlan, chosen = has(id), unread = store.unread().some(({ here }) => here);
+    const wrong = chosen ? remove(id) : add(id);
     const said = button.closest("dialog")?.querySelector("[data-k-plan-status]") || status; // beside a dialog nothing is heard
-    said.className = done === false ? "k-add-full" : "k-hidden";
-    said.textContent = done === false ? `Nie dodano. Plan ma już ${counted(planLink.LIMITS.stops)} i więcej nie zmieści.`
-      : `${chosen ? "Usunięto" : "Dodano"}. ${count() ? `W planie: ${counted(count())}.` : "Plan jest pusty."}`;
+    said.className = wrong || unread ? "k-add-full" : "k-hidden";
+    said.textContent = wrong || [
+      chosen ? "Usunięto." : "Dodano.", count() ? `W planie: ${counted(count())}.` : "Plan jest pusty.", ...(unread ? [ASIDE] : []),
+    ].join(" ");
   }
 
   function tell() {
@@ -184,7 +185,7 @@
   const again = () => { if (look()) tell(); };
 
   katalog.plan = {
-    own, keep, has, add, remove, count, counted, adder, onward,
+    own, keep, has, add, remove, count, counted, adder, onward, store,
     listen: listener => { listeners.add(listener); },
     get carried() { return carried(); },
   };
@@ -199,7 +200,7 @@
     document.head.append(Object.assign(document.createElement("script"), { src: `${site}assets/${name}.js`, async: false }));
   }
   tell();
-  if (carried() && now.n) store(); // it may have arrived
+  if (carried() && now.n) write(); // it may have arrived
   document.addEventListener("click", onButton);
   for (const type of ["click", "auxclick", "contextmenu"]) document.addEventListener(type, onLink, true);
   document.addEventListener("submit", onForm, true);

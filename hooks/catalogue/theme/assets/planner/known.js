@@ -27,8 +27,8 @@
       const stops = plan.days.flatMap(day => day.stops);
       const { now, unknown } = await briefs.prepare(stops.flatMap(({ id }) => id ? [id] : []));
       for (const day of plan.days) {
-        day.stops = day.stops.filter(({ id }) => !id || now[id]);
-        for (const stop of day.stops) if (stop.id) stop.id = now[stop.id];
+        day.stops = day.stops.filter(({ id }) => !id || now.has(id));
+        for (const stop of day.stops) if (stop.id) stop.id = now.get(stop.id);
       }
       await towns.prepare([plan.start, plan.end, ...stops].filter(Boolean));
       return unknown;

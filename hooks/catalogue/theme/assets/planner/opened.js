@@ -3,8 +3,7 @@
   "use strict";
   const katalog = window.katalog;
   const { written } = katalog.planLink;
-  const { say, find } = katalog.notices;
-  const UNKEPT = "Przeglądarka nie pozwala zachować planu. Zanim zamkniesz albo odświeżysz kartę, skopiuj link do planu, "
+  const UNKEPT = "Przeglądarka nie zachowała planu: nie pozwala na to albo nie ma już miejsca. Zanim zamkniesz albo odświeżysz kartę, skopiuj link do planu, "
     + "a notatki i zmienione pytania wydrukuj: link ich nie przenosi.";
 
   /* Gives a field of an object a value, or takes the field away where there is none. */
@@ -22,6 +21,7 @@
   katalog.planOpened = () => {
     const keys = new WeakMap(); // of the texts of one's own stops
     const keyOf = stop => stop.id || keys.get(stop);
+    const textsAt = key => Object.hasOwn(opened.texts, key) ? opened.texts[key] : undefined; // a key may be any name: `constructor`
     const opened = {
       plan: { days: [] }, texts: {}, own: true,
       get stops() { return opened.plan.days.flatMap(day => day.stops); },
@@ -35,13 +35,13 @@
       keep() {
         keyed();
         if (!opened.own) address(`?plan=${opened.link}`);
-        else if (!katalog.plan.keep(opened.plan, opened.texts) && !find("unkept")) say("unkept", [UNKEPT]);
+        else katalog.keptTold.unkept(katalog.plan.keep(opened.plan, opened.texts) ? "" : UNKEPT);
       },
 
       /* Takes a link that was opened out of the address. */
       leaveLink: () => address(""),
 
-      textsOf: stop => opened.texts[keyOf(stop)] || {},
+      textsOf: stop => textsAt(keyOf(stop)) || {},
       write(stop, field, value) {
         const mine = { ...opened.textsOf(stop) };
         put(mine, field, value);
@@ -63,7 +63,7 @@
       const times = new Map(), next = Object.fromEntries(Object.entries(opened.texts).filter(([key]) => !key.startsWith("*")));
       for (const stop of opened.stops.filter(({ id }) => !id)) {
         const time = (times.get(stop.name) || 0) + 1, key = `*${stop.name}${time > 1 ? `\n${time}` : ""}`;
-        put(next, key, opened.texts[keys.get(stop) ?? key]);
+        put(next, key, textsAt(keys.get(stop) ?? key));
         times.set(stop.name, time);
         keys.set(stop, key);
       }

@@ -90,6 +90,7 @@
     return unknown;
   }
 
+  const sayUnread = () => katalog.keptTold.unread(katalog.plan.store, "plan", "planu");
   const sayBorrowed = () => katalog.planBorrowed(opened, open, () => days.focusDay(opened.plan.days[0]));
 
   /* Whether there is anything in a plan that one would miss. */
@@ -109,6 +110,7 @@
       opened.leaveLink();
     }
     if (!own) sayBorrowed();
+    sayUnread();
     katalog.plan.listen(again);
     page.dataset.kReady = "";
   }
@@ -119,6 +121,7 @@
     if (!opened.own) return sayBorrowed();
     if (written(mine.plan) === opened.link && JSON.stringify(mine.texts) === JSON.stringify(opened.texts)) return;
     quiet("done"); // what would be undone is no longer the last
+    sayUnread();
     open(mine.plan, mine.texts).catch(failed);
   }
 

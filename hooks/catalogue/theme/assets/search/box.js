@@ -76,13 +76,14 @@
 
   /* The key / may be turned off: a voice that dictates, or a hand that trembles, presses it by chance (WCAG 2.1.4). */
   const OFF = "katalog.bez-klawisza";
-  const kept = () => { try { return localStorage.getItem(OFF); } catch { return null; } }; // a browser may forbid it
-  let on = kept() === null;
+  const { kept } = katalog;
+  let on = typeof kept.get(OFF) !== "string";
   for (const choice of document.querySelectorAll("[data-k-shortcut]")) {
     choice.checked = on;
     choice.addEventListener("change", () => {
       on = choice.checked;
-      try { on ? localStorage.removeItem(OFF) : localStorage.setItem(OFF, "1"); } catch { /* it holds for this page */ }
+      const done = on ? kept.remove(OFF) : kept.set(OFF, "1");
+      choice.closest("p").querySelector("[role=status]").textContent = done ? "" : "Przeglądarka tego nie zapamięta: zmiana działa tylko na tej stronie.";
     });
   }
 

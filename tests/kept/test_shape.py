@@ -1,0 +1,134 @@
+"""Shapes of what is kept: what fits and what does not, and that no value of JSON makes them throw."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from playwright.sync_api import Browser, Page
+
+from catalogue.model.schema import Kind, schema
+from catalogue.source.document import read_entry
+from drawn import BASE, PRACTICE, VISIT, catalogue_of
+from form.scripts import opened
+from kept.corrupt import TYPES
+
+pytestmark = pytest.mark.browser
+
+FORM = {
+    "type": "object",
+    "properties": {
+        "title": {"type": ["string", "number"]},
+        "topics": {"type": "array", "items": {"oneOf": [{"const": "a"}]}},
+        "operator": {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]},
+        "coordinates": {"type": "object", "properties": {"lat": {"type": "number"}}},
+        "stops": {"type": "array", "items": {"type": "object", "properties": {"place": {"type": "string"}}}},
+    },
+}
+
+
+@pytest.fixture(scope="module")
+def page(chromium: Browser) -> Page:
+    return opened(chromium, "kept/shape.js")
+
+
+def fitting(page: Page, shape: str, values: list[Any]) -> list[Any]:
+    """Those of the values that fit a shape, written as a script."""
+    fits = page.evaluate(f"text => JSON.parse(text).map({shape})", json.dumps(values))
+    return [value for value, fit in zip(values, fits, strict=True) if fit]
+
+
+@pytest.mark.parametrize(
+    ("shape", "fit"),
+    [
+        ("katalog.shape.text", ["", "constructor"]),
+        ("katalog.shape.whole(-1, 0)", [-1]),
+        ("katalog.shape.list(katalog.shape.text)", [[], ["x"]]),
+        ("katalog.shape.map(katalog.shape.text)", [{}, {"x": "y"}]),
+        ("katalog.shape.record({})", [{}, {"x": "y"}, {"__proto__": 1}]),
+        ("katalog.shape.record({ x: katalog.shape.text })", [{"x": "y"}]),
+        ("katalog.shape.record({ constructor: () => true })", []),
+        ("katalog.shape.record({}, { x: katalog.shape.list(katalog.shape.text) })", [{}, {"__proto__": 1}]),
+        ("katalog.shape.fields({ type: 'string' })", ["", "constructor"]),
+        ("katalog.shape.fields({ oneOf: [{ const: 'a' }] })", ["", "constructor"]),
+        ("katalog.shape.fields({ type: 'array', items: {} })", [[], ["x"]]),
+        ("katalog.shape.fields({ type: 'object', properties: {} })", [{}, {"x": "y"}]),
+        ("katalog.shape.fields({ anyOf: [{ type: 'string' }, { type: 'array', items: {} }] })", ["", "constructor", [], ["x"]]),
+    ],
+)  # fmt: skip
+def test_each_shape_fits_its_own_alone(page: Page, shape: str, fit: list[Any]) -> None:
+    assert fitting(page, f"{shape}", list(TYPES)) == fit
+
+
+def test_a_date_is_one_that_can_be_shown(page: Page) -> None:
+    dates = ["2020-02-01T10:00:00Z", "2020-02-01", "2020-13-01", "", "dziś", 0, None]
+    assert fitting(page, "katalog.shape.date", dates) == dates[:2]
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {},
+        {"title": "a", "topics": [], "operator": "b", "coordinates": {"lat": "1"}, "stops": [{"place": "c"}]},
+        {"operator": ["b"], "stops": [], "former": {"list": ["of", {"texts": ["d"]}]}},
+    ],
+)
+def test_fields_fit_as_their_schema_lists_them(page: Page, fields: object) -> None:
+    assert page.evaluate("([schema, fields]) => katalog.shape.fields(schema)(fields)", [FORM, fields]) is True
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"title": ["a"]},
+        {"title": 1},
+        {"topics": "a"},
+        {"topics": [["a"]]},
+        {"operator": {}},
+        {"operator": [1]},
+        {"coordinates": []},
+        {"coordinates": {"lat": 1}},
+        {"stops": {}},
+        {"stops": [None]},
+        {"stops": ["c"]},
+        {"former": 1},
+        {"former": {"list": [None]}},
+        [],
+        None,
+    ],
+)
+def test_fields_of_another_form_do_not_fit(page: Page, fields: object) -> None:
+    assert page.evaluate("([schema, fields]) => katalog.shape.fields(schema)(fields)", [FORM, fields]) is False
+
+
+def test_what_no_schema_describes_is_not_followed_without_end(page: Page) -> None:
+    assert page.evaluate(
+        "schema => { let deep = 'x'; for (let n = 0; n < 100_000; n++) deep = [deep]; return katalog.shape.fields(schema)({ former: deep }); }",
+        FORM,
+    ) is False  # fmt: skip
+
+
+@pytest.mark.parametrize(("kind", "path"), [("praktyka", PRACTICE), ("wizyta", VISIT)])
+def test_the_fields_of_an_entry_fit_its_schema(page: Page, tmp_path: Path, kind: Kind, path: str) -> None:
+    fields = read_entry(path, BASE[path].encode()).fields
+    made = schema(kind, catalogue_of(tmp_path, BASE).vocabularies)
+    assert page.evaluate("([schema, fields]) => katalog.shape.fields(schema)(fields)", [made, fields]) is True
+
+
+_JSON = st.recursive(
+    st.none() | st.booleans() | st.integers(-(2**53), 2**53) | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text() | st.sampled_from(["constructor", "toString", "title", "stops"]), inner),
+)  # fmt: skip
+
+
+@settings(max_examples=60)
+@given(values=st.lists(_JSON, max_size=20))
+def test_no_value_makes_a_shape_throw(page: Page, values: list[Any]) -> None:
+    answers = page.evaluate(
+        "([schema, values]) => values.map(value => [katalog.shape.fields(schema), katalog.shape.date,"
+        " katalog.shape.record({ title: katalog.shape.text })].map(shape => typeof shape(value)))",
+        [FORM, values],
+    )
+    assert answers == [["boolean"] * 3] * len(values)
