@@ -7,15 +7,12 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from playwright.sync_api import Browser, Page
 
 from catalogue.model.schema import Kind, schema
 from catalogue.source.document import read_entry
 from drawn import BASE, PRACTICE, VISIT, catalogue_of
-from form.scripts import opened
 from kept.corrupt import TYPES
-
-pytestmark = pytest.mark.browser
+from scripts import Scripts, loaded
 
 FORM = {
     "type": "object",
@@ -29,12 +26,10 @@ FORM = {
 }
 
 
-@pytest.fixture(scope="module")
-def page(chromium: Browser) -> Page:
-    return opened(chromium, "kept/shape.js")
+page = loaded("kept/shape.js")
 
 
-def fitting(page: Page, shape: str, values: list[Any]) -> list[Any]:
+def fitting(page: Scripts, shape: str, values: list[Any]) -> list[Any]:
     """Those of the values that fit a shape, written as a script."""
     fits = page.evaluate(f"text => JSON.parse(text).map({shape})", json.dumps(values))
     return [value for value, fit in zip(values, fits, strict=True) if fit]
@@ -58,11 +53,11 @@ def fitting(page: Page, shape: str, values: list[Any]) -> list[Any]:
         ("katalog.shape.fields({ anyOf: [{ type: 'string' }, { type: 'array', items: {} }] })", ["", "constructor", [], ["x"]]),
     ],
 )  # fmt: skip
-def test_each_shape_fits_its_own_alone(page: Page, shape: str, fit: list[Any]) -> None:
+def test_each_shape_fits_its_own_alone(page: Scripts, shape: str, fit: list[Any]) -> None:
     assert fitting(page, f"{shape}", list(TYPES)) == fit
 
 
-def test_a_date_is_one_that_can_be_shown(page: Page) -> None:
+def test_a_date_is_one_that_can_be_shown(page: Scripts) -> None:
     dates = ["2020-02-01T10:00:00Z", "2020-02-01", "2020-13-01", "", "dziś", 0, None]
     assert fitting(page, "katalog.shape.date", dates) == dates[:2]
 
@@ -75,7 +70,7 @@ def test_a_date_is_one_that_can_be_shown(page: Page) -> None:
         {"operator": ["b"], "stops": [], "former": {"list": ["of", {"texts": ["d"]}]}},
     ],
 )
-def test_fields_fit_as_their_schema_lists_them(page: Page, fields: object) -> None:
+def test_fields_fit_as_their_schema_lists_them(page: Scripts, fields: object) -> None:
     assert page.evaluate("([schema, fields]) => katalog.shape.fields(schema)(fields)", [FORM, fields]) is True
 
 
@@ -99,11 +94,11 @@ def test_fields_fit_as_their_schema_lists_them(page: Page, fields: object) -> No
         None,
     ],
 )
-def test_fields_of_another_form_do_not_fit(page: Page, fields: object) -> None:
+def test_fields_of_another_form_do_not_fit(page: Scripts, fields: object) -> None:
     assert page.evaluate("([schema, fields]) => katalog.shape.fields(schema)(fields)", [FORM, fields]) is False
 
 
-def test_what_no_schema_describes_is_not_followed_without_end(page: Page) -> None:
+def test_what_no_schema_describes_is_not_followed_without_end(page: Scripts) -> None:
     assert page.evaluate(
         "schema => { let deep = 'x'; for (let n = 0; n < 100_000; n++) deep = [deep]; return katalog.shape.fields(schema)({ former: deep }); }",
         FORM,
@@ -111,7 +106,7 @@ def test_what_no_schema_describes_is_not_followed_without_end(page: Page) -> Non
 
 
 @pytest.mark.parametrize(("kind", "path"), [("praktyka", PRACTICE), ("wizyta", VISIT)])
-def test_the_fields_of_an_entry_fit_its_schema(page: Page, tmp_path: Path, kind: Kind, path: str) -> None:
+def test_the_fields_of_an_entry_fit_its_schema(page: Scripts, tmp_path: Path, kind: Kind, path: str) -> None:
     fields = read_entry(path, BASE[path].encode()).fields
     made = schema(kind, catalogue_of(tmp_path, BASE).vocabularies)
     assert page.evaluate("([schema, fields]) => katalog.shape.fields(schema)(fields)", [made, fields]) is True
@@ -125,7 +120,7 @@ _JSON = st.recursive(
 
 @settings(max_examples=60)
 @given(values=st.lists(_JSON, max_size=20))
-def test_no_value_makes_a_shape_throw(page: Page, values: list[Any]) -> None:
+def test_no_value_makes_a_shape_throw(page: Scripts, values: list[Any]) -> None:
     answers = page.evaluate(
         "([schema, values]) => values.map(value => [katalog.shape.fields(schema), katalog.shape.date,"
         " katalog.shape.record({ title: katalog.shape.text })].map(shape => typeof shape(value)))",
