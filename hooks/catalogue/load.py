@@ -39,6 +39,7 @@ def load(root: Path, today: date, *, warn: bool = False, drafts: Mapping[str, by
     by path below the folder, checked as if they were written (None: as if the file were gone).
     """
     listing = list_files(root, tuple(FILES), drafts)
+    listing.check_pictures()
     terms = {name: listing.read_vocabulary(name) for name in FILES}
     known = Known(
         today=PartialDate.of(today),
