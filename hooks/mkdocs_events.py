@@ -68,6 +68,22 @@ class LaidOut(MkDocsPage):
         self.present_anchor_ids = set(_ID.findall(self._html))
 
 
+class Turned(MkDocsFile):
+    """A file of the content, turned into what is published only as it is written: one at a time is in memory."""
+
+    def __init__(self, config: MkDocsConfig, copy: Copy) -> None:
+        """Take where it lies and what turns it."""
+        super().__init__(copy.path, None, config.site_dir, config.use_directory_urls)
+        self._source = Path(config.config_file_path).parent / CONTENT / copy.source
+        self._turned = copy.turned
+
+    def copy_file(self, dirty: bool = False) -> None:  # noqa: ARG002, FBT001, FBT002 - MkDocs' signature
+        """Write it."""
+        target = Path(self.abs_dest_path)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(self._turned(self._source.read_bytes()))
+
+
 def on_startup(command: str, dirty: bool) -> None:  # noqa: ARG001, FBT001 - MkDocs' signature
     """Remember whether MkDocs builds or serves: a preview is made anew at each change, and goes without the data."""
     _COMMAND["now"] = command
@@ -132,11 +148,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             case File():
                 files.append(MkDocsFile.generated(config, item.path, content=item.content))
             case Copy():
-                source = Path(config.config_file_path).parent / CONTENT / item.source
-                if item.turned:
-                    files.append(MkDocsFile.generated(config, item.path, content=item.turned(source.read_bytes())))
-                else:
-                    files.append(MkDocsFile.generated(config, item.path, abs_src_path=str(source)))
+                files.append(Turned(config, item))
     _join_styles(files, config)
     return files
 

@@ -61,7 +61,7 @@ def load(root: Path, today: date, *, warn: bool = False, drafts: Mapping[str, by
     problems += [problem for document in by_path.values() for problem in document.problems]
     if problems:
         return Loaded(None, tuple(sorted(problems)))
-    catalogue = Catalogue.of(vocabularies, practices.values(), visits.values())
+    catalogue = Catalogue.of(vocabularies, practices.values(), visits.values(), listing.sizes)
     if warn:
         for clash in likely_duplicates(catalogue):
             by_path[clash.path].report(clash.code, clash.where, clash.message, clash.hint)

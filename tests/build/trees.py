@@ -3,10 +3,13 @@
 import json
 from collections.abc import Mapping
 
+from pictures import as_left_by_a_camera
+
 PIXEL = bytes.fromhex(
     "89504e470d0a1a0a0000000d4948445200000001000000010806000000"
     "1f15c4890000000d49444154789c636460f8cf0000020101015f2c9fbd0000000049454e44ae426082"
 )
+PHOTO = as_left_by_a_camera("PNG", way=6)
 
 VOCABULARIES: Mapping[str, str] = {
     "slowniki/rodzaje.yml": """\
@@ -83,7 +86,7 @@ Drugi nagłówek o tym samym tekście[^1].
 
 [^1]: Relacja ROPS w Toruniu.
 """,
-    "praktyki/slaskie/lada.png": PIXEL,
+    "praktyki/slaskie/lada.png": PHOTO,
     "praktyki/slaskie/kuchnia-zarki.md": """\
 ---
 title: Kuchnia w centrum
@@ -263,7 +266,7 @@ sources: [{{title: {_H}, publisher: {_H}, url: 'https://example.org/"onclick=ale
 
 {{{{ config }}}} i {{% include "x" %}}, 2 \\< 3, A&B, C\\<i>S, `<script>{{{{ config }}}}</script>`
 """,
-    "praktyki/slaskie/lada.png": PIXEL,
+    "praktyki/slaskie/lada.png": PHOTO,
     "praktyki/slaskie/sasiad.md": f"""\
 ---
 title: Sąsiad

@@ -1,0 +1,33 @@
+"""Pictures of practices on a built site."""
+
+from pathlib import Path
+
+from build.conftest import drawn_project
+from build.published import Published
+from build.trees import PHOTO, SMALL
+from catalogue.views.pictures.photographs import pixels_alone
+from pictures import PERSONAL, read
+from project import katalog
+
+PICTURE = "obrazy/cis-zarki/lada.png"
+
+
+def test_what_a_camera_wrote_stands_in_no_file(small_site: Published) -> None:
+    assert PERSONAL.encode() in PHOTO
+    assert {path for path in small_site.files if PERSONAL.encode() in (small_site.folder / path).read_bytes()} == set()
+
+
+def test_the_picture_is_published_as_it_was_held(small_site: Published) -> None:
+    published = (small_site.folder / PICTURE).read_bytes()
+    assert published == pixels_alone(PHOTO)
+    assert (read(PHOTO).size, read(published).size) == ((40, 30), (30, 40))
+
+
+def test_no_site_is_built_of_a_picture_that_is_none(tmp_path: Path) -> None:
+    project = drawn_project(tmp_path, {**SMALL, "praktyki/slaskie/lada.png": b"<html></html>"})
+    done = katalog("build", project)
+    assert (done.returncode, (project / "site").exists()) == (1, False)
+    assert done.stdout.splitlines() == [
+        f"{project}/practices/praktyki/slaskie/lada.png:1:1: K023 To jest strona HTML, a oczekiwano zdjęcia JPG, PNG lub WebP.",
+        "    → Zapisz samo zdjęcie, a nie stronę, na której je widać.",
+    ]
