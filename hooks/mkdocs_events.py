@@ -20,7 +20,7 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from catalogue.load import load
 from catalogue.publish import NOTE
-from catalogue.search.morphology import WITHOUT, Morphology
+from catalogue.search import morphology
 from catalogue.source.problem import render
 from catalogue.views import shell
 from catalogue.views.data.items import data_items
@@ -113,17 +113,17 @@ def on_pre_build(config: MkDocsConfig) -> None:
     macros: Any = config.plugins["macros"]
     shown = DocsMacros(loaded.catalogue, settings, renderer, lambda: macros.page.file.dest_uri)
     macros.register_macros(shown.by_name())
-    morphology = Morphology()
+    dictionary = morphology.of_this_process()
     config.extra["built"] = {
         "renderer": renderer,
-        "morphology": morphology,
+        "morphology": dictionary,
         "head": Head(loaded.catalogue, settings),
         "settings": settings,
         "pages": [],
         "framed": [],
         "by_hand": [],
     }
-    for note in ("" if morphology.installed else WITHOUT, settings.missing()):
+    for note in ("" if dictionary.installed else morphology.WITHOUT, settings.missing()):
         if note:
             log.info("%s%s", NOTE, note)
 
