@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve check offline test format bench bench-search lighthouse places outlines markdown lock
+.PHONY: help site serve check offline test format bench bench-search bench-serve lighthouse places outlines markdown lock
 
 help: ## pokaż tę listę
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /make \1\t/' | expand -t 20
@@ -32,6 +32,9 @@ bench: .venv/test ## czas budowy na wpis przy 1000 i 4000 wpisach, czas danych p
 
 bench-search: .venv/test ## wyszukiwarka przy 10 000 wpisów obok wyszukiwarek Material i Pagefind
 	PYTHONPATH=tests $(BIN)/python -m bench.search
+
+bench-serve: .venv/test ## pamięć podglądu po 20 i po 200 zmianach każdego rodzaju (Linux)
+	PYTHONPATH=tests $(BIN)/python -m bench.serve
 
 lighthouse: .venv/test ## oceny Lighthouse pięciu stron, jak na telefonie
 	PYTHONPATH=tests $(BIN)/python -m bench.lighthouse

@@ -20,7 +20,7 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from catalogue.load import load
 from catalogue.publish.build import NOTE
-from catalogue.search.morphology import WITHOUT, Morphology
+from catalogue.search import morphology
 from catalogue.source.problem import render
 from catalogue.views import shell
 from catalogue.views.data.items import data_items
@@ -69,6 +69,22 @@ class LaidOut(MkDocsPage):
         self.present_anchor_ids = set(_ID.findall(self._html))
 
 
+class Turned(MkDocsFile):
+    """A file of the content, turned into what is published only as it is written: one at a time is in memory."""
+
+    def __init__(self, config: MkDocsConfig, copy: Copy) -> None:
+        """Take where it lies and what turns it."""
+        super().__init__(copy.path, None, config.site_dir, config.use_directory_urls)
+        self._source = Path(config.config_file_path).parent / CONTENT / copy.source
+        self._turned = copy.turned
+
+    def copy_file(self, dirty: bool = False) -> None:  # noqa: ARG002, FBT001, FBT002 - MkDocs' signature
+        """Write it."""
+        target = Path(self.abs_dest_path)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(self._turned(self._source.read_bytes()))
+
+
 def on_startup(command: str, dirty: bool) -> None:  # noqa: ARG001, FBT001 - MkDocs' signature
     """Remember whether MkDocs builds or serves: a preview is made anew at each change, and goes without the data."""
     _COMMAND["now"] = command
@@ -102,17 +118,17 @@ def on_pre_build(config: MkDocsConfig) -> None:
     macros: Any = config.plugins["macros"]
     shown = DocsMacros(loaded.catalogue, settings, renderer, lambda: macros.page.file.dest_uri)
     macros.register_macros(shown.by_name())
-    morphology = Morphology()
+    dictionary = morphology.of_this_process()
     config.extra["built"] = {
         "renderer": renderer,
-        "morphology": morphology,
+        "morphology": dictionary,
         "head": Head(loaded.catalogue, settings),
         "settings": settings,
         "pages": [],
         "framed": [],
         "by_hand": [],
     }
-    for note in ("" if morphology.installed else WITHOUT, settings.missing()):
+    for note in ("" if dictionary.installed else morphology.WITHOUT, settings.missing()):
         if note:
             log.info("%s%s", NOTE, note)
 
@@ -137,11 +153,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             case File():
                 files.append(MkDocsFile.generated(config, item.path, content=item.content))
             case Copy():
-                source = Path(config.config_file_path).parent / CONTENT / item.source
-                if item.turned:
-                    files.append(MkDocsFile.generated(config, item.path, content=item.turned(source.read_bytes())))
-                else:
-                    files.append(MkDocsFile.generated(config, item.path, abs_src_path=str(source)))
+                files.append(Turned(config, item))
     _join_styles(files, config)
     return files
 

@@ -42,6 +42,7 @@ def load(root: Path, today: date, *, warn: bool = False, drafts: Mapping[str, by
     by path below the folder, checked as if they were written (None: as if the file were gone).
     """
     listing = list_files(root, tuple(FILES), drafts)
+    listing.check_pictures()
     terms = {name: listing.read_vocabulary(name) for name in FILES}
     known = Known(
         today=PartialDate.of(today),
@@ -64,7 +65,7 @@ def load(root: Path, today: date, *, warn: bool = False, drafts: Mapping[str, by
     catalogue = None
     if not problems:
         with _told_of_all(listing):
-            catalogue = Catalogue.of(vocabularies, practices.values(), visits.values())
+            catalogue = Catalogue.of(vocabularies, practices.values(), visits.values(), listing.sizes)
             if warn:
                 _warn(catalogue, documents, by_path)
         problems = listing.problems

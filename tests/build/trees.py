@@ -3,10 +3,10 @@
 import json
 from collections.abc import Mapping
 
-PIXEL = bytes.fromhex(
-    "89504e470d0a1a0a0000000d4948445200000001000000010806000000"
-    "1f15c4890000000d49444154789c636460f8cf0000020101015f2c9fbd0000000049454e44ae426082"
-)
+from pictures import as_left_by_a_camera
+
+
+PHOTO = as_left_by_a_camera("PNG", way=6)
 
 HOSTILE = "{{ 7*7 }} {% raw %} <script>alert(1)</script> \"><img src=x onerror=alert(1)> &amp; ' onmouseover='alert(1) \\<b> [a](b)"
 _H = json.dumps(HOSTILE)  # quoted as in YAML
@@ -55,7 +55,7 @@ sources: [{{title: {_H}, publisher: {_H}, url: 'https://example.org/"onclick=ale
 
 {{{{ config }}}} i {{% include "x" %}}, 2 \\< 3, A&B, C\\<i>S, `<script>{{{{ config }}}}</script>`
 """,
-    "praktyki/slaskie/lada.png": PIXEL,
+    "praktyki/slaskie/lada.png": PHOTO,
     "praktyki/slaskie/sasiad.md": f"""\
 ---
 title: Sąsiad

@@ -13,22 +13,24 @@ from catalogue.model.region import REGION_BY_SLUG
 from catalogue.model.visit import Visit
 from catalogue.source.problem import render
 from drawn import BASE, PRACTICE, ROOT, TODAY, VISIT, draw, problems, with_body, with_fields
+from pictures import HEIC, picture
 
 REPOSITORY = Path(__file__).parents[2]
 PAGE = (REPOSITORY / "docs" / "bledy.md").read_text(encoding="utf-8")
 HEADING = re.compile(r"^## (K\d{3}) – .+ \{ #k\d{3} \}$", re.MULTILINE)
 EXAMPLE = re.compile(r"\*\*(Źle|Dobrze)\*\*\n\n```(\w+)\n(.*?)```\n", re.DOTALL)
 SPECIAL = re.compile(r"(\S+) – (?:kodowanie (\S+)|rozmiar (\d+) KiB|(\d+) nieznanych pól)")
+PICTURE = re.compile(r"(\S+) – (JPEG|HEIC)(?:, (\d+) MB)?")
 NOT_RUN = {
     "K020": "whether the system lets a file be read cannot be drawn, least of all as root",
     "K022": "a fault of the program, which no file is meant to bring about",
 }
 
 # What the examples refer to: a second practice and an image beside the first.
-AROUND: Mapping[str, str] = {
+AROUND: Mapping[str, str | bytes] = {
     **BASE,
     "praktyki/slaskie/cus-zarki.md": BASE[PRACTICE].replace("entity_type: cis", "entity_type: cus"),
-    "praktyki/slaskie/kawiarnia.jpg": "x",
+    "praktyki/slaskie/kawiarnia.jpg": picture(),
 }
 
 
@@ -63,6 +65,10 @@ def _files(example: Example) -> dict[str, str | bytes]:
 
 
 def _from_path(line: str) -> tuple[str, str | bytes]:
+    photo = PICTURE.fullmatch(line)
+    if photo:
+        data = HEIC if photo[2] == "HEIC" else picture()
+        return photo[1], data + bytes(int(photo[3] or 0) * 1024**2)
     special = SPECIAL.fullmatch(line)
     if special:
         path, encoding, size, unknown = special.groups()

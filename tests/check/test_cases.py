@@ -13,6 +13,7 @@ from catalogue.load import load
 from catalogue.source.body import read_body
 from catalogue.source.problem import render
 from drawn import BASE, PRACTICE, ROOT, TODAY, VISIT, draw, with_body, with_fields, without_field
+from pictures import picture
 
 CASES = Path(__file__).parent / "cases"
 CODE = Path(__file__).parents[2] / "hooks" / "catalogue"
@@ -41,6 +42,8 @@ def drawn_of(case: Mapping[str, Any]) -> dict[str, str | bytes]:
             del files[path]
         elif isinstance(content, dict) and "hex" in content:
             files[path] = bytes.fromhex(content["hex"])
+        elif isinstance(content, dict) and "picture" in content:
+            files[path] = picture(content["picture"])
         elif isinstance(content, dict):
             files[path] = content.get("before", "") + content["repeat"] * content["times"] + content.get("after", "")
         else:

@@ -11,6 +11,7 @@ from catalogue.load import load
 from catalogue.views.page import File
 from catalogue.views.pages.practices import practice_pages
 from drawn import BASE, PRACTICE, ROOT, TODAY, VISIT, catalogue_of, draw, with_body, with_fields
+from pictures import picture
 
 NEW = "praktyki/slaskie/cis-feniks.md"
 OTHER = "praktyki/opolskie/cis-brzeg.md"
@@ -93,7 +94,7 @@ def test_the_file_moves_its_old_id_becomes_an_alias_and_stops_follow(here: Path)
 def test_all_else_stays_byte_for_byte(here: Path) -> None:
     files: dict[str, str | bytes] = {
         PRACTICE: MESSY,
-        "praktyki/slaskie/cis-zarki.jpg": b"\xff\xd8",
+        "praktyki/slaskie/cis-zarki.jpg": picture(),
         OTHER: ("\ufeff" + with_body(REFERRING, BODY)).replace("\n", "\r\n"),
         VISIT: with_body(BASE[VISIT], "Byli [w Żarkach](../../praktyki/slaskie/cis-zarki.md).\n"),
     }

@@ -11,6 +11,7 @@ from catalogue.cli import katalog
 from catalogue.load import load
 from catalogue.views.pages.withdrawn import withdrawn_pages
 from drawn import BASE, PRACTICE, ROOT, VISIT, draw, with_body, with_fields
+from pictures import picture
 
 LIST = "slowniki/wycofane.yml"
 OTHER = "praktyki/opolskie/cis-brzeg.md"
@@ -72,8 +73,8 @@ def test_former_ids_are_listed_too_and_images_go_unless_another_shows_them(here:
         {
             OTHER: with_fields(IN_OPOLE, fields),
             "praktyki/opolskie/cus-opole.md": beside,
-            "praktyki/opolskie/sala.jpg": b"\xff\xd8",
-            "praktyki/opolskie/wspolne.jpg": b"\xff\xd8",
+            "praktyki/opolskie/sala.jpg": picture(),
+            "praktyki/opolskie/wspolne.jpg": picture(),
             LIST: listed,
         },
     )

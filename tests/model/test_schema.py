@@ -33,6 +33,7 @@ KINDS: dict[str, Kind] = {"praktyki": "praktyka", "wizyty": "wizyta"}
 NOT_OF_FIELDS = "files, folders, the syntax of YAML, and bodies"
 NOT_SAID = {
     **{f"K{number:03}": NOT_OF_FIELDS for number in (*range(1, 23), 25)},
+    **dict.fromkeys(("K023", "K024"), "what pictures hold"),
     "K111": "arithmetic with digits",
     "K112": "arithmetic with digits",
     "K107": "the order of two dates",

@@ -5,6 +5,7 @@ import pytest
 from catalogue.load import load
 from catalogue.model.catalogue import Catalogue
 from drawn import BASE, PRACTICE, TODAY, VISIT, draw, with_body, with_fields
+from pictures import picture
 from project import REPOSITORY
 
 RICH = """\
@@ -157,7 +158,7 @@ Program w przygotowaniu.
 TREE: dict[str, str | bytes] = {
     **BASE,
     PRACTICE: with_body(with_fields(BASE[PRACTICE], RICH), BODY),
-    "praktyki/slaskie/kawiarnia.jpg": b"\xff\xd8\xff",
+    "praktyki/slaskie/kawiarnia.jpg": picture(),
     "praktyki/slaskie/cus-zarki.md": SECOND,
     "praktyki/slaskie/punkt-zarki.md": PART,
     VISIT: with_fields(BASE[VISIT], VISIT_FIELDS),

@@ -18,6 +18,7 @@ from catalogue.model.practice import Practice
 from catalogue.model.region import REGIONS, Region
 from catalogue.model.visit import Stop, Visit
 from catalogue.model.vocabulary import Vocabularies
+from catalogue.source.picture import Size
 from catalogue.source.slug import slugify
 
 __all__ = ["Catalogue", "Group", "Mention", "OrganisationInRoles", "Role", "Sighting"]
@@ -55,19 +56,27 @@ class Group:
 class Catalogue:
     """The records by id, practices and visits in alphabetical and chronological order (newest first).
 
+    `picture_sizes` are those of pictures as they are meant to be seen, by path below the content folder.
     The groups below are worked out once, on first use.
     """
 
     vocabularies: Vocabularies
     practices: Mapping[str, Practice]
     visits: Mapping[str, Visit]
+    picture_sizes: Mapping[str, Size]
 
     @classmethod
-    def of(cls, vocabularies: Vocabularies, practices: Iterable[Practice], visits: Iterable[Visit]) -> "Catalogue":
+    def of(
+        cls,
+        vocabularies: Vocabularies,
+        practices: Iterable[Practice],
+        visits: Iterable[Visit],
+        picture_sizes: Mapping[str, Size] | None = None,
+    ) -> "Catalogue":
         """Put records, whose references were checked, into their order."""
         alphabetical = sorted(practices, key=lambda p: (polish_order(p.title), p.id))
         newest_first = sorted(sorted(visits, key=lambda v: v.id), key=_when, reverse=True)
-        return cls(vocabularies, {p.id: p for p in alphabetical}, {v.id: v for v in newest_first})
+        return cls(vocabularies, {p.id: p for p in alphabetical}, {v.id: v for v in newest_first}, picture_sizes or {})
 
     @cached_property
     def sightings(self) -> Mapping[str, tuple[Sighting, ...]]:

@@ -21,6 +21,13 @@ EMPTY_LIST = Wording(
     "Dodaj choć jedną pozycję.",
 )
 
+TOO_MANY = Wording(
+    "too-many",
+    "K126",
+    "Pozycji jest {found}, a może być najwyżej {most}.",
+    "Zostaw najważniejsze.",
+)
+
 NAMED = 5  # so many repeated values stand in a message
 
 
@@ -50,6 +57,23 @@ def _not_empty(values: tuple[Any, ...]) -> tuple[Any, ...]:
 
 NotEmpty = AfterValidator(_not_empty)
 """Marks a list that needs at least one item."""
+
+
+def at_most(most: int) -> AfterValidator:
+    """Marks a list that may have no more items than that; the schema reads the bound from it (`most_of`)."""
+
+    def check(values: tuple[Any, ...]) -> tuple[Any, ...]:
+        if len(values) > most:
+            raise fault(*TOO_MANY.said(found=len(values), most=most), at=(most,))
+        return values
+
+    check.__dict__["most"] = most
+    return AfterValidator(check)
+
+
+def most_of(mark: object) -> int | None:
+    """The bound of a mark made by `at_most`."""
+    return getattr(getattr(mark, "func", None), "most", None)
 
 
 def _listed(value: object) -> object:

@@ -20,7 +20,7 @@ from catalogue.model.dates import Date, PastDate, not_before
 from catalogue.model.fault import fault, shown
 from catalogue.model.identifiers import IdentifiersInRegion
 from catalogue.model.known import known
-from catalogue.model.lists import Distinct, NotEmpty, OneOrMore
+from catalogue.model.lists import Distinct, NotEmpty, OneOrMore, at_most
 from catalogue.model.numbers import Coordinates
 from catalogue.model.places import NameOfPlace, position
 from catalogue.model.record import Record
@@ -43,6 +43,8 @@ UNDESCRIBED = Wording(
     "Dopisz wiersz „alt: …”: co widać na zdjęciu, dla osób, które go nie zobaczą.",
     "Napisz, co widać na zdjęciu, dla osób, które go nie zobaczą.",
 )
+
+MOST_IMAGES = 6
 
 STATUS = {
     "active": "działa",
@@ -222,7 +224,11 @@ class Practice(Record):
     hosting: Annotated[Hosting | None, About("jak tu przyjechać", "", "", _USE)] = None
     identifiers: Annotated[IdentifiersInRegion, About("numery w rejestrach", "", "", _WHO)] = None
     website: Annotated[Url | None, About("strona", "adres strony gospodarza", "https://example.org", _WHO)] = None
-    images: Annotated[tuple[Image, ...], About("zdjęcia", "", "", _USE, in_file="leżą obok pliku wpisu")] = ()
+    images: Annotated[
+        tuple[Image, ...],
+        at_most(MOST_IMAGES),
+        About("zdjęcia", "", "", _USE, in_file=f"leżą obok pliku wpisu, najwyżej {MOST_IMAGES}"),
+    ] = ()
     sources: Annotated[
         tuple[Source, ...],
         NotEmpty,

@@ -16,7 +16,7 @@ from pydantic.fields import FieldInfo
 
 from catalogue.model.about import About, CodeOf, Says
 from catalogue.model.codes import A_SLUG
-from catalogue.model.lists import Distinct, NotEmpty, OneOrMore
+from catalogue.model.lists import Distinct, NotEmpty, OneOrMore, most_of
 from catalogue.model.practice import Practice
 from catalogue.model.reading import FROM_FILE
 from catalogue.model.record import Record
@@ -118,6 +118,8 @@ def _list(item: Schema, marks: Sequence[Any]) -> Schema:
         found["minItems"] = 1
     if Distinct in marks:
         found["uniqueItems"] = True
+    for most in filter(None, map(most_of, marks)):
+        found["maxItems"] = most
     return {"anyOf": [item, found]} if OneOrMore in marks else found
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from catalogue.source import picture
 from catalogue.source.document import MAX_BYTES, Document, oversized, read_entry, read_mapping, unopened
 from catalogue.source.journal import FORMER_ENDING, left_behind
 from catalogue.source.problem import Problem
@@ -13,7 +14,7 @@ from catalogue.source.wording import Wording
 
 PRACTICES, VISITS, VOCABULARIES = "praktyki", "wizyty", "slowniki"
 ENTRY_ENDING, VOCABULARY_ENDING = ".md", ".yml"
-IMAGE_ENDINGS = (".jpg", ".jpeg", ".png", ".webp")
+IMAGE_ENDINGS = tuple(ending for endings in picture.ENDINGS.values() for ending in endings)
 RESERVED_IDS = frozenset({"index"})
 """The names of the pages that list entries."""
 RESERVED_NAME = Wording(
@@ -53,7 +54,8 @@ class Listing:
     """All files below `root`, sorted. `shown` is how `root` is written in messages.
 
     `vocabularies` maps the name of a word list to its path, or to None where what lies there was
-    refused. A draft stands in the place of the file at its path, or (None) for there being no file.
+    refused; `sizes` holds those of the pictures that were looked into. A draft stands in the place of
+    the file at its path, or (None) for there being no file.
     """
 
     root: Path
@@ -61,6 +63,7 @@ class Listing:
     drafts: Mapping[str, bytes | None] = field(default_factory=dict)
     entries: list[EntryFile] = field(default_factory=list)
     images: set[str] = field(default_factory=set)
+    sizes: dict[str, picture.Size] = field(default_factory=dict)
     vocabularies: dict[str, str | None] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
@@ -75,6 +78,22 @@ class Listing:
             return Document(shown)
         path = self.vocabularies[name]
         return _read(self, path, read_mapping) if path else Document(shown, readable=False)
+
+    def check_pictures(self) -> None:
+        """Look into every picture, whether or not an entry shows it, and keep its size. One at a time is in memory."""
+        for path in sorted(self.images):
+            try:
+                data, size = _start(self, path, picture.MAX_BYTES)
+            except OSError as error:
+                self.problems += unopened(self.show(path), error.strerror or type(error).__name__).problems
+                continue
+            if size > picture.MAX_BYTES:
+                self.refuse(path, *picture.too_heavy(size))
+                continue
+            found = picture.look(data)
+            self.sizes[path] = found.size
+            for fault in found.faults(path.rpartition("/")[2]):
+                self.refuse(path, *fault)
 
     def show(self, path: str) -> str:
         """A path below the content folder as messages show it."""
@@ -174,14 +193,19 @@ def _check_name(listing: Listing, path: str, stem: str, ending: str) -> None:
 
 
 def _read(listing: Listing, path: str, reader: Callable[[str, bytes], Document]) -> Document:
-    shown, file, draft = listing.show(path), listing.root / path, listing.drafts.get(path)
-    if draft is not None:
-        return oversized(shown, len(draft)) if len(draft) > MAX_BYTES else reader(shown, draft)
+    shown = listing.show(path)
     try:
-        with file.open("rb") as stream:
-            data = stream.read(MAX_BYTES + 1)
-        if len(data) > MAX_BYTES:
-            return oversized(shown, file.stat().st_size)
+        data, size = _start(listing, path, MAX_BYTES)
     except OSError as error:
         return unopened(shown, error.strerror or type(error).__name__)
-    return reader(shown, data)
+    return oversized(shown, size) if size > MAX_BYTES else reader(shown, data)
+
+
+def _start(listing: Listing, path: str, most: int) -> tuple[bytes, int]:
+    """A file or its draft, of which at most so many bytes are read, and its whole size."""
+    draft, file = listing.drafts.get(path), listing.root / path
+    if draft is not None:
+        return draft, len(draft)
+    with file.open("rb") as stream:
+        data = stream.read(most + 1)
+    return data, file.stat().st_size if len(data) > most else len(data)

@@ -1,4 +1,4 @@
-"""What views make: pages to be laid out, files as they are, and copies of files of the content."""
+"""What views make: pages to be laid out, files as they are, and files made of those of the content."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -56,11 +56,11 @@ class File:
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """A file of the content folder (`source`, below it) published at `path`, turned into something else where given."""
+    """A file of the content folder (`source`, below it) published at `path` as what `turned` makes of its bytes."""
 
     path: str
     source: str
-    turned: Callable[[bytes], bytes] | None = None
+    turned: Callable[[bytes], bytes]
 
 
 Item = Page | File | Copy

@@ -6,8 +6,10 @@ from typing import Literal
 
 from catalogue.model.numbers import MAX_COUNT
 from catalogue.model.partial_date import PATTERN
+from catalogue.model.practice import MOST_IMAGES
 from catalogue.model.schema import GROUP, HELP, VOCABULARY, Schema
 from catalogue.model.texts import MAX_LINE
+from catalogue.source.picture import MAX_BYTES
 from catalogue.source.slug import SLUG
 from catalogue.views.fields import item_of, needed
 from catalogue.views.words import capital
@@ -38,7 +40,8 @@ LEFT_OUT = {"aliases"}
 """Fields that no form asks for: renaming an entry makes them."""
 FEW = 3
 HINTS: Mapping[str, str] = {
-    "images": "Tu tylko je opisz. Same zdjęcia wyślij redakcji osobno: formularz ich nie przyjmuje"
+    "images": f"Tu tylko je opisz, najwyżej {MOST_IMAGES}. Same zdjęcia (JPG, PNG lub WebP, do {MAX_BYTES // 1024**2} MB) "
+    "wyślij redakcji osobno: formularz ich nie przyjmuje"
 }
 """What holds of a field in a form alone."""
 _SHORT = MAX_LINE

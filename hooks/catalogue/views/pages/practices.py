@@ -4,13 +4,15 @@ from collections import Counter
 from collections.abc import Iterator
 
 from catalogue.model.catalogue import Catalogue, Sighting
-from catalogue.model.practice import Practice
+from catalogue.model.practice import Image, Practice
 from catalogue.search import document as weight
+from catalogue.source.picture import Size
 from catalogue.views import addresses, words
 from catalogue.views.page import Copy, Found, Item, Page
 from catalogue.views.pages.compare import COMPARED
 from catalogue.views.pages.lists import Section, bounded
 from catalogue.views.pages.redirects import redirect
+from catalogue.views.pictures.photographs import fitted, pixels_alone
 from catalogue.views.prose import joined, plain_text
 from catalogue.views.related import Neighbours
 from catalogue.views.snippets import place
@@ -28,7 +30,7 @@ def practice_pages(catalogue: Catalogue) -> Iterator[Item]:
         description = practice.summary if alone else f"{practice.title}. {practice.summary}"
         yield _page(catalogue, practice, neighbours, description)
         for image in practice.images:
-            yield Copy(addresses.image(practice, image), f"{practice.path.rpartition('/')[0]}/{image.file}")
+            yield Copy(addresses.image(practice, image), _beside(practice, image), pixels_alone)
         for alias in practice.aliases:
             yield redirect(f"praktyki/{alias}.html", addresses.practice(practice), practice.title)
     every = Page(
@@ -51,6 +53,7 @@ def _page(catalogue: Catalogue, practice: Practice, neighbours: Neighbours, desc
         template="practice.html",
         context={
             "practice": practice,
+            "images": [_with_size(catalogue, practice, image) for image in practice.images],
             "type": catalogue.vocabularies.entity_types[practice.entity_type],
             "sightings": sightings,
             "seen_with": seen_with(catalogue, practice, sightings),
@@ -70,6 +73,17 @@ def _page(catalogue: Catalogue, practice: Practice, neighbours: Neighbours, desc
         found=found(catalogue, practice),
         about=practice,
     )
+
+
+def _beside(practice: Practice, image: Image) -> str:
+    """Where a picture lies, below the content folder."""
+    return f"{practice.path.rpartition('/')[0]}/{image.file}"
+
+
+def _with_size(catalogue: Catalogue, practice: Practice, image: Image) -> tuple[Image, Size | None]:
+    """A picture with its published size, so that the page does not move when it comes."""
+    size = catalogue.picture_sizes.get(_beside(practice, image))
+    return image, size and fitted(size)
 
 
 def _unknown(practice: Practice) -> list[str]:

@@ -65,6 +65,7 @@
     for (const [index, value] of values.entries()) found.push(await read(schema.items, value, [...where, index], field, {}, at));
     if (found.includes(FAULTY)) return FAULTY;
     if (schema.minItems && !found.length) return tell("empty-list", {}, { where });
+    if (found.length > schema.maxItems) return tell("too-many", { found: found.length, most: schema.maxItems }, { where: [...where, schema.maxItems] });
     const repeated = schema.uniqueItems ? [...new Set(found.filter((value, index) => found.indexOf(value) < index))] : [];
     if (!repeated.length) return found;
     const names = repeated.slice(0, REPEATS_NAMED).map(value => shown(value.name ?? value)).join(", ");
