@@ -5,7 +5,6 @@ from collections.abc import Mapping
 
 from pictures import as_left_by_a_camera
 
-
 PHOTO = as_left_by_a_camera("PNG", way=6)
 
 HOSTILE = "{{ 7*7 }} {% raw %} <script>alert(1)</script> \"><img src=x onerror=alert(1)> &amp; ' onmouseover='alert(1) \\<b> [a](b)"
