@@ -22,7 +22,7 @@ from catalogue.cli import katalog
 from catalogue.load import load
 from catalogue.source.problem import render
 from drawn import BASE, PRACTICE, ROOT, TODAY, VISIT, draw, with_fields
-from project import REPOSITORY
+from project import EXAMPLE_CONTENT, REPOSITORY
 
 SHEET = Path(__file__).parent / "sheet"
 COLUMNS = {
@@ -516,7 +516,9 @@ def test_the_example_uses_every_part_of_a_map(here: Path) -> None:
 
 def test_the_example_of_the_guide_works(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    shutil.copytree(REPOSITORY / "practices" / "slowniki", Path(ROOT) / "slowniki")
+    named = "spoldzielnie-osob-prawnych:\n  name: Spółdzielnie osób prawnych\n"
+    shutil.copytree(EXAMPLE_CONTENT / "slowniki", Path(ROOT) / "slowniki")
+    draw(Path(ROOT), {"slowniki/tematy.yml": named})
     guide = (REPOSITORY / "docs" / "dla-redaktorow.md").read_text(encoding="utf-8").split("{ #import }")[1]
     sheet, map_ = re.findall(r"```(?:text|yaml)\n(.*?)```", guide, re.DOTALL)[:2]
     result = _import(sheet, "--write", map_=map_)

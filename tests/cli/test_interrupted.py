@@ -17,6 +17,7 @@ from catalogue.cli import katalog
 from catalogue.editing import undisturbed
 from catalogue.load import load
 from drawn import BASE, PRACTICE, ROOT, TODAY, VISIT, draw, with_fields
+from pictures import picture
 from project import REPOSITORY
 from stopping import KilledError, stopped, tree
 
@@ -25,7 +26,7 @@ IMAGE = "  - {file: sala.jpg, alt: Sala, credit: Gmina, licence: CC BY 4.0}\n"
 FILES: Mapping[str, str | bytes] = {
     **BASE,
     OTHER: with_fields(BASE[PRACTICE], f"host: CIS w Brzegu\nregion: opolskie\nimages:\n{IMAGE}"),
-    "praktyki/opolskie/sala.jpg": b"\xff\xd8",
+    "praktyki/opolskie/sala.jpg": picture(),
 }
 SHEET = "title;host;entity_type;region;summary;topics;sources;body\n" + "".join(
     f"Pralnia;CIS {name};CIS;{region};Pierze.;reintegracja;Relacja;Centrum pierze.\n"

@@ -23,7 +23,7 @@ from catalogue.source.document import read_entry
 from catalogue.views.template import template
 from core_yaml import front_matter
 from drawn import BASE, PRACTICE, ROOT, TODAY, VISIT, catalogue_of, draw, with_fields
-from project import REPOSITORY
+from project import EXAMPLE_CONTENT
 
 OF_PRACTICE = [
     *(
@@ -134,7 +134,7 @@ def test_all_that_is_missing_or_wrong_is_said_at_once(folder: Path) -> None:
     assert result.stderr == (
         "Brakuje:\n"
         "  --host  Gospodarz: kto to robi: nazwa podmiotu; do 200 znaków; np. Spółdzielnia Socjalna „Zmysły”\n"
-        "  --type  Rodzaj podmiotu: kod z pliku slowniki/rodzaje.yml; np. spoldzielnia-socjalna\n"
+        "  --type  Rodzaj podmiotu: kod z pliku slowniki/rodzaje.yml; np. cis\n"
         "  --summary  Streszczenie: jedno lub dwa zdania: co warto skopiować; do 400 znaków;"
         " np. Dwa kierunki działalności, społeczny i zarobkowy, utrzymują jedną spółdzielnię.\n"
         "  --source-title  Tytuł źródła: do 200 znaków; np. Wizyta studyjna w Wielkopolsce\n"
@@ -302,7 +302,7 @@ def test_the_words_of_a_template() -> None:
 
 @pytest.mark.parametrize("kind", ["praktyka", "wizyta"])
 def test_without_its_comment_marks_a_template_is_an_entry(tmp_path: Path, kind: Kind) -> None:
-    draw(tmp_path, {f"slowniki/{file.name}": file.read_bytes() for file in REPOSITORY.glob("practices/slowniki/*")})
+    draw(tmp_path, {f"slowniki/{file.name}": file.read_bytes() for file in EXAMPLE_CONTENT.glob("slowniki/*")})
     lists = load(tmp_path, TODAY).catalogue
     assert lists
     filled = re.sub("^# ", "", template(kind, lists.vocabularies), flags=re.MULTILINE)
@@ -315,7 +315,7 @@ def test_without_its_comment_marks_a_template_is_an_entry(tmp_path: Path, kind: 
 
 @given(st.text(st.characters(exclude_categories=["Cs"]), max_size=60), st.text(max_size=30))
 def test_any_text_is_refused_or_comes_back(title: str, host: str) -> None:
-    drafts = Drafts("praktyka", _EMPTY, PartialDate.of(TODAY))
+    drafts = Drafts("praktyka", _EXAMPLE, PartialDate.of(TODAY))
     fields = {"title": title, "host": host}
     refused = {problem.field for problem in drafts.problems(fields)}
     document = read_entry("", drafts.text(fields).encode())
@@ -323,4 +323,4 @@ def test_any_text_is_refused_or_comes_back(title: str, host: str) -> None:
         assert name in refused or document.fields[name] == text
 
 
-_EMPTY = load(REPOSITORY / "practices", TODAY).catalogue or pytest.fail("the content has problems")
+_EXAMPLE = load(EXAMPLE_CONTENT, TODAY).catalogue or pytest.fail("the example has problems")

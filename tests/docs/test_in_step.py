@@ -1,9 +1,8 @@
 """What README and the editors' guide say is what there is."""
 
 import re
-import subprocess
-import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import get_args
 
 import pytest
@@ -19,13 +18,14 @@ from catalogue.model.vocabulary import Vocabularies
 from catalogue.views.docs_macros import DocsMacros
 from catalogue.views.fields import ENTRIES, field_tables
 from catalogue.views.words import MODE
-from project import REPOSITORY
+from project import EXAMPLE_CONTENT, REPOSITORY
 
 GUIDE = re.sub(
     "```.*?```", "", (REPOSITORY / "docs" / "dla-redaktorow.md").read_text(encoding="utf-8"), flags=re.DOTALL
 )
 SHOWN = re.sub(r'{{ pola\("(.*)"\) }}', lambda macro: field_tables(macro[1], Vocabularies()), GUIDE)
 README = (REPOSITORY / "README.md").read_text(encoding="utf-8")
+TESTS, THEME = REPOSITORY / "tests", REPOSITORY / "hooks" / "catalogue" / "theme"
 MAKEFILE = (REPOSITORY / "Makefile").read_text(encoding="utf-8")
 
 
@@ -97,27 +97,26 @@ def test_editors_are_told_of_new_entries(file: str) -> None:
     assert all(f"`katalog new {command}`" in text for command in new.commands)
 
 
-def test_every_file_of_tests_is_collected() -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "pytest", "--collect-only", "-q"],
-        cwd=REPOSITORY,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    collected = {line.partition("::")[0] for line in done.stdout.splitlines() if "::" in line}
-    assert collected == {file.relative_to(REPOSITORY).as_posix() for file in REPOSITORY.glob("tests/**/test_*.py")}
+def test_every_file_of_tests_is_collected(pytestconfig: pytest.Config, collected: set[Path]) -> None:
+    """Of the folders and files that this run was asked for: all of them in a run of the whole suite."""
+    asked = [
+        (pytestconfig.invocation_params.dir / argument.partition("::")[0]).resolve() for argument in pytestconfig.args
+    ]
+    files = {file for file in TESTS.rglob("test_*.py") if any(path in {file, *file.parents} for path in asked)}
+    assert collected == files
 
 
-def test_each_entity_type_has_an_icon_and_no_icon_is_idle() -> None:
-    theme = REPOSITORY / "hooks" / "catalogue" / "theme"
-    drawn = set(re.findall(r"\.k-icon--([a-z-]+)", (theme / "assets" / "icons.css").read_text(encoding="utf-8")))
-    types = set(yaml.safe_load((REPOSITORY / "practices" / "slowniki" / "rodzaje.yml").read_text(encoding="utf-8")))
-    templates = "".join(file.read_text(encoding="utf-8") for file in (theme / "pages").glob("*.html"))
-    named = (
-        set(re.findall(r"k-icon--([a-z-]+)", templates))
-        | {"wizyta", "zapowiedz", "zdalna"}
-        | (MODE.keys() - {"visited"})
-    )
-    assert types <= drawn
-    assert drawn == types | named
+def test_an_icon_of_its_own_has_its_use_and_a_type_without_one_has_the_first() -> None:
+    css = (THEME / "assets" / "icons.css").read_text(encoding="utf-8")
+    first, of_types, others = re.split(r"/\* (?:Entity types|All else)\b.*?\*/", css)
+    pages = "".join(file.read_text(encoding="utf-8") for file in (THEME / "pages").glob("*.html"))
+    assert re.search(r"\.k-icon \{\s+--k-icon: url\(", first)
+    assert pages.count("k-icon--") == pages.count('class="k-icon k-icon--')  # so that the first is there
+    named = {"wizyta", "zapowiedz", "zdalna", *MODE.keys() - {"visited"}, *re.findall(r"k-icon--([a-z-]+)", pages)}
+    assert _icons(others) == named
+    types = yaml.safe_load((EXAMPLE_CONTENT / "slowniki" / "rodzaje.yml").read_text(encoding="utf-8"))
+    assert types.keys() <= _icons(of_types)
+
+
+def _icons(css: str) -> set[str]:
+    return set(re.findall(r"\.k-icon--([a-z-]+)", css))

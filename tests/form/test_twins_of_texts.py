@@ -9,9 +9,10 @@ from urllib.parse import unquote
 from catalogue.model.alphabet import polish_order
 from form.checker import Checker
 from form.twins import CHANCE, addresses_otherwise, slugs_otherwise, texts, texts_otherwise
-from views.conftest import TREE
+from project import EXAMPLE_CONTENT
+from search.content import texts_below
 
-LINES = sorted({line for text in TREE.values() if isinstance(text, str) for line in text.splitlines()})
+LINES = sorted({line for text in texts_below(EXAMPLE_CONTENT) for line in text.splitlines()})
 
 
 def test_every_letter_is_folded_alike(checker: Checker) -> None:

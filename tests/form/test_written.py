@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 import yaml
 
+from form.checker import entries_below
 from form.files import FILES
 from form.writing import SCHEMAS, Case, Writer, assert_reads_back, changed, fields, unchanged, without_empty, written
+from project import EXAMPLE_CONTENT
 from scripts import Scripts
-from views.conftest import TREE
 
-ENTRIES = [text for path, text in TREE.items() if path.endswith(".md") and isinstance(text, str)]
+ENTRIES = [entry.text for entry in entries_below(EXAMPLE_CONTENT)]
 
 
 @pytest.fixture(scope="module")

@@ -7,9 +7,9 @@ from typing import Any
 
 from catalogue.source.strict_yaml import Value
 from catalogue.source.yaml_writing import as_yaml, scalar
-from form.checker import entries_of
+from form.checker import entries_below
+from project import EXAMPLE_CONTENT
 from scripts import Scripts, loaded
-from views.conftest import TREE
 
 _TRAPS = (
     "NO|no|No|y|Y|n|on|OFF|~|null|NULL|true|falſe|yeſ|- a|a: b|a:b|a #b|a#b|a:#b|a: #|a:|:a|#|---|...|&a|*a|!a|%a"
@@ -57,7 +57,7 @@ def test_texts_are_written_alike(scripts: Scripts) -> None:
 
 def test_fields_are_written_alike(scripts: Scripts) -> None:
     chance = random.Random(2)
-    entries = [dict(entry.fields) for entry in entries_of(TREE)]
+    entries = [dict(entry.fields) for entry in entries_below(EXAMPLE_CONTENT)]
     generated = [{f"k{index}": _value(chance, 4) for index in range(3)} for _ in range(2000)]
     odd: list[Any] = [{}, {"a": []}, {"a": {}}, {"a": [[], {}, [["b"]], {"c": [{"d": "e"}]}]}, {"---": "a", "": "b"}]
     fields = [*entries, *generated, *odd]

@@ -1,6 +1,7 @@
 """Whatever stands at a field, what is wrong is said in Polish."""
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -66,36 +67,44 @@ def _said_in_polish(problem: Problem) -> bool:
     )
 
 
-def _check(folder: Path, files: dict[str, str]) -> None:
+def _check(folder: Path, files: Mapping[str, str]) -> tuple[Problem, ...]:
+    """The problems of the base with these files, each said in Polish."""
     draw(folder / ROOT, {**BASE, **files})
-    for problem in load(folder / ROOT, TODAY).problems:
+    found = load(folder / ROOT, TODAY).problems
+    for problem in found:
         assert _said_in_polish(problem), problem
+    return found
+
+
+def _one_each(path: str, snippets: Mapping[str, str]) -> dict[str, str]:
+    """Entries like the one at `path`, each with one of the snippets over it, beside it by the names of these."""
+    folder = path.rpartition("/")[0]
+    return {f"{folder}/{name.replace('_', '-')}.md": with_fields(BASE[path], text) for name, text in snippets.items()}
 
 
 @pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES)
 @pytest.mark.parametrize(("path", "kind"), ENTRIES, ids=["Practice", "Visit"])
 def test_any_shape_at_any_field_of_an_entry(tmp_path: Path, path: str, kind: type[Record], shape: str) -> None:
-    for name in _fields(kind):
-        _check(tmp_path, {path: with_fields(BASE[path], f"{name}: {shape}\n")})
+    _check(tmp_path, _one_each(path, {name: f"{name}: {shape}\n" for name in _fields(kind)}))
 
 
 @pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES)
 @pytest.mark.parametrize(("path", "kind"), ENTRIES, ids=["Practice", "Visit"])
 def test_any_shape_inside_any_field_of_an_entry(tmp_path: Path, path: str, kind: type[Record], shape: str) -> None:
+    snippets = {}
     for name in PARTS.keys() & set(_fields(kind)):
         inside = "{" + ", ".join(f"{key}: {shape}" for key in PARTS[name]) + "}"
-        value = f"[{inside}]" if name in IN_LISTS else inside
-        _check(tmp_path, {path: with_fields(BASE[path], f"{name}: {value}\n")})
+        snippets[name] = f"{name}: {f'[{inside}]' if name in IN_LISTS else inside}\n"
+    _check(tmp_path, _one_each(path, snippets))
 
 
 @pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES)
 @pytest.mark.parametrize("name", FILES)
 def test_any_shape_at_any_field_of_a_vocabulary(tmp_path: Path, name: str, shape: str) -> None:
     keys = list(FILES[name][1].model_fields)
-    lines = [f"c: {shape}\n", f"c: {{{', '.join(f'{key}: {shape}' for key in keys)}}}\n", f"{shape}\n"]
-    lines += [f"c: {{{key}: {shape}}}\n" for key in keys]
-    for line in lines:
-        _check(tmp_path, {f"slowniki/{name}.yml": line})
+    terms = [shape, f"{{{', '.join(f'{key}: {shape}' for key in keys)}}}", *(f"{{{key}: {shape}}}" for key in keys)]
+    _check(tmp_path, {f"slowniki/{name}.yml": "".join(f"c{number}: {term}\n" for number, term in enumerate(terms))})
+    _check(tmp_path, {f"slowniki/{name}.yml": f"{shape}\n"})
 
 
 def test_parts_are_complete() -> None:

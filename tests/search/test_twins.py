@@ -9,9 +9,10 @@ import pytest
 from catalogue.search.index import split
 from catalogue.search.postings import LEVELS, encoded
 from catalogue.search.words import ENDINGS, fold, marks, stem
+from project import EXAMPLE_CONTENT
 from scripts import ASSETS, Scripts, loaded
+from search.content import texts_below
 from search.pairs import FIELD, words_of_pairs
-from views.conftest import TREE
 
 _LETTERS = "aąbcćdeęfghijklłmnńoóprsśtuwyzźż" * 3 + "AĄĆĘŁŃÓŚŹŻqvxßæøđœþäöüéčěřžİıſςΣжЖぁ字𝒜0129_-'’½ﬁ\u0301\u00a0"
 _ACRONYMS = ("CIS", "ZAZ", "WTZ", "EFS+")
@@ -62,7 +63,7 @@ def test_words_are_folded_cut_and_marked_alike(scripts: Scripts, words: list[str
 def test_texts_are_split_alike(scripts: Scripts) -> None:
     generated = _generated()
     texts = [
-        *(text for text in TREE.values() if isinstance(text, str)),
+        *texts_below(EXAMPLE_CONTENT),
         "W CIS-ie, ZAZ-ów i wtz-ami; EFS+-u. Bielsko-Biała, a-b CIS-owskiego XCIS-u CIS-2 cis- -cis",
         "ko\u0301ł o\u0301 e_mail x’y 1/2 ½",
         *(" ".join(generated[at : at + 40]) for at in range(0, 4000, 40)),

@@ -129,8 +129,8 @@ def test_a_control_in_words(catalogue: Catalogue) -> None:
         options=(Option("report", "relacja"), Option("announcement", "zapowiedź")),
         default="report",
     )
-    assert named("praktyka", "entity_type", catalogue.vocabularies).options[0] == Option(
-        "cis", "centrum integracji społecznej", "Jednostka, która przygotowuje do pracy."
+    assert named("praktyka", "activities", catalogue.vocabularies).options[0] == Option(
+        "gastronomia", "gastronomia", "Restauracje, kawiarnie, bary, catering, poczęstunki."
     )
 
 

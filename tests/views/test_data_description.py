@@ -12,7 +12,8 @@ from catalogue.views.data import files as published
 from catalogue.views.data.items import data_items
 from catalogue.views.page import File
 from catalogue.views.settings import Settings
-from views.test_data_feeds import FILES, HOSTILE, PUBLISHED, SITE, UNPUBLISHED, description
+from views.test_data_feeds import FILES, HOSTILE, PUBLISHED, UNPUBLISHED, description
+from views.written import SITE
 
 EU = "http://publications.europa.eu/resource/authority/"
 AVAILABILITY = URIRef("http://data.europa.eu/r5r/availability")
@@ -33,8 +34,8 @@ def graph(catalogue: Catalogue, settings: Settings = PUBLISHED) -> Graph:
 
 
 @pytest.mark.usefixtures("_no_network")
-def test_the_description_has_what_dcat_ap_asks_for(catalogue: Catalogue) -> None:
-    found = graph(catalogue)
+def test_the_description_has_what_dcat_ap_asks_for(zarki: Catalogue) -> None:
+    found = graph(zarki)
     [whole], [dataset] = (
         list(found.subjects(namespace.RDF.type, kind)) for kind in (namespace.DCAT.Catalog, namespace.DCAT.Dataset)
     )

@@ -39,7 +39,7 @@ def test_fields_stand_in_groups_with_those_that_must_be_given_first(catalogue: C
             "jedno lub dwa zdania: co warto skopiować; do 400 znaków; np. Dwa kierunki działalności, społeczny i zarobkowy, utrzymują jedną spółdzielnię.",
         ),
         ("praktyka", "founders", False, "np. Gmina Jarocin"),
-        ("praktyka", "topics", True, "kody z pliku slowniki/tematy.yml; np. spoldzielnie-osob-prawnych"),
+        ("praktyka", "topics", True, "kody z pliku slowniki/tematy.yml; np. aktywizacja-wsi"),
         ("praktyka", "website", False, "adres strony gospodarza; np. https://example.org"),
         ("wizyta", "order_known", False, "tak, gdy kolejność punktów programu jest znana; bez tego pola: `nie`"),
         ("wizyta", "kind", False, "`report` – relacja, `announcement` – zapowiedź; bez tego pola: `report`"),

@@ -11,7 +11,7 @@ from catalogue.model.places import places_named
 from catalogue.model.region import REGIONS
 from catalogue.views.form.lookups import RUN, lookup_items, number_of_runs, run_of
 from catalogue.views.page import Copy, File, Item
-from views.conftest import TREE
+from project import EXAMPLE_CONTENT
 
 
 def piece(text: bytes, name: str) -> Any:  # noqa: ANN401 - whatever JSON says
@@ -19,8 +19,8 @@ def piece(text: bytes, name: str) -> Any:  # noqa: ANN401 - whatever JSON says
 
 
 @pytest.fixture(scope="module")
-def items(catalogue: Catalogue) -> dict[str, Item]:
-    return {item.path: item for item in lookup_items(catalogue)}
+def items(zarki: Catalogue) -> dict[str, Item]:
+    return {item.path: item for item in lookup_items(zarki)}
 
 
 def test_every_id_even_a_former_or_withdrawn_one_leads_to_its_file(items: dict[str, Item]) -> None:
@@ -28,10 +28,11 @@ def test_every_id_even_a_former_or_withdrawn_one_leads_to_its_file(items: dict[s
     assert isinstance(ids, File)
     assert piece(ids.content, "identyfikatory/0") == {
         "praktyki/cis-zarki": "praktyki/slaskie/cis-zarki.md",
-        "praktyki/cis-zarki-dawny": "praktyki/slaskie/cis-zarki.md",
+        "praktyki/klub-zarki": "praktyki/slaskie/cis-zarki.md",
         "praktyki/cus-zarki": "praktyki/slaskie/cus-zarki.md",
         "praktyki/punkt-zarki": "praktyki/slaskie/punkt-zarki.md",
         "wizyty/wizyta-zarki": "wizyty/2017/wizyta-zarki.md",
+        "wizyty/wyjazd-2017": "wizyty/2017/wizyta-zarki.md",
         "wizyty/zapowiedz": "wizyty/bez-daty/zapowiedz.md",
         "praktyki/zaz-zarki": "slowniki/wycofane.yml",
         "wizyty/wizyta-zarki-2": "slowniki/wycofane.yml",
@@ -68,7 +69,7 @@ def test_the_file_of_an_entry_is_given_whole(items: dict[str, Item]) -> None:
     item = items["szukaj/wpisy/praktyki/cis-zarki.js"]
     assert isinstance(item, Copy)
     assert item.source == "praktyki/slaskie/cis-zarki.md"
-    data = str(TREE[item.source]).encode()
+    data = (EXAMPLE_CONTENT / item.source).read_bytes()
     found = piece(item.turned(data), "wpisy/praktyki/cis-zarki")
     assert found["text"].encode() == data
     assert found["path"] == item.source

@@ -175,8 +175,8 @@ def test_practices_near_each_other_are_one_dot(tmp_path: Path) -> None:
     assert list(maps.towns(catalogue.practices.values())) == ["Cieszyn", "Żarki", ""]
 
 
-def test_shades_grow_with_the_number_of_practices(catalogue: Catalogue) -> None:
-    shades = maps.shades(catalogue)
+def test_shades_grow_with_the_number_of_practices(zarki: Catalogue) -> None:
+    shades = maps.shades(zarki)
     assert shades["slaskie"] == SHADES
     assert {shade for slug, shade in shades.items() if slug != "slaskie"} == {0}
 

@@ -5,13 +5,31 @@ from pathlib import Path
 import pytest
 
 from catalogue.model.catalogue import Catalogue
+from catalogue.views.page import Page
 from catalogue.views.pictures.matrix import Cell, matrix
 from catalogue.views.pictures.shades import SHADES, shade, steps
-from drawn import BASE, PRACTICE, VISIT, catalogue_of
+from catalogue.views.rendering import Renderer
+from catalogue.views.settings import Settings
+from catalogue.views.site import site_items
+from drawn import BASE, PRACTICE, VISIT, catalogue_of, with_fields
 
 
-def test_a_cell_counts_practices_and_mentions(catalogue: Catalogue) -> None:
-    rows = {row.region.slug: row for row in matrix(catalogue).rows}
+@pytest.fixture
+def mixed(tmp_path: Path) -> Catalogue:
+    """Practices of two types, and a mention of one of them in the same voivodeship."""
+    cus = BASE[PRACTICE].replace("entity_type: cis", "entity_type: cus")
+    stops = "stops:\n  - {place: Spółdzielnia „Miód”, entity_type: cis, region: śląskie}\n  - {place: Muzeum}\n"
+    files = {
+        **BASE,
+        "praktyki/slaskie/cus-zarki.md": cus,
+        "praktyki/slaskie/punkt-zarki.md": cus,
+        VISIT: with_fields(BASE[VISIT], stops),
+    }
+    return catalogue_of(tmp_path, files)
+
+
+def test_a_cell_counts_practices_and_mentions(mixed: Catalogue) -> None:
+    rows = {row.region.slug: row for row in matrix(mixed).rows}
     assert len(rows) == 16
     assert rows["slaskie"].cells == (
         Cell(1, 1, "wojewodztwa/slaskie.html#cis", 2),
@@ -22,6 +40,32 @@ def test_a_cell_counts_practices_and_mentions(catalogue: Catalogue) -> None:
         Cell(0, 0, "wojewodztwa/lubuskie.html#cis"),
         Cell(0, 0, "wojewodztwa/lubuskie.html#cus"),
     )
+
+
+@pytest.mark.parametrize(
+    ("path", "said"),
+    [
+        (
+            "o-zbiorze.html",
+            (
+                '<td class="k-heat--2"><a href="wojewodztwa/slaskie.html#cis" aria-label="1 praktyka, 1 wzmianka">'
+                '1<small> (1)</small></a></td><td class="k-heat--4">'
+                '<a href="wojewodztwa/slaskie.html#cus" aria-label="2 praktyki">2</a></td>'
+            ),
+        ),
+        (
+            "typy/cis.html",
+            '</li></ul><h3 class="k-mentions-title">Wspomniane w relacjach</h3>\n<ul class="k-mentions">',
+        ),
+        (
+            "wojewodztwa/slaskie.html",
+            '</li></ul><h3 class="k-mentions-title">Wspomniane w relacjach</h3>\n<ul class="k-mentions">',
+        ),
+    ],
+)
+def test_practices_and_mentions_stand_together(mixed: Catalogue, path: str, said: str) -> None:
+    [page] = [item for item in site_items(mixed) if isinstance(item, Page) and item.path == path]
+    assert Renderer(mixed, Settings()).page(page).replace("\N{NO-BREAK SPACE}", " ").count(said) == 1
 
 
 def test_sums_are_those_of_the_cells_shown(tmp_path: Path) -> None:

@@ -150,14 +150,21 @@ def test_a_list_page_leads_to_the_others(catalogue: Catalogue) -> None:
 
 
 def test_related_practices_name_the_reason_and_never_the_practice_itself(catalogue: Catalogue) -> None:
-    neighbours = Neighbours(catalogue)
+    practices = [
+        catalogue.practices[id_] for id_ in ("cis-zarki", "cus-srem", "cus-zarki", "punkt-zarki", "zaz-pleszew")
+    ]
+    neighbours = Neighbours(Catalogue.of(catalogue.vocabularies, practices, []))
     found = neighbours.of(catalogue.practices["cus-zarki"])
     assert [(item.practice.id, item.reason) for item in found] == [
         (
             "punkt-zarki",
-            "ta sama miejscowość; ten sam rodzaj podmiotu; wspólne tematy: reintegracja, usługi opiekuńcze",
+            (
+                "ta sama miejscowość; ten sam rodzaj podmiotu;"
+                " wspólne tematy: Koordynacja usług społecznych, Usługi opiekuńcze"
+            ),
         ),
-        ("cis-zarki", "ta sama miejscowość; wspólny temat: reintegracja"),
+        ("cis-zarki", "ta sama miejscowość"),
+        ("cus-srem", "ten sam rodzaj podmiotu; wspólny temat: Koordynacja usług społecznych"),
     ]
 
 

@@ -43,12 +43,19 @@ def test_a_visit_gives_its_stops_by_day(catalogue: Catalogue) -> None:
     assert plan == {
         "days": [
             {"stops": [{"id": "cis-zarki"}, {"id": "cus-zarki"}]},
-            {"stops": [{"name": "Spółdzielnia „Miód”", "region": "slaskie"}, {"name": "Muzeum"}]},
+            {
+                "stops": [
+                    {"name": "Spółdzielnia „Miód”", "region": "slaskie"},
+                    {"name": "CIS „Przystań”"},
+                    {"name": "Muzeum regionalne", "town": "Żarki", "region": "slaskie"},
+                ]
+            },
         ]
     }
     assert addresses.plan(link_of(plan)) == (
         "planer.html?plan=1_d.cis-zarki.cus-zarki"
-        "_d.*Sp!C3!B3!C5!82dzielnia!20!E2!80!9EMi!C3!B3d!E2!80!9D~rslaskie.*Muzeum"
+        "_d.*Sp!C3!B3!C5!82dzielnia!20!E2!80!9EMi!C3!B3d!E2!80!9D~rslaskie"
+        ".*CIS!20!E2!80!9EPrzysta!C5!84!E2!80!9D.*Muzeum!20regionalne~l!C5!BBarki~rslaskie"
     )
 
 

@@ -1,6 +1,7 @@
 """Pictures for links: which there are, which page has which, and that they are small and always the same."""
 
 import struct
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +13,7 @@ from catalogue.views.pictures.drawing import Drawing, Picture
 from catalogue.views.pictures.previews import DOTS, preview_files, preview_of, previews
 from catalogue.views.settings import Settings
 from catalogue.views.site import site_items
+from drawn import BASE, catalogue_of
 
 PUBLISHED = Settings(site_name="Katalog", site_url="https://example.org/")
 EMPTY = {region.slug: 0 for region in REGIONS}
@@ -26,7 +28,8 @@ def size_of(png: bytes) -> tuple[int, int]:
     return width, height
 
 
-def test_there_is_one_for_each_voivodeship_and_type_the_visits_and_the_home_page(catalogue: Catalogue) -> None:
+def test_there_is_one_for_each_voivodeship_and_type_the_visits_and_the_home_page(tmp_path: Path) -> None:
+    catalogue = catalogue_of(tmp_path, BASE)
     regions = {f"assets/podglad/wojewodztwo-{region.slug}.png" for region in REGIONS}
     files = list(preview_files(catalogue, PUBLISHED))
     assert sorted(file.path for file in files) == sorted(
@@ -103,14 +106,14 @@ def test_without_the_address_of_the_site_there_are_none(catalogue: Catalogue) ->
         ),
     ],
 )
-def test_what_it_says(catalogue: Catalogue, path: str, said: list[str]) -> None:
-    found = previews(catalogue, PUBLISHED)[path]
+def test_what_it_says(zarki: Catalogue, path: str, said: list[str]) -> None:
+    found = previews(zarki, PUBLISHED)[path]
     texts = [found.path, found.picture.kicker, found.picture.title, found.picture.count, found.alt]
     assert [text.replace("\N{NO-BREAK SPACE}", " ") for text in texts] == said
 
 
-def test_a_map_shows_the_places_of_its_practices(catalogue: Catalogue) -> None:
-    found = previews(catalogue, PUBLISHED)
+def test_a_map_shows_the_places_of_its_practices(zarki: Catalogue) -> None:
+    found = previews(zarki, PUBLISHED)
     picture = found["typy/cis.html"].picture
     assert picture.shades == {**EMPTY, "slaskie": 4}
     assert [dot.places for dot in picture.dots] == ["Żarki"]
@@ -127,7 +130,7 @@ def test_a_map_shows_the_places_of_its_practices(catalogue: Catalogue) -> None:
         ("wojewodztwa/slaskie.html", "wojewodztwa/slaskie.html"),
         ("wojewodztwa/index.html", "index.html"),
         ("typy/cus.html", "typy/cus.html"),
-        ("tematy/reintegracja.html", "index.html"),
+        ("tematy/reintegracja-zawodowa.html", "index.html"),
         ("organizacje/gmina-zarki.html", "index.html"),
         ("przegladaj.html", "index.html"),
     ],

@@ -15,8 +15,11 @@ def test_a_link_escapes_its_text() -> None:
 @pytest.mark.parametrize(
     ("name", "html"),
     [
-        ("Urząd Gminy Żarki", '<a href="../organizacje/gmina-zarki.html">Urząd Gminy Żarki</a>'),
-        ("Fundacja „Feniks”", '<a href="../organizacje/fundacja-feniks.html">Fundacja „Feniks”</a>'),
+        (
+            "Urząd Miasta i Gminy w Żarkach",
+            '<a href="../organizacje/gmina-zarki.html">Urząd Miasta i Gminy w Żarkach</a>',
+        ),
+        ("Powiat Myszkowski", '<a href="../organizacje/powiat-myszkowski.html">Powiat Myszkowski</a>'),
         ("Muzeum <b>", "Muzeum &lt;b&gt;"),
     ],
 )

@@ -76,12 +76,19 @@ def _field(field: FieldInfo, about: About, vocabularies: Vocabularies | None) ->
     if about.group:
         said[GROUP] = about.group
     if about.example:
-        said["examples"] = [_as_value(about.example, keywords)]
+        said["examples"] = [_as_value(_that_there_is(about.example, keywords), keywords)]
     if isinstance(field.default, bool):
         said["default"] = "tak" if field.default else "nie"
     elif field.default and isinstance(field.default, str):
         said["default"] = field.default
     return said | keywords
+
+
+def _that_there_is(example: str, keywords: Schema) -> str:
+    """The example; in the place of a code that its vocabulary has not (editors change them), the first that it has."""
+    item = keywords.get("items", keywords)
+    codes = [term["const"] for term in item.get("oneOf", ())] if VOCABULARY in item else []
+    return example if example in codes or not codes else codes[0]
 
 
 def _as_value(example: str, keywords: Schema) -> object:
