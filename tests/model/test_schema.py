@@ -23,7 +23,7 @@ from catalogue.views.schemas import schema_text
 from check.test_cases import drawn_of
 from core_yaml import front_matter
 from drawn import BASE, PRACTICE, TODAY, VISIT, catalogue_of
-from kept import assert_as_kept
+from golden import assert_as_kept
 from project import EXAMPLE_CONTENT, REPOSITORY
 
 CASES = REPOSITORY / "tests" / "check" / "cases"

@@ -13,20 +13,26 @@ from published import Published
 pytestmark = pytest.mark.browser
 
 
-def sample(site: Published, seed: str) -> list[str]:
-    """Of each folder one page by chance, and by chance half of the pages at the top."""
-    folders = defaultdict(list)
+NAMES = ("real_site", "edited_site")
+"""Each looks at the kinds of page that the other leaves out."""
+
+
+def sample(site: Published, name: str) -> list[str]:
+    """A page of every other kind: the kinds are the pages at the top and, by chance one page of each, the folders."""
+    kinds = defaultdict(list)
     for path in sorted(site.pages):
-        folders[path.rpartition("/")[0]].append(path)
-    chance, top = random.Random(seed), folders.pop("")
-    return [*chance.sample(top, len(top) // 2), *map(chance.choice, folders.values())]
+        kinds[path.rpartition("/")[0] or path].append(path)
+    chance = random.Random(name)
+    return [chance.choice(pages) for pages in [*kinds.values()][NAMES.index(name) :: len(NAMES)]]
 
 
-def test_axe_is_silent(chromium: Browser, site: Published, request: pytest.FixtureRequest) -> None:
+@pytest.mark.parametrize("name", NAMES)
+def test_axe_is_silent(chromium: Browser, request: pytest.FixtureRequest, name: str) -> None:
+    site: Published = request.getfixturevalue(name)
     watched = Watched(chromium, ("file:", "data:"))
     page = watched.open(site.folder.as_uri() + "/index.html", offline=True, reduced_motion="reduce")
     found = {}
-    for path in sample(site, request.node.name):
+    for path in sample(site, name):
         page.goto(f"{site.folder.as_uri()}/{path}")
         found[path] = violations(page)
     watched.close()

@@ -13,7 +13,7 @@ from catalogue.model.practice import Practice
 from catalogue.model.texts import Line
 from catalogue.views.plan.briefs import brief_items
 from catalogue.views.plan.facts import AS_ON_ITS_PAGE, DOUBT, LEFT_OUT, Facts
-from kept import assert_as_kept
+from golden import assert_as_kept
 
 GOLDEN = Path(__file__).parent / "golden" / "szukaj_praktyki_cis-zarki.js"
 BESIDES = {"knowledge_year", "sources", "visits"}

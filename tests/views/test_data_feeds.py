@@ -17,7 +17,7 @@ from catalogue.views.data import files as published
 from catalogue.views.data import geojson as geojson_file
 from catalogue.views.page import File
 from catalogue.views.settings import Settings
-from kept import assert_as_kept
+from golden import assert_as_kept
 from project import EXAMPLE_CONTENT
 from views import written
 from views.written import SITE

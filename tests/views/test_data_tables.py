@@ -24,7 +24,7 @@ from catalogue.views.data.workbook import day_of
 from catalogue.views.page import File, Page
 from catalogue.views.settings import Settings
 from drawn import BASE, PRACTICE, VISIT, catalogue_of, with_fields
-from kept import assert_as_kept
+from golden import assert_as_kept
 
 GOLDEN = Path(__file__).parent / "golden"
 PUBLISHED = Settings(site_url="https://example.org/", publisher="ROPS")

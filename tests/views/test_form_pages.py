@@ -10,7 +10,7 @@ from catalogue.views.form.controls import Control, Group, What
 from catalogue.views.page import Page
 from catalogue.views.pages.form_pages import form_pages
 from element import Element, read_html
-from kept import assert_as_kept
+from golden import assert_as_kept
 from views.test_pages import GOLDEN, laid_out
 
 SHOWN = 6

@@ -15,7 +15,7 @@ from catalogue.views.head.tags import Head
 from catalogue.views.page import Page
 from catalogue.views.settings import Settings
 from catalogue.views.site import site_items
-from kept import assert_as_kept
+from golden import assert_as_kept
 
 GOLDEN = Path(__file__).parent / "golden"
 PUBLISHED = Settings(site_name="Katalog", site_url="https://example.org/katalog", publisher="Wydawca")

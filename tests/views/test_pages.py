@@ -13,7 +13,7 @@ from catalogue.views.pictures.photographs import pixels_alone
 from catalogue.views.rendering import Renderer
 from catalogue.views.settings import Settings
 from catalogue.views.site import site_items
-from kept import assert_as_kept
+from golden import assert_as_kept
 
 GOLDEN = Path(__file__).parent / "golden"
 SHOWN = [
