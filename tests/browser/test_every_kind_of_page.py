@@ -59,7 +59,8 @@ AXE = {
     "preload": False,  # it would ask for the styles again, which a page on a disk may not do
 }
 
-COLOURS = {**AXE, "runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}, "rules": {}}
+COLOUR_RULES = ("color-contrast", "link-in-text-block")
+COLOURS = {**AXE, "runOnly": {"type": "rule", "values": COLOUR_RULES}, "rules": {}}
 """The rules that look at colours: all that can be otherwise in the dark."""
 
 DARK_TEXT = (
