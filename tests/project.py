@@ -79,8 +79,16 @@ def set_up(project: Path, settings: Mapping[str, Setting]) -> None:
     for name, value in settings.items():
         [index] = [i for i, line in enumerate(lines) if line.strip().startswith(f"{name}:")]
         written = f'"{value}"' if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-        lines[index] = f"{lines[index].partition(':')[0]}: {written}"
+        key = lines[index].partition(":")[0]
+        end = next(
+            (i for i, line in enumerate(lines[index + 1 :], index + 1) if _depth(line) <= _depth(key)), len(lines)
+        )
+        lines[index:end] = [f"{key}: {written}"]
     file.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def _depth(line: str) -> int:
+    return len(line) - len(line.lstrip())
 
 
 def katalog(

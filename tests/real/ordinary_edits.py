@@ -20,9 +20,9 @@ from project import BARE, EXAMPLE, Setting, set_up
 TODAY = date.today()  # noqa: DTZ011 - the day where the editor is
 RENAMED, WITHDRAWN, REWRITTEN, ADDED = 3, 2, 5, 10  # entries
 NEW_WORDS = {
-    "rodzaje": "dom-spotkan:\n  name: dom spotkań\n  plural: domy spotkań\n  definition: Miejsce, w którym spotykają się sąsiedzi.\n",
-    "tematy": "ogrody-spoleczne:\n  name: Ogrody społeczne\n  question: Kto dba o ogród zimą?\n",
-    "organizacje": "fundacja-nowy-poczatek:\n  name: Fundacja „Nowy Początek”\n  kind: ngo\n",
+    "rodzaje": "przyklad-0-dom:\n  name: przykładowy dom zero\n  plural: przykładowe domy zero\n  definition: Miejsce, w którym spotykają się sąsiedzi.\n",
+    "tematy": "przyklad-0-ogrody:\n  name: Przykładowe ogrody zero\n  question: Kto dba o ogród zimą?\n",
+    "organizacje": "przyklad-0-fundacja:\n  name: Fundacja „Przykład Zero”\n  kind: ngo\n",
 }
 
 
@@ -55,7 +55,7 @@ def _some(catalogue: Catalogue, kind: str, chance: random.Random, number: int | 
 
 def _rename(practices: Path, kind: str, chance: random.Random) -> None:
     for entry in _some(_catalogue(practices), kind, chance, RENAMED):
-        renamed = rename(practices, _catalogue(practices), entry.id, f"nowy-{entry.id}"[:60].rstrip("-"), TODAY)
+        renamed = rename(practices, _catalogue(practices), entry.id, f"przyklad-{chance.randrange(10**9)}", TODAY)
         write_all(practices, renamed.drafts)
 
 
@@ -84,8 +84,8 @@ def _turn_over(project: Path) -> None:
     """Fill in each setting that is empty, and empty each that is filled in."""
     filled = dict(_settings((EXAMPLE / "mkdocs.yml").read_text(encoding="utf-8")))
     own = dict(_settings((project / "mkdocs.yml").read_text(encoding="utf-8")))
-    turned = {name: empty if own[name] else filled[name] for name, empty in BARE.items()}
-    if not own["funding_strip"]:
+    turned = {name: empty if own[name] else filled[name] for name, empty in BARE.items() if name in own}
+    if turned.get("funding_strip"):
         strip = Path("docs") / str(turned["funding_strip"])
         (project / strip).parent.mkdir(exist_ok=True)
         (project / strip).write_bytes((EXAMPLE / strip).read_bytes())
