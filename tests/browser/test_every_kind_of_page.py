@@ -5,6 +5,7 @@ from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Page
 
 from browser.conftest import Open
+from browser.enlarged import assert_nothing_is_lost, first_stop_leads_past_the_header, moving
 
 pytestmark = pytest.mark.browser
 
@@ -78,7 +79,7 @@ LAID_OUT_BY_ITSELF = "() => getComputedStyle(document.body).maxWidth !== 'none'"
 
 
 @kinds
-def test_opens_with_its_styles_without_horizontal_scroll_and_accessible(open_file: Open, path: str) -> None:
+def test_opens_with_its_styles_is_accessible_and_nothing_is_lost_or_moves(open_file: Open, path: str) -> None:
     page = open_file(path, width=DESK, reduced_motion="reduce")  # no colours that fade
     assert page.evaluate(LAID_OUT_BY_ITSELF if path == "404.html" else LAID_OUT_BY_MATERIAL)
     page.evaluate(
@@ -94,6 +95,12 @@ def test_opens_with_its_styles_without_horizontal_scroll_and_accessible(open_fil
             assert _width_of_content(page) <= width
             faults[scheme, width] = violations(page, rules)
     assert [shown for shown, found in faults.items() if found] == [], faults
+    page.set_viewport_size({"width": DESK, "height": 800})
+    page.reload()
+    if path != "404.html":  # which has no header
+        assert first_stop_leads_past_the_header(page)
+    assert moving(page) == []
+    assert_nothing_is_lost(page)
 
 
 def _darken(page: Page, *, has_switch: bool) -> None:

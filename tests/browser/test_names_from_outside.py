@@ -27,20 +27,20 @@ def own(page: Page, practice: str) -> str:
     return kept(page)["katalog.plan"]
 
 
-@pytest.mark.parametrize("link", LINKS)
-def test_a_link_with_such_a_name_leaves_ones_own_plan_whole(open_page: Open, site: Path, link: str) -> None:
+def test_a_link_with_such_a_name_leaves_ones_own_plan_whole(open_page: Open, site: Path) -> None:
     page = open_page("o-katalogu.html")
     address, mine = page.url.partition("o-katalogu")[0], own(page, ids(site, "praktyki")[0])
-    page.goto(f"{address}planer.html?plan={link}")
-    expect(planner(page).locator("[data-k-notice=borrowed]")).to_be_visible()
-    unknown = page.locator("[data-k-notice=unknown]")
-    if ".constructor" in link.partition("_d")[2]:
-        expect(unknown).to_contain_text("Nie ma w katalogu: „constructor”")
-    page.get_by_role("button", name="Dodaj dzień").click()
-    assert kept(page)["katalog.plan"] == mine
-    page.goto(f"{address}planer.html")
-    expect(planner(page).locator(".k-plan-stop")).to_have_count(1)
-    expect(page.get_by_label("Notatki")).to_have_value("Zapytać.")
+    for link in LINKS:
+        page.goto(f"{address}planer.html?plan={link}")
+        expect(planner(page).locator("[data-k-notice=borrowed]")).to_be_visible()
+        unknown = page.locator("[data-k-notice=unknown]")
+        if ".constructor" in link.partition("_d")[2]:
+            expect(unknown).to_contain_text("Nie ma w katalogu: „constructor”")
+        page.get_by_role("button", name="Dodaj dzień").click()
+        assert kept(page)["katalog.plan"] == mine, link
+        page.goto(f"{address}planer.html")
+        expect(planner(page).locator(".k-plan-stop")).to_have_count(1)
+        expect(page.get_by_label("Notatki")).to_have_value("Zapytać.")
 
 
 def test_a_link_of_unknown_practices_alone_can_become_ones_own(open_page: Open) -> None:
@@ -50,19 +50,15 @@ def test_a_link_of_unknown_practices_alone_can_become_ones_own(open_page: Open) 
     expect(planner(page).locator(".k-plan-day")).to_have_count(1)
 
 
-@pytest.mark.parametrize(
-    ("link", "version"), [("", ""), ("__proto__", ""), ("constructor", "constructor"), ("2_d.a", "2")]
-)
-def test_a_link_that_cannot_be_read_says_so_beside_ones_own_plan(
-    open_page: Open, site: Path, link: str, version: str
-) -> None:
+def test_a_link_that_cannot_be_read_says_so_beside_ones_own_plan(open_page: Open, site: Path) -> None:
     page = open_page("o-katalogu.html")
     address, mine = page.url.partition("o-katalogu")[0], own(page, ids(site, "praktyki")[0])
-    page.goto(f"{address}planer.html?plan={link}")
-    why = f"ma inną wersję zapisu: „{version}”" if version else "link jest pusty"
-    expect(planner(page).locator("[data-k-notice=skipped]")).to_have_text(f"Pominięto cały plan, bo {why}.")
-    expect(page.locator(".k-plan-stop")).to_have_count(1)
-    assert kept(page)["katalog.plan"] == mine
+    for link, version in (("", ""), ("__proto__", ""), ("constructor", "constructor"), ("2_d.a", "2")):
+        page.goto(f"{address}planer.html?plan={link}")
+        why = f"ma inną wersję zapisu: „{version}”" if version else "link jest pusty"
+        expect(planner(page).locator("[data-k-notice=skipped]")).to_have_text(f"Pominięto cały plan, bo {why}.")
+        expect(page.locator(".k-plan-stop")).to_have_count(1)
+        assert kept(page)["katalog.plan"] == mine, link
 
 
 def test_texts_of_a_stop_with_such_a_name_are_its_own(open_file: Open) -> None:

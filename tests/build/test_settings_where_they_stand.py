@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from build.conftest import drawn_project
+from catalogue.views.settings_file import complaint
 from project import katalog, mkdocs_build
 
 BLOCK = re.compile(r"^  settings:\n.*", re.MULTILINE | re.DOTALL)
@@ -39,13 +40,20 @@ def _with_block(project: Path, block: str) -> int:
     ],
     ids=["list", "text", "address", "list of itself"],
 )
-def test_a_build_names_the_line(project: Path, block: str, column: int, message: str) -> None:
+def test_the_line_is_named(project: Path, block: str, column: int, message: str) -> None:
     line = _with_block(project, block)
+    assert complaint(project / "mkdocs.yml") == (
+        f"Ustawienia w mkdocs.yml wymagają poprawy:\nmkdocs.yml:{line}:{column}: {message}"
+    )
+
+
+@pytest.mark.parametrize("block", ["[a]", "{publisher: &a [*a]}"], ids=["found by the hooks", "found by MkDocs"])
+def test_a_build_says_it_and_publishes_nothing(project: Path, block: str) -> None:
+    _with_block(project, block)
     done = katalog("build", project)
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr == (
-        f"Ustawienia w mkdocs.yml wymagają poprawy:\nmkdocs.yml:{line}:{column}: {message}\n"
-        "Strona nie została zbudowana; poprzednia jest bez zmian.\n"
+        f"{complaint(project / 'mkdocs.yml')}\nStrona nie została zbudowana; poprzednia jest bez zmian.\n"
     )
 
 

@@ -24,10 +24,14 @@ WITHOUT_COLOURS = {
 """Content chooses no colour: those are looked at on the example, in light and dark."""
 
 
+WITH_THE_CODE = {"bledy.html", "dla-redaktorow.html", "jak-dodac.html", "prywatnosc.html"}
+"""Pages without content, looked at on the example."""
+
+
 def sample(site: Published, name: str) -> list[str]:
     """A page of every other kind: the kinds are the pages at the top and, by chance one page of each, the folders."""
     kinds = defaultdict(list)
-    for path in sorted(site.pages):
+    for path in sorted(site.pages.keys() - WITH_THE_CODE):
         kinds[path.rpartition("/")[0] or path].append(path)
     chance = random.Random(name)
     return [chance.choice(pages) for pages in [*kinds.values()][NAMES.index(name) :: len(NAMES)]]
