@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 from collections.abc import Callable, Iterator, Mapping
 from hashlib import sha256
 from itertools import count
@@ -223,10 +224,23 @@ def test_a_journal_from_elsewhere_reaches_nothing(tmp_path: Path, journal: str) 
     draw(tmp_path, secrets)
     draw(root, {**secrets, f"{UNDERWAY}/dziennik.json": journal, f"{UNDERWAY}/0.przed.a.md": "podmienione"})
     (root / "link").symlink_to(tmp_path)
+    if journal.startswith("{"):  # as if it had been written here
+        whole = json.loads(journal) | {"home": (root / UNDERWAY).stat().st_ino}
+        draw(root, {f"{UNDERWAY}/dziennik.json": json.dumps(whole)})
     before = tree(tmp_path)
     assert settle(root) is Outcome.HALF_DONE
     assert tree(tmp_path) == before
     assert left_behind(root) == [(UNDERWAY, "Dziennika przerwanej zmiany nie da się odczytać.", BY_HAND)]
+
+
+def test_a_copy_of_a_journal_is_none(tmp_path: Path) -> None:
+    for number, folder in enumerate(_underway(_folders(tmp_path / "here"))):
+        copy = tmp_path / "copy" / str(number)
+        shutil.copytree(folder, copy)
+        before = tree(copy)
+        assert settle(copy) is Outcome.HALF_DONE
+        assert tree(copy) == before
+        assert left_behind(copy) == [(UNDERWAY, "Dziennika przerwanej zmiany nie da się odczytać.", BY_HAND)]
 
 
 def test_a_folder_of_a_change_that_is_a_link_is_not_followed(tmp_path: Path) -> None:

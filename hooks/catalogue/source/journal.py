@@ -38,9 +38,13 @@ class Change(BaseModel):
 
 
 class Journal(BaseModel):
-    """All changes in their order, and the folders that are made for them, outer ones first."""
+    """All changes in their order, and the folders that are made for them, outer ones first.
+
+    `home` is the number that the disk gives to the journal's folder (`st_ino`), which no copy of it has.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
+    home: int
     folders: tuple[_Path, ...]
     changes: tuple[Change, ...]
 
@@ -71,7 +75,7 @@ class Journal(BaseModel):
 def read_journal(root: Path) -> Journal:
     """Read the journal of the change that is under way. Raises JournalError, and OSError.
 
-    A journal from elsewhere, such as a proposal, cannot reach beyond the content folder.
+    A journal from elsewhere, such as a proposal, is none, and could not reach beyond the content folder.
     """
     folder = root / UNDERWAY
     if folder.is_symlink() or not digest(folder / FILE):
@@ -80,6 +84,8 @@ def read_journal(root: Path) -> Journal:
         journal = Journal.model_validate_json((folder / FILE).read_bytes())
     except ValidationError:
         raise JournalError from None
+    if journal.home != folder.stat().st_ino:
+        raise JournalError
     for number, change in enumerate(journal.changes):
         outside = not (root / change.path).parent.resolve().is_relative_to(root.resolve())
         if outside or digest(folder / journal.version(number, "przed")) not in {change.before, None}:

@@ -85,9 +85,10 @@ def _prepare(root: Path, drafts: Drafts) -> Journal:
     """Write the journal and both versions of every file; then the change is under way."""
     before = {path: (root / path).read_bytes() if (root / path).exists() else None for path in drafts}
     changes = (Change(path=path, before=_sha(before[path]), after=_sha(data)) for path, data in drafts.items())
-    journal = Journal(folders=_missing_folders(root, drafts), changes=tuple(changes))
     folder = root / BEFORE
+    missing = _missing_folders(root, drafts)
     folder.mkdir()
+    journal = Journal(home=folder.stat().st_ino, folders=missing, changes=tuple(changes))
     for number, (path, data) in enumerate(drafts.items()):
         earlier, file, backup = before[path], folder / journal.version(number, "po"), journal.version(number, "przed")
         if earlier is not None:
