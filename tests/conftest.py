@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, settings
 from playwright.sync_api import Browser, sync_playwright
 
 from published import Published
-from sites import site
+from sites import SITES, site
 
 # A busy machine is slow, not wrong: no example has a time limit.
 settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -46,31 +46,14 @@ def chromium(_started: Browser) -> Iterator[Browser]:
         context.close()
 
 
-@pytest.fixture(scope="session")
-def example_site(tmp_path_factory: pytest.TempPathFactory) -> Published:
-    """The example catalogue, by a publisher who left no setting empty."""
-    return site(tmp_path_factory.getbasetemp(), "example_site")
+def _built_once(name: str) -> object:
+    """A fixture for one of the sites of `sites.py`, which says what each is."""
+
+    @pytest.fixture(scope="session", name=name)
+    def built_site(tmp_path_factory: pytest.TempPathFactory) -> Published:
+        return site(tmp_path_factory.getbasetemp(), name)
+
+    return built_site
 
 
-@pytest.fixture(scope="session")
-def bare_site(tmp_path_factory: pytest.TempPathFactory) -> Published:
-    """The example catalogue, by a publisher whose settings are empty."""
-    return site(tmp_path_factory.getbasetemp(), "bare_site")
-
-
-@pytest.fixture(scope="session")
-def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Published:
-    """A tree whose every text tries to be more than text, and a publisher who does the same."""
-    return site(tmp_path_factory.getbasetemp(), "hostile_site")
-
-
-@pytest.fixture(scope="session")
-def real_site(tmp_path_factory: pytest.TempPathFactory) -> Published:
-    """The catalogue of the repository as it is today: for what holds of any content."""
-    return site(tmp_path_factory.getbasetemp(), "real_site")
-
-
-@pytest.fixture(scope="session")
-def edited_site(tmp_path_factory: pytest.TempPathFactory) -> Published:
-    """The catalogue of the repository after an office's first week with it."""
-    return site(tmp_path_factory.getbasetemp(), "edited_site")
+example_site, bare_site, hostile_site, real_site, edited_site = map(_built_once, SITES)

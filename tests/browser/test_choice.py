@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from browser.conftest import Open
+from browser.keeping import FORBIDDEN
 from browser.test_every_kind_of_page import violations
 
 pytestmark = pytest.mark.browser
@@ -14,15 +15,6 @@ PIEROGI = "Pierogi i catering z warzyw od sąsiadów"
 CUS = "Krok po kroku: z ośrodka pomocy w centrum usług"
 PROMYK = "Kawiarnia i zajęcia dla dzieci w jednej spółdzielni"
 CHOSEN = "katalog.plan.own().plan.days.map(day => day.stops.map(stop => stop.id))"
-FORBIDDEN = """
-for (const name of ["getItem", "setItem"]) {
-    const allowed = Storage.prototype[name];
-    Storage.prototype[name] = function (key, ...rest) {
-        if (key === "katalog.plan") throw new DOMException("forbidden", "SecurityError");
-        return allowed.call(this, key, ...rest);
-    };
-}
-"""
 
 
 def plan_says(page: Page, words: str) -> None:

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from browser.conftest import Open
-from browser.test_choice import FORBIDDEN
+from browser.keeping import FORBIDDEN
 from browser.test_planner import CUS, PROMYK, TWO_DAYS, ZAZ, planner, titles
 
 pytestmark = pytest.mark.browser
