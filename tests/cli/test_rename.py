@@ -342,3 +342,23 @@ def test_a_disk_that_fails_leaves_everything_as_it_was(
         f"System nie pozwala zapisać pliku practices/{target} (No space left on device). Niczego nie zmieniono.\n",
     )
     assert _contents(here) == before
+
+
+def test_a_file_that_cannot_be_read_any_more_leaves_everything_as_it_was(
+    here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, really_read = _contents(here), Path.read_bytes
+
+    def read_bytes(self: Path) -> bytes:
+        if self.name == Path(VISIT).name:
+            raise PermissionError(13, "Permission denied", str(self))
+        return really_read(self)
+
+    with monkeypatch.context() as refusing:
+        refusing.setattr(Path, "read_bytes", read_bytes)
+        result = _rename("cis-zarki", "cis-feniks")
+    assert (result.exit_code, result.stderr) == (
+        2,
+        f"System nie pozwala odczytać pliku practices/{VISIT} (Permission denied). Niczego nie zmieniono.\n",
+    )
+    assert _contents(here) == before

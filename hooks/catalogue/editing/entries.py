@@ -35,7 +35,7 @@ class SpoiltError(Exception):
 
 @contextmanager
 def refusals() -> Iterator[None]:
-    """Where a change is refused, say why, and that nothing was changed; then end."""
+    """Where a change is refused or a file cannot be read for it, say why, and that nothing was changed; then end."""
     try:
         yield
     except RefusedError as refusal:
@@ -46,6 +46,12 @@ def refusals() -> Iterator[None]:
         count = words.counted(len(refusal.problems), "błąd", "błędy", "błędów")
         click.echo(f"Po zmianie treść wymagałaby poprawy: {count}. Niczego nie zmieniono.", err=True)
         raise SystemExit(WRONG_CONTENT) from None
+    except OSError as refusal:
+        if not refusal.filename:  # what is said may have nowhere to go, when all is written
+            raise
+        said = f"System nie pozwala odczytać pliku {refusal.filename} ({refusal.strerror}). Niczego nie zmieniono."
+        click.echo(said, err=True)
+        raise SystemExit(WRONG_USE) from None
 
 
 def kind_of(entry: Entry) -> str:
