@@ -19,9 +19,11 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from catalogue.load import load
+from catalogue.problems.problem import render
 from catalogue.publish.build import NOTE
 from catalogue.search import morphology
-from catalogue.source.problem import render
+from catalogue.settings.file import places_in
+from catalogue.settings.settings import Settings, SettingsError
 from catalogue.views import shell
 from catalogue.views.data.items import data_items
 from catalogue.views.docs_macros import DocsMacros
@@ -30,8 +32,6 @@ from catalogue.views.page import Copy, File, Page
 from catalogue.views.pictures.previews import preview_files
 from catalogue.views.rendering import Renderer
 from catalogue.views.search import by_hand, documents, search_files
-from catalogue.views.settings import Settings, SettingsError
-from catalogue.views.settings_file import places_in
 from catalogue.views.site import site_items
 
 log = logging.getLogger("mkdocs.hooks.catalogue")

@@ -20,21 +20,22 @@ from catalogue.editing.withdraw import withdraw as work_out_withdrawal
 from catalogue.exit_codes import WRONG_CONTENT, WRONG_USE
 from catalogue.load import Loaded, load
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.withdrawn import WITHDRAWN_FILE
+from catalogue.model.records.withdrawn import WITHDRAWN_FILE
+from catalogue.problems.problem import Format, Problem, render
 from catalogue.publish.archive import pack
 from catalogue.publish.build import BuildError, pages
 from catalogue.publish.build import build as build_site
 from catalogue.publish.disk import DiskError
 from catalogue.publish.place import Place
+from catalogue.reports.figures import as_text
+from catalogue.reports.summary import summary
 from catalogue.source.characters import printable
 from catalogue.source.files import PRACTICES, VISITS
-from catalogue.source.problem import Format, Problem, render
 from catalogue.source.sheet.file import CSV_ENDING, XLSX_ENDING, read_sheet
 from catalogue.source.sheet.refusal import SheetError
-from catalogue.source.writing import write_all
-from catalogue.views import words
-from catalogue.views.numbers import as_text, numbers
-from catalogue.views.summary import summary
+from catalogue.source.writing.together import write_all
+from catalogue.views.figures import numbers
+from catalogue.views.text import words
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)

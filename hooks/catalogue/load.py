@@ -10,20 +10,27 @@ from pathlib import Path
 from typing import Any
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.duplicates import likely_duplicates
-from catalogue.model.known import Known
-from catalogue.model.partial_date import PartialDate
-from catalogue.model.placement import check_folder, check_links
-from catalogue.model.practice import Practice
-from catalogue.model.reading import codes_of, read_record, read_terms
-from catalogue.model.references import SAME_ID, Clash, alias_clashes, circles, organisation_clashes, withdrawn_clashes
-from catalogue.model.visit import Visit
-from catalogue.model.vocabulary import FILES, Vocabularies
-from catalogue.source.body import left_to_write
+from catalogue.model.checks.duplicates import likely_duplicates
+from catalogue.model.checks.placement import check_folder, check_links
+from catalogue.model.checks.references import (
+    SAME_ID,
+    Clash,
+    alias_clashes,
+    circles,
+    organisation_clashes,
+    withdrawn_clashes,
+)
+from catalogue.model.records.practice import Practice
+from catalogue.model.records.reading import codes_of, read_record, read_terms
+from catalogue.model.records.visit import Visit
+from catalogue.model.records.vocabulary import FILES, Vocabularies
+from catalogue.model.types.known import Known
+from catalogue.model.types.partial_date import PartialDate
+from catalogue.problems.failing import failures_told
+from catalogue.problems.problem import Problem
 from catalogue.source.document import Document
-from catalogue.source.failing import failures_told
 from catalogue.source.files import PRACTICES, EntryFile, Listing, list_files
-from catalogue.source.problem import Problem
+from catalogue.source.markdown.body import left_to_write
 
 
 @dataclass(frozen=True, slots=True)

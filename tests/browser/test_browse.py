@@ -11,7 +11,7 @@ from playwright.sync_api import Page, expect
 from browser.conftest import Open
 from catalogue.load import load
 from catalogue.model.catalogue import Catalogue
-from catalogue.views.facets import Entry, entries_of, facets, name_of
+from catalogue.views.pages.tools.facets import Entry, entries_of, facets, name_of
 from project import EXAMPLE_CONTENT
 from published import Published
 

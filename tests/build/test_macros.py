@@ -6,9 +6,9 @@ from collections.abc import Mapping
 import pytest
 
 from catalogue.load import load
+from catalogue.settings.settings import Settings
 from catalogue.views.docs_macros import DocsMacros, MacroError
 from catalogue.views.rendering import Renderer
-from catalogue.views.settings import Settings
 from drawn import TODAY, draw
 from element import Element, read_html
 from project import EXAMPLE_CONTENT, built, example_project, set_up

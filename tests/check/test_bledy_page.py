@@ -8,10 +8,10 @@ from typing import NamedTuple
 import pytest
 
 from catalogue.load import load
-from catalogue.model.practice import Practice
-from catalogue.model.region import REGION_BY_SLUG
-from catalogue.model.visit import Visit
-from catalogue.source.problem import render
+from catalogue.model.records.practice import Practice
+from catalogue.model.records.visit import Visit
+from catalogue.model.types.region import REGION_BY_SLUG
+from catalogue.problems.problem import render
 from drawn import BASE, PRACTICE, ROOT, TODAY, VISIT, draw, problems, with_body, with_fields
 from pictures import HEIC, picture
 

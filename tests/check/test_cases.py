@@ -10,8 +10,8 @@ import pytest
 import yaml
 
 from catalogue.load import load
-from catalogue.source.body import read_body
-from catalogue.source.problem import render
+from catalogue.problems.problem import render
+from catalogue.source.markdown.body import read_body
 from drawn import BASE, PRACTICE, ROOT, TODAY, VISIT, draw, with_body, with_fields, without_field
 from pictures import picture
 

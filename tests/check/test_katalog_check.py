@@ -11,7 +11,7 @@ import pytest
 from click.testing import CliRunner
 
 from catalogue.cli import katalog
-from catalogue.source.problem import Problem, render
+from catalogue.problems.problem import Problem, render
 from drawn import BASE, PRACTICE, ROOT, VISIT, draw, with_body, with_fields
 
 WRONG = {

@@ -16,8 +16,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from catalogue.cli import katalog
-from catalogue.source.problem import Problem
-from catalogue.views.summary import MAX_BYTES, summary
+from catalogue.problems.problem import Problem
+from catalogue.reports.summary import MAX_BYTES, summary
 from drawn import BASE, PRACTICE, ROOT, VISIT, draw, with_body, with_fields, without_field
 
 GOLDEN = Path(__file__).parent / "summaries"

@@ -16,11 +16,11 @@ from jsonschema import Draft202012Validator
 from catalogue.cli import katalog
 from catalogue.editing import new
 from catalogue.editing.drafts import Drafts
+from catalogue.editing.template import template
 from catalogue.load import load
-from catalogue.model.partial_date import PartialDate
-from catalogue.model.schema import RECORDS, Kind, fields_of, schema
+from catalogue.model.records.schema import RECORDS, Kind, fields_of, schema
+from catalogue.model.types.partial_date import PartialDate
 from catalogue.source.document import read_entry
-from catalogue.views.template import template
 from core_yaml import front_matter
 from drawn import BASE, PRACTICE, ROOT, TODAY, VISIT, catalogue_of, draw, with_fields
 from project import EXAMPLE_CONTENT

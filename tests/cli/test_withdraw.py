@@ -9,7 +9,7 @@ from click.testing import CliRunner, Result
 
 from catalogue.cli import katalog
 from catalogue.load import load
-from catalogue.views.pages.withdrawn import withdrawn_pages
+from catalogue.views.pages.entries.withdrawn import withdrawn_pages
 from drawn import BASE, PRACTICE, ROOT, VISIT, draw, with_body, with_fields
 from pictures import picture
 

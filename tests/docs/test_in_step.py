@@ -10,14 +10,14 @@ import yaml
 
 from catalogue.cli import katalog
 from catalogue.editing.new import new
-from catalogue.model.practice import Practice
-from catalogue.model.reading import FROM_FILE
-from catalogue.model.record import Record
-from catalogue.model.visit import Visit
-from catalogue.model.vocabulary import Vocabularies
+from catalogue.model.records.practice import Practice
+from catalogue.model.records.reading import FROM_FILE
+from catalogue.model.records.record import Record
+from catalogue.model.records.visit import Visit
+from catalogue.model.records.vocabulary import Vocabularies
 from catalogue.views.docs_macros import DocsMacros
 from catalogue.views.fields import ENTRIES, field_tables
-from catalogue.views.words import MODE
+from catalogue.views.text.words import MODE
 from project import EXAMPLE_CONTENT, REPOSITORY
 
 GUIDE = re.sub(

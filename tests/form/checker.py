@@ -8,15 +8,15 @@ from pathlib import Path
 from typing import Any
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.places import places_in
-from catalogue.model.region import REGIONS
-from catalogue.model.schema import RECORDS
-from catalogue.model.withdrawn import WITHDRAWN_FILE
-from catalogue.source import strict_yaml
+from catalogue.model.records.schema import RECORDS
+from catalogue.model.records.withdrawn import WITHDRAWN_FILE
+from catalogue.model.types.places import places_in
+from catalogue.model.types.region import REGIONS
 from catalogue.source.document import read_entry, read_mapping
 from catalogue.source.files import EntryFile
-from catalogue.source.layout import layout
-from catalogue.source.strict_yaml import Value
+from catalogue.source.yaml import strict as strict_yaml
+from catalogue.source.yaml.layout import layout
+from catalogue.source.yaml.strict import Value
 from catalogue.views.form.data import form_data
 from scripts import Scripts
 

@@ -6,10 +6,10 @@ from copy import deepcopy
 from functools import lru_cache
 from typing import Any
 
-from catalogue.model.schema import Kind, schema
-from catalogue.model.vocabulary import Vocabularies
+from catalogue.model.records.schema import Kind, schema
+from catalogue.model.records.vocabulary import Vocabularies
 from catalogue.source.document import Document, read_entry
-from catalogue.source.layout import layout
+from catalogue.source.yaml.layout import layout
 from scripts import Scripts
 
 Fields = dict[str, Any]

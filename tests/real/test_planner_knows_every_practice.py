@@ -1,8 +1,8 @@
 """Of any content: the planner and the comparison know every practice, by its facts and by where it lies."""
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.practice import Transfer
-from catalogue.model.record import Record
+from catalogue.model.records.practice import Transfer
+from catalogue.model.records.record import Record
 from catalogue.views.plan.facts import DOUBT, LEFT_OUT, Facts
 from catalogue.views.plan.questions import MOST, questions
 from published import Published

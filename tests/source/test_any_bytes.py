@@ -9,9 +9,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from catalogue.load import Loaded, load
-from catalogue.source.body import read_body
+from catalogue.problems.problem import Format, render
 from catalogue.source.document import MAX_PROBLEMS, read_entry, read_mapping
-from catalogue.source.problem import Format, render
+from catalogue.source.markdown.body import read_body
 from drawn import BASE, PRACTICE, ROOT, TODAY, draw, with_body
 
 MANY = settings(max_examples=200)

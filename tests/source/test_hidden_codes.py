@@ -2,8 +2,8 @@
 
 import pytest
 
-from catalogue.source.body import read_body
 from catalogue.source.characters import HIDDEN, printable
+from catalogue.source.markdown.body import read_body
 
 NONCHARACTERS = [
     *range(0xFDD0, 0xFDF0),

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from catalogue.source.document import read_entry
-from catalogue.source.layout import layout
+from catalogue.source.yaml.layout import layout
 
 _FILE = "---\ntitle: 'A' # a\ntopics:\n- b\nsummary: |\n  c\n\n---\n\nTekst\n"
 

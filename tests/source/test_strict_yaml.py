@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from catalogue.source.strict_yaml import Value, read
+from catalogue.source.yaml.strict import Value, read
 
 
 @pytest.mark.parametrize(

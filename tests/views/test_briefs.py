@@ -6,11 +6,11 @@ from typing import Annotated, Any
 
 import pytest
 
-from catalogue.model import schema
-from catalogue.model.about import About
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.practice import Practice
-from catalogue.model.texts import Line
+from catalogue.model.records import schema
+from catalogue.model.records.practice import Practice
+from catalogue.model.types.about import About
+from catalogue.model.types.texts import Line
 from catalogue.views.plan.briefs import brief_items
 from catalogue.views.plan.facts import AS_ON_ITS_PAGE, DOUBT, LEFT_OUT, Facts
 from golden import assert_as_kept

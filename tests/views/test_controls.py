@@ -5,8 +5,8 @@ from collections.abc import Iterator
 import pytest
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.schema import RECORDS, Kind, schema
-from catalogue.model.vocabulary import Vocabularies
+from catalogue.model.records.schema import RECORDS, Kind, schema
+from catalogue.model.records.vocabulary import Vocabularies
 from catalogue.views.form.controls import (
     LEFT_OUT,
     Control,

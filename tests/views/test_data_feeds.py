@@ -11,12 +11,12 @@ import geojson
 import pytest
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.partial_date import PartialDate
+from catalogue.model.types.partial_date import PartialDate
+from catalogue.settings.settings import Settings
 from catalogue.views.data import dcat, described, feed, json_file
 from catalogue.views.data import files as published
 from catalogue.views.data import geojson as geojson_file
 from catalogue.views.page import File
-from catalogue.views.settings import Settings
 from golden import assert_as_kept
 from project import EXAMPLE_CONTENT
 from views import written

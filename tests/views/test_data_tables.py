@@ -15,14 +15,14 @@ import pytest
 from frictionless import Package
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.partial_date import PartialDate
+from catalogue.model.types.partial_date import PartialDate
+from catalogue.settings.settings import Settings
 from catalogue.views.data import described
+from catalogue.views.data.how_to_read import NOTES
 from catalogue.views.data.items import data_items
-from catalogue.views.data.reading import NOTES
 from catalogue.views.data.tables import tables
 from catalogue.views.data.workbook import day_of
 from catalogue.views.page import File, Page
-from catalogue.views.settings import Settings
 from drawn import BASE, PRACTICE, VISIT, catalogue_of, with_fields
 from golden import assert_as_kept
 

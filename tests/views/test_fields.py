@@ -3,7 +3,7 @@
 import pytest
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.schema import Kind, schema
+from catalogue.model.records.schema import Kind, schema
 from catalogue.views.fields import field_tables, told
 
 

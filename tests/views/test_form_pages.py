@@ -5,10 +5,10 @@ from dataclasses import replace
 from typing import get_args
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.texts import MAX_LINE
+from catalogue.model.types.texts import MAX_LINE
 from catalogue.views.form.controls import Control, Group, What
 from catalogue.views.page import Page
-from catalogue.views.pages.form_pages import form_pages
+from catalogue.views.pages.tools.forms import form_pages
 from element import Element, read_html
 from golden import assert_as_kept
 from views.test_pages import GOLDEN, laid_out

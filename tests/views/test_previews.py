@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.numbers import Coordinates
-from catalogue.model.region import REGIONS
+from catalogue.model.types.numbers import Coordinates
+from catalogue.model.types.region import REGIONS
+from catalogue.settings.settings import Settings
 from catalogue.views.page import Page
 from catalogue.views.pictures.drawing import Drawing, Picture
 from catalogue.views.pictures.previews import DOTS, preview_files, preview_of, previews
-from catalogue.views.settings import Settings
 from catalogue.views.site import site_items
 from drawn import BASE, catalogue_of
 

@@ -8,14 +8,14 @@ import click
 
 from catalogue.editing.drafts import Drafts
 from catalogue.exit_codes import STOPPED, WRONG_USE
-from catalogue.model.fault import nearest
-from catalogue.model.schema import Kind, Schema
+from catalogue.model.records.schema import Kind, Schema
+from catalogue.model.types.refusal import nearest
+from catalogue.problems.problem import Problem
 from catalogue.source.document import field_name
-from catalogue.source.problem import Problem
 from catalogue.source.slug import is_slug, slugify
-from catalogue.source.strict_yaml import Value
+from catalogue.source.yaml.strict import Value
 from catalogue.views.fields import item_of, needed, told
-from catalogue.views.words import capital
+from catalogue.views.text.words import capital
 
 STOPS = "Punkt programu to identyfikator praktyki albo nazwa innego miejsca, od wielkiej litery."
 _MISSING = {"K102", "K104"}

@@ -10,15 +10,15 @@ import click
 
 from catalogue.editing.drafts import Drafts
 from catalogue.editing.form import QUESTIONS, Form, Question
+from catalogue.editing.template import template
 from catalogue.editing.undisturbed import undisturbed
 from catalogue.exit_codes import WRONG_CONTENT, WRONG_USE
 from catalogue.load import load
-from catalogue.model.partial_date import PartialDate
-from catalogue.model.schema import Kind, Schema, schema
-from catalogue.model.vocabulary import Vocabularies
-from catalogue.source.problem import render
-from catalogue.views.template import template
-from catalogue.views.words import capital
+from catalogue.model.records.schema import Kind, Schema, schema
+from catalogue.model.records.vocabulary import Vocabularies
+from catalogue.model.types.partial_date import PartialDate
+from catalogue.problems.problem import render
+from catalogue.views.text.words import capital
 
 _Command = Callable[..., None]
 _NEXT = """\

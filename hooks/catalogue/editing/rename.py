@@ -13,16 +13,16 @@ from typing import Any
 from catalogue.editing.entries import Entry, RefusedError, SpoiltError, entry_called, kind_of
 from catalogue.load import load
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.practice import Practice
-from catalogue.model.visit import Visit
-from catalogue.model.withdrawn import code_of
-from catalogue.source import strict_yaml
-from catalogue.source.body import HREF, read_body
+from catalogue.model.records.practice import Practice
+from catalogue.model.records.visit import Visit
+from catalogue.model.records.withdrawn import code_of
+from catalogue.problems.fault import Where
 from catalogue.source.document import Document, read_entry
-from catalogue.source.editing import Change, Edit, Written
-from catalogue.source.fault import Where
 from catalogue.source.files import ENTRY_ENDING, RESERVED_IDS
+from catalogue.source.markdown.body import HREF, read_body
 from catalogue.source.slug import is_slug, slugify
+from catalogue.source.writing.written import Change, Edit, Written
+from catalogue.source.yaml import strict as strict_yaml
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from catalogue.model.alphabet import polish_order
 from catalogue.model.organisations import (
     OrganisationInRoles,
     Role,
@@ -13,12 +12,13 @@ from catalogue.model.organisations import (
     organisations_of,
     spellings_of,
 )
-from catalogue.model.partial_date import PartialDate
-from catalogue.model.practice import Practice
-from catalogue.model.region import REGIONS, Region
-from catalogue.model.visit import Stop, Visit
-from catalogue.model.vocabulary import Vocabularies
-from catalogue.source.picture import Size
+from catalogue.model.records.practice import Practice
+from catalogue.model.records.visit import Stop, Visit
+from catalogue.model.records.vocabulary import Vocabularies
+from catalogue.model.types.alphabet import polish_order
+from catalogue.model.types.partial_date import PartialDate
+from catalogue.model.types.region import REGIONS, Region
+from catalogue.source.pictures.picture import Size
 from catalogue.source.slug import slugify
 
 __all__ = ["Catalogue", "Group", "Mention", "OrganisationInRoles", "Role", "Sighting"]

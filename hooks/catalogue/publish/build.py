@@ -10,8 +10,8 @@ from pathlib import Path
 
 from catalogue.publish.disk import FULL, refusal
 from catalogue.publish.place import Place
-from catalogue.views.settings_faults import CONFIG
-from catalogue.views.settings_file import complaint as of_settings
+from catalogue.settings.faults import CONFIG
+from catalogue.settings.file import complaint as of_settings
 
 NOTE = "Uwaga: "  # begins what the hooks log for whoever builds
 _OF_SYSTEM = re.compile(r"^\w+: \[Errno (\d+)\] ([^:\n]+).*\s*\Z", re.MULTILINE)  # how the trace of an OSError ends

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from catalogue.search.document import Acronym, Document
+from catalogue.search.findable import Abbreviation, Findable
 from catalogue.search.lexicon import Lexicon
 from catalogue.search.morphology import Morphology
 from catalogue.search.postings import nearest
@@ -33,14 +33,14 @@ class Index:
     lexicon: Lexicon
     forms: Sequence[str]
     """Exceptions that some document has, folded."""
-    acronyms: Sequence[Acronym]
+    acronyms: Sequence[Abbreviation]
 
 
 class _Phrases:
     """Expansions of acronyms, found in runs of words."""
 
     def __init__(
-        self, acronyms: Iterable[Acronym], lexicon: Lexicon, keys: Mapping[str, Sequence[tuple[str, str]]]
+        self, acronyms: Iterable[Abbreviation], lexicon: Lexicon, keys: Mapping[str, Sequence[tuple[str, str]]]
     ) -> None:
         self._by_first: dict[str, list[tuple[str, list[frozenset[str]]]]] = defaultdict(list)
         for acronym in acronyms:
@@ -78,7 +78,7 @@ def _endings_of(acronyms: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?<![^\W_])({'|'.join(map(re.escape, acronyms))})-[^\W\d_]{{1,6}}(?![^\W_])", re.IGNORECASE)
 
 
-def build(documents: Sequence[Document], acronyms: Sequence[Acronym], morphology: Morphology) -> Index:
+def build(documents: Sequence[Findable], acronyms: Sequence[Abbreviation], morphology: Morphology) -> Index:
     """The index of the documents, which are known by their place in the sequence from here on.
 
     Acronyms that no letter or digit is left of, in short or in full, are passed over.

@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from catalogue.search.document import Document
+from catalogue.search.findable import Findable
 from catalogue.search.index import Index, split
 from catalogue.search.postings import encoded
 
@@ -51,7 +51,7 @@ class _Piece:
         return [self.keys, self.exceptions, self.first]
 
 
-def scripts(documents: Sequence[Document], index: Index) -> Iterator[tuple[str, str]]:
+def scripts(documents: Sequence[Findable], index: Index) -> Iterator[tuple[str, str]]:
     """The path (below the site) and the text of each script, with no more than one of a name."""
     numerous: list[str] = []
     pieces = _pieces(_Split(index, numerous))
@@ -83,7 +83,7 @@ def script(name: str, piece: Any) -> tuple[str, str]:  # noqa: ANN401 - whatever
     return f"{FOLDER}/{name}.js", f'katalog.piece("{name}",{text})\n'
 
 
-def _shown(documents: Sequence[Document]) -> list[str]:
+def _shown(documents: Sequence[Findable]) -> list[str]:
     rows = ((d.path, d.title, d.line, d.summary) for d in documents)
     return ["\n".join(" ".join(text.split()) for text in column) for column in zip(*rows, strict=True)]
 

@@ -7,14 +7,14 @@ from dataclasses import dataclass, field
 
 from frontmatter.default_handlers import YAMLHandler
 
-from catalogue.source import strict_yaml
-from catalogue.source.body import Body, read_body
+from catalogue.problems.failing import failures_told
+from catalogue.problems.fault import Fault, Place, Where
+from catalogue.problems.problem import Problem
+from catalogue.problems.wording import Wording
 from catalogue.source.characters import HIDDEN
-from catalogue.source.failing import failures_told
-from catalogue.source.fault import Fault, Place, Where
-from catalogue.source.problem import Problem
-from catalogue.source.strict_yaml import Value
-from catalogue.source.wording import Wording
+from catalogue.source.markdown.body import Body, read_body
+from catalogue.source.yaml import strict as strict_yaml
+from catalogue.source.yaml.strict import Value
 
 TOO_LARGE = Wording(
     "too-large",

@@ -5,12 +5,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from catalogue.source import picture
+from catalogue.problems.problem import Problem
+from catalogue.problems.wording import Wording
 from catalogue.source.document import MAX_BYTES, Document, oversized, read_entry, read_mapping, unopened
-from catalogue.source.journal import FORMER_ENDING, left_behind
-from catalogue.source.problem import Problem
+from catalogue.source.pictures import picture
 from catalogue.source.slug import is_slug, slugify
-from catalogue.source.wording import Wording
+from catalogue.source.writing.journal import FORMER_ENDING, left_behind
 
 PRACTICES, VISITS, VOCABULARIES = "praktyki", "wizyty", "slowniki"
 ENTRY_ENDING, VOCABULARY_ENDING = ".md", ".yml"

@@ -8,14 +8,14 @@ from html import escape
 from typing import Any, ClassVar
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.fault import choice_hint
-from catalogue.model.practice import Practice
-from catalogue.model.region import REGION_BY_NAME, REGION_BY_SLUG, REGIONS
-from catalogue.model.visit import Visit
+from catalogue.model.records.practice import Practice
+from catalogue.model.records.visit import Visit
+from catalogue.model.types.refusal import choice_hint
+from catalogue.model.types.region import REGION_BY_NAME, REGION_BY_SLUG, REGIONS
+from catalogue.settings.settings import MISSING, Settings
 from catalogue.source.slug import slugify
 from catalogue.views.fields import ENTRIES, field_tables
 from catalogue.views.rendering import Renderer
-from catalogue.views.settings import MISSING, Settings
 
 DEFAULT_COUNT = 12
 

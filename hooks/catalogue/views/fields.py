@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-from catalogue.model.fault import LISTED_WHOLE
-from catalogue.model.schema import GROUP, VOCABULARY, Schema, schema
-from catalogue.model.vocabulary import Vocabularies
+from catalogue.model.records.schema import GROUP, VOCABULARY, Schema, schema
+from catalogue.model.records.vocabulary import Vocabularies
+from catalogue.model.types.refusal import LISTED_WHOLE
 
 ENTRIES: Mapping[str, tuple[str, ...]] = {
     "praktyka": ("praktyka",),

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from catalogue.model.organisations import OrganisationInRoles
-from catalogue.model.practice import Practice
-from catalogue.model.visit import Visit
-from catalogue.search.document import Weight
+from catalogue.model.records.practice import Practice
+from catalogue.model.records.visit import Visit
+from catalogue.search.findable import Weight
 
 
 @dataclass(frozen=True, slots=True)

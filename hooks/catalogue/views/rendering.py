@@ -7,16 +7,17 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.partial_date import period_words
-from catalogue.model.region import REGIONS
-from catalogue.views import addresses, words
-from catalogue.views.acronyms import Explainer, acronyms_of
+from catalogue.model.types.partial_date import period_words
+from catalogue.model.types.region import REGIONS
+from catalogue.settings.settings import MISSING, Settings
+from catalogue.views import addresses
 from catalogue.views.page import Page
 from catalogue.views.pictures import maps, shades
-from catalogue.views.plan.cells import cells_of
-from catalogue.views.prose import body_html, wide_tables
-from catalogue.views.settings import MISSING, Settings
+from catalogue.views.plan.grid import cells_of
 from catalogue.views.snippets import Cards, link, place
+from catalogue.views.text import words
+from catalogue.views.text.acronyms import Explainer, acronyms_of
+from catalogue.views.text.prose import body_html, wide_tables
 
 
 class Renderer:

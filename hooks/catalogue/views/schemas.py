@@ -4,8 +4,8 @@ import json
 from collections.abc import Iterator
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.schema import RECORDS, Kind, schema
-from catalogue.model.vocabulary import Vocabularies
+from catalogue.model.records.schema import RECORDS, Kind, schema
+from catalogue.model.records.vocabulary import Vocabularies
 from catalogue.views.page import File
 
 

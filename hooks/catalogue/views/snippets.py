@@ -4,8 +4,8 @@ from jinja2 import Environment
 from markupsafe import Markup, escape
 
 from catalogue.model.catalogue import Catalogue, Mention, OrganisationInRoles
-from catalogue.model.practice import Practice
-from catalogue.model.visit import Stop, Visit
+from catalogue.model.records.practice import Practice
+from catalogue.model.records.visit import Stop, Visit
 from catalogue.views import addresses
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from catalogue.model.schema import HELP, Kind, Schema, schema
+from catalogue.model.records.schema import HELP, Kind, Schema, schema
 
 KNOWLEDGE_YEAR = "rok najnowszego źródła, wizyty albo sprawdzenia"
 _OF_ALL = {

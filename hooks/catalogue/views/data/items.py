@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 from catalogue.model.catalogue import Catalogue
+from catalogue.settings.settings import Settings
 from catalogue.views.data import dcat, feed, geojson, json_file
 from catalogue.views.data.csv_files import csv_file
 from catalogue.views.data.datapackage import datapackage
+from catalogue.views.data.page import data_page
 from catalogue.views.data.tables import Table, tables
 from catalogue.views.data.workbook import workbook
 from catalogue.views.page import File, Item
-from catalogue.views.pages.data_page import data_page
-from catalogue.views.settings import Settings
 
 _OTHERS = (json_file.catalogue_json, geojson.practices_geojson, feed.news)
 """The files that are no tables; what each is for stands in `files.py`."""

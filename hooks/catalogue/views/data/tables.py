@@ -1,6 +1,6 @@
 """The catalogue as three tables: practices, visits, and the stops of visits.
 
-Columns follow from the records: a walk over their fields and what stands beside them (`model/about.py`). Sets of
+Columns follow from the records: a walk over their fields and what stands beside them (`model/types/about.py`). Sets of
 fields are laid flat with a dot, codes have their Polish names in the column behind them (`…_name`). Ids are
 addresses, so that the tables join with each other and with the pages. Names of columns are permanent.
 """
@@ -11,17 +11,17 @@ from types import UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.partial_date import PartialDate
-from catalogue.model.practice import Practice
-from catalogue.model.record import Record
-from catalogue.model.region import Region
-from catalogue.model.schema import VOCABULARY, Schema, fields_of, schema
-from catalogue.model.visit import Stop, Visit
+from catalogue.model.records.practice import Practice
+from catalogue.model.records.record import Record
+from catalogue.model.records.schema import VOCABULARY, Schema, fields_of, schema
+from catalogue.model.records.visit import Stop, Visit
+from catalogue.model.types.partial_date import PartialDate
+from catalogue.model.types.region import Region
+from catalogue.settings.settings import Settings
 from catalogue.views import addresses
 from catalogue.views.data.described import KNOWLEDGE_YEAR
 from catalogue.views.data.published import id_of
 from catalogue.views.fields import item_of
-from catalogue.views.settings import Settings
 
 Kind = Literal["string", "integer", "number", "boolean", "date"]
 Plain = str | int | float | bool | PartialDate | None

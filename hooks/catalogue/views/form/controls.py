@@ -4,15 +4,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from catalogue.model.numbers import MAX_COUNT
-from catalogue.model.partial_date import PATTERN
-from catalogue.model.practice import MOST_IMAGES
-from catalogue.model.schema import GROUP, HELP, VOCABULARY, Schema
-from catalogue.model.texts import MAX_LINE
-from catalogue.source.picture import MAX_BYTES
+from catalogue.model.records.practice import MOST_IMAGES
+from catalogue.model.records.schema import GROUP, HELP, VOCABULARY, Schema
+from catalogue.model.types.numbers import MAX_COUNT
+from catalogue.model.types.partial_date import PATTERN
+from catalogue.model.types.texts import MAX_LINE
+from catalogue.source.pictures.picture import MAX_BYTES
 from catalogue.source.slug import SLUG
 from catalogue.views.fields import item_of, needed
-from catalogue.views.words import capital
+from catalogue.views.text.words import capital
 
 What = Literal[
     "line",

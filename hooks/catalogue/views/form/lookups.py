@@ -10,14 +10,14 @@ from functools import partial
 from math import ceil
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.places import places_in
-from catalogue.model.practice import Practice
-from catalogue.model.region import REGIONS
-from catalogue.model.visit import Visit
-from catalogue.model.withdrawn import WITHDRAWN_FILE
+from catalogue.model.records.practice import Practice
+from catalogue.model.records.visit import Visit
+from catalogue.model.records.withdrawn import WITHDRAWN_FILE
+from catalogue.model.types.places import places_in
+from catalogue.model.types.region import REGIONS
 from catalogue.search.scripts import script
 from catalogue.source.document import read_entry
-from catalogue.source.layout import layout
+from catalogue.source.yaml.layout import layout
 from catalogue.views.page import Copy, File, Item
 
 RUN = 200  # ids in a script, about

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.search import document as weight
+from catalogue.search import findable as weight
 from catalogue.views import addresses
 from catalogue.views.page import Found, Page
 

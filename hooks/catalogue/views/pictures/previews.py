@@ -10,14 +10,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from catalogue.model.catalogue import Catalogue, Group
-from catalogue.model.practice import Practice
-from catalogue.model.region import REGIONS, Region
-from catalogue.views import addresses, words
+from catalogue.model.records.practice import Practice
+from catalogue.model.types.region import REGIONS, Region
+from catalogue.settings.settings import Settings
+from catalogue.views import addresses
 from catalogue.views.page import File, Page
-from catalogue.views.pages.groups import type_title
+from catalogue.views.pages.groups.terms import type_title
 from catalogue.views.pictures import maps
 from catalogue.views.pictures.drawing import Drawing, Picture
-from catalogue.views.settings import Settings
+from catalogue.views.text import words
 
 DOTS = 60  # more of them are no longer seen one by one, and the shades say where they are
 

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from typing import Any
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.practice import Practice
+from catalogue.model.records.practice import Practice
 from catalogue.search.scripts import script
-from catalogue.views import words
 from catalogue.views.page import File
 from catalogue.views.pictures.maps import town
 from catalogue.views.plan.facts import Facts
 from catalogue.views.plan.questions import questions
 from catalogue.views.snippets import place
+from catalogue.views.text import words
 
 
 def brief_items(catalogue: Catalogue) -> Iterator[File]:

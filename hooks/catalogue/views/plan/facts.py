@@ -9,15 +9,15 @@ from operator import attrgetter
 from typing import Any
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.numbers import Coordinates
-from catalogue.model.partial_date import PartialDate
-from catalogue.model.practice import Practice, Result
-from catalogue.model.record import Record
-from catalogue.model.region import Region
-from catalogue.model.schema import RULES, Schema, schema
-from catalogue.views import words
-from catalogue.views.data.cells import text
+from catalogue.model.records.practice import Practice, Result
+from catalogue.model.records.record import Record
+from catalogue.model.records.schema import RULES, Schema, schema
+from catalogue.model.types.numbers import Coordinates
+from catalogue.model.types.partial_date import PartialDate
+from catalogue.model.types.region import Region
+from catalogue.views.data.cell_text import text
 from catalogue.views.fields import item_of
+from catalogue.views.text import words
 
 DOUBT = " (niepewne)"
 """Stands behind a value that the record calls uncertain."""

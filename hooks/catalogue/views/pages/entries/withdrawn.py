@@ -1,0 +1,24 @@
+"""What the address of an entry says after the entry was withdrawn."""
+
+from collections.abc import Iterator
+
+from catalogue.model.catalogue import Catalogue
+from catalogue.source.files import PRACTICES
+from catalogue.views import addresses
+from catalogue.views.page import Page
+from catalogue.views.pages.entries import practices, visits
+
+
+def withdrawn_pages(catalogue: Catalogue) -> Iterator[Page]:
+    """A page for each of them: since when it is gone, and why where that is known; it leads to lists and search."""
+    for code, withdrawal in catalogue.vocabularies.withdrawn.items():
+        kind, _, id_ = code.partition("/")
+        yield Page(
+            path=addresses.group(kind, id_),
+            title="Wpis wycofany",
+            description=f"Wpisu {code} nie ma już w katalogu. Data wycofania: {withdrawal.date.words()}.",
+            template="withdrawn.html",
+            context={"code": code, "withdrawal": withdrawal, "ways": addresses.LISTS},
+            trail=practices.LIST if kind == PRACTICES else visits.LIST,
+            offered=False,
+        )
