@@ -9,7 +9,7 @@ from markupsafe import Markup
 from catalogue.model.organisations import OrganisationInRoles
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.visit import Visit
-from catalogue.search.findable import Weight
+from catalogue.search.ranking import ENTRY, Weight
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class Found:
 
     line: str
     texts: Mapping[Weight, str] = field(default_factory=dict)
-    factor: float = 1.0
+    factor: float = ENTRY
 
 
 class View:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.types.alphabet import polish_order
-from catalogue.search import findable as weight
+from catalogue.search import ranking
 from catalogue.views import addresses
 from catalogue.views.page import Found, Item, Page, View
 from catalogue.views.text.prose import joined
@@ -40,7 +40,7 @@ def glossary_pages(catalogue: Catalogue) -> Iterator[Item]:
         title="Słowniczek",
         description="Skróty i pojęcia ekonomii społecznej wyjaśnione prostymi słowami.",
         view=GlossaryView(words),
-        found=Found("Strona katalogu", {weight.BODY: joined(*(word.term for word in words))}, factor=0.7),
+        found=Found("Strona katalogu", {ranking.BODY: joined(*(word.term for word in words))}, ranking.OF_CATALOGUE),
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.search import findable as weight
+from catalogue.search import ranking
 from catalogue.views import addresses
 from catalogue.views.form.lookups import number_of_runs
 from catalogue.views.json_in_html import json_in_html
@@ -21,5 +21,5 @@ def compare_page(catalogue: Catalogue) -> Iterator[Page]:
         title="Porównaj praktyki",
         description="Do czterech praktyk obok siebie: najpierw to, czym się różnią, potem to, co mają takie same. Na ekranie i na jednej kartce.",
         view=Plain("tools/compare.html", json_in_html(data)),
-        found=Found("Strona katalogu", {weight.BODY: "porównanie, zestawienie, różnice, obok siebie"}, 0.7),
+        found=Found("Strona katalogu", {ranking.BODY: "porównanie, zestawienie, różnice, obok siebie"}, 0.7),
     )

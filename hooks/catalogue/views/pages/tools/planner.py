@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.search import findable as weight
+from catalogue.search import ranking
 from catalogue.views import addresses
 from catalogue.views.json_in_html import json_in_html
 from catalogue.views.page import Found, Page, Plain
@@ -18,5 +18,5 @@ def planner_page(catalogue: Catalogue) -> Iterator[Page]:
         description="Planer wizyty studyjnej: wybrane praktyki w dniach, trasa, godziny, pytania, wydruk i kalendarz.",
         view=Plain("tools/planner.html", json_in_html(planner_data(catalogue))),
         trail=(("Wizyty studyjne", addresses.listing("wizyty")),),
-        found=Found("Strona katalogu", {weight.BODY: "planer, plan wizyty, trasa, program, kalendarz"}, 0.7),
+        found=Found("Strona katalogu", {ranking.BODY: "planer, plan wizyty, trasa, program, kalendarz"}, 0.7),
     )
