@@ -11,7 +11,7 @@ from catalogue.load import load
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.visit import Visit
 from catalogue.model.types.region import REGION_BY_SLUG
-from catalogue.problems.problem import render
+from catalogue.reports.problems import render
 from drawn import BASE, PRACTICE, ROOT, TODAY, VISIT, draw, problems, with_body, with_fields
 from pictures import HEIC, picture
 

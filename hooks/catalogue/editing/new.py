@@ -17,7 +17,7 @@ from catalogue.load import load
 from catalogue.model.records.schema import Kind, Schema, schema
 from catalogue.model.records.vocabulary import Vocabularies
 from catalogue.model.types.partial_date import PartialDate
-from catalogue.problems.problem import render
+from catalogue.reports.problems import render
 from catalogue.views.text.words import capital
 
 _Command = Callable[..., None]
