@@ -7,7 +7,7 @@ from typing import Any
 from catalogue.model.organisations import OrganisationInRoles
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.visit import Visit
-from catalogue.search.findable import Weight
+from catalogue.search.ranking import ENTRY, Weight
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,7 @@ class Found:
 
     line: str
     texts: Mapping[Weight, str] = field(default_factory=dict)
-    factor: float = 1.0
+    factor: float = ENTRY
 
 
 @dataclass(frozen=True, slots=True)

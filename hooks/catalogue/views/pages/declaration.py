@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.search import findable as weight
+from catalogue.search import ranking
 from catalogue.views import addresses
 from catalogue.views.page import Found, Page
 
@@ -15,5 +15,5 @@ def declaration_page(catalogue: Catalogue) -> Iterator[Page]:  # noqa: ARG001 - 
         title="Deklaracja dostępności",
         description="Czy katalog jest dostępny cyfrowo, co wiadomo o barierach, jak je zgłosić i jak złożyć skargę.",
         template="declaration.html",
-        found=Found("Strona katalogu", {weight.BODY: "WCAG, skróty klawiszowe, żądanie dostępności, skarga"}, 0.7),
+        found=Found("Strona katalogu", {ranking.BODY: "WCAG, skróty klawiszowe, żądanie dostępności, skarga"}, 0.7),
     )

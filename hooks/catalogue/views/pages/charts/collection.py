@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.search import findable as weight
+from catalogue.search import ranking
 from catalogue.views import addresses
 from catalogue.views.figures import numbers, oldest_knowledge
 from catalogue.views.page import Found, Item, Page
@@ -25,7 +25,11 @@ def collection_pages(catalogue: Catalogue) -> Iterator[Item]:
             "matrix": matrix(catalogue),
             "unknown_region": sum(1 for mention in catalogue.mentions if not mention.region),
         },
-        found=Found("Strona katalogu", {weight.BODY: "katalog w liczbach, czego brakuje, statystyka"}, factor=0.7),
+        found=Found(
+            "Strona katalogu",
+            {ranking.BODY: "katalog w liczbach, czego brakuje, statystyka"},
+            factor=ranking.OF_CATALOGUE,
+        ),
     )
     lead = "Rok to najnowsze źródło, wizyta albo sprawdzenie. Wpisy na górze warto sprawdzić najpierw."
     oldest = Section("wiek", "Od najstarszej wiedzy", oldest_knowledge(catalogue), form="age", lead=lead)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from catalogue.model.catalogue import Catalogue, Sighting
 from catalogue.model.records.practice import Image, Practice
-from catalogue.search import findable as weight
+from catalogue.search import ranking
 from catalogue.source.pictures.picture import Size
 from catalogue.views import addresses
 from catalogue.views.page import Copy, Found, Item, Page
@@ -107,11 +107,11 @@ def found(catalogue: Catalogue, practice: Practice) -> Found:
     return Found(
         line=f"{words.capital(kind.name)} · {place(practice)}",
         texts={
-            weight.NAME: joined(practice.host, practice.locality, practice.municipality, practice.region.name),
-            weight.KIND: joined(kind.name, kind.acronym),
-            weight.FACT: joined(*facts),
-            weight.SUMMARY: practice.summary,
-            weight.BODY: plain_text(practice.body),
+            ranking.NAME: joined(practice.host, practice.locality, practice.municipality, practice.region.name),
+            ranking.KIND: joined(kind.name, kind.acronym),
+            ranking.FACT: joined(*facts),
+            ranking.SUMMARY: practice.summary,
+            ranking.BODY: plain_text(practice.body),
         },
     )
 

@@ -8,7 +8,7 @@ from catalogue.model.catalogue import Catalogue
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.visit import Stop, Visit
 from catalogue.model.types.partial_date import NO_YEAR, period_words
-from catalogue.search import findable as weight
+from catalogue.search import ranking
 from catalogue.views import addresses
 from catalogue.views.page import Found, Item, Page
 from catalogue.views.pages.entries.redirects import redirect
@@ -84,12 +84,12 @@ def found(catalogue: Catalogue, visit: Visit) -> Found:
     return Found(
         line=f"{kind} · {period_words(visit.start, visit.end)}",
         texts={
-            weight.KIND: kind,
-            weight.FACT: joined(*visit.organisers, *names, *places, *topics),
-            weight.SUMMARY: summary(catalogue, visit),
-            weight.BODY: joined(*(stop.note for stop in visit.stops), plain_text(visit.body)),
+            ranking.KIND: kind,
+            ranking.FACT: joined(*visit.organisers, *names, *places, *topics),
+            ranking.SUMMARY: summary(catalogue, visit),
+            ranking.BODY: joined(*(stop.note for stop in visit.stops), plain_text(visit.body)),
         },
-        factor=0.75,
+        factor=ranking.VISIT,
     )
 
 
@@ -116,7 +116,9 @@ def project_pages(catalogue: Catalogue) -> Iterator[Item]:
             description=f"Projekt „{project.title}” i wizyty studyjne, które z niego sfinansowano.",
             template="project.html",
             context={"project": project},
-            found=Found(line="Projekt", texts={weight.BODY: joined(*(value for _, value in project))}, factor=0.6),
+            found=Found(
+                line="Projekt", texts={ranking.BODY: joined(*(value for _, value in project))}, factor=ranking.PROJECT
+            ),
             trail=(("Projekty", addresses.listing("projekty")),),
         )
         yield from bounded(page, [Section("wizyty", "Sfinansowane wizyty", catalogue.by_funding[code].visits)])

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.types.alphabet import polish_order
-from catalogue.search import findable as weight
+from catalogue.search import ranking
 from catalogue.views import addresses
 from catalogue.views.page import Found, Item, Page
 from catalogue.views.text.prose import joined
@@ -31,7 +31,11 @@ def glossary_pages(catalogue: Catalogue) -> Iterator[Item]:
         description="Skróty i pojęcia ekonomii społecznej wyjaśnione prostymi słowami.",
         template="glossary.html",
         context={"words": glossary(catalogue)},
-        found=Found("Strona katalogu", {weight.BODY: joined(*(word.term for word in glossary(catalogue)))}, factor=0.7),
+        found=Found(
+            "Strona katalogu",
+            {ranking.BODY: joined(*(word.term for word in glossary(catalogue)))},
+            factor=ranking.OF_CATALOGUE,
+        ),
     )
 
 

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from catalogue.model.catalogue import Catalogue, OrganisationInRoles, Role
-from catalogue.search import findable as weight
+from catalogue.search import ranking
 from catalogue.views import addresses
 from catalogue.views.page import Found, Item, Page
 from catalogue.views.pages.groups.lists import Section, bounded
@@ -59,7 +59,7 @@ def _page(organisation: OrganisationInRoles) -> Page:
         description=f"{organisation.name}: praktyki i wizyty studyjne, z którymi jest związana ta organizacja.",
         template="organisation.html",
         context={"organisation": organisation},
-        found=Found("Organizacja", {weight.SUMMARY: _other_names(organisation)}, factor=0.8),
+        found=Found("Organizacja", {ranking.SUMMARY: _other_names(organisation)}, factor=ranking.ORGANISATION),
         trail=(("Organizacje", addresses.listing("organizacje")),),
         about=organisation,
     )

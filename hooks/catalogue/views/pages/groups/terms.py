@@ -8,7 +8,7 @@ from catalogue.model.catalogue import Catalogue, Group, Mention
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.vocabulary import EntityType, Term
 from catalogue.model.types.region import REGION_BY_SLUG, REGIONS
-from catalogue.search import findable as weight
+from catalogue.search import ranking
 from catalogue.views import addresses
 from catalogue.views.page import Found, Item, Page
 from catalogue.views.pages.groups.lists import Section, bounded
@@ -27,7 +27,7 @@ def region_pages(catalogue: Catalogue) -> Iterator[Item]:
             description=f"Dobre praktyki ekonomii społecznej z województwa {region.genitive}: {size(group)}.",
             template="region.html",
             context={"region": region, "group": group},
-            found=Found("Województwo", {weight.BODY: "praktyki i wizyty w województwie"}),
+            found=Found("Województwo", {ranking.BODY: "praktyki i wizyty w województwie"}),
             trail=(("Województwa", addresses.listing("wojewodztwa")),),
         )
         parts = _split(group, lambda item: item.entity_type)
@@ -62,7 +62,7 @@ def type_pages(catalogue: Catalogue) -> Iterator[Item]:
             template="type.html",
             context={"type": kind, "code": code, "group": group},
             found=Found(
-                "Rodzaj podmiotu", {weight.SUMMARY: kind.plural, weight.BODY: joined(kind.definition, kind.law)}
+                "Rodzaj podmiotu", {ranking.SUMMARY: kind.plural, ranking.BODY: joined(kind.definition, kind.law)}
             ),
             trail=(("Rodzaje podmiotów", addresses.listing("typy")),),
         )
@@ -140,7 +140,7 @@ def _term_pages(shown: _Terms, terms: Mapping[str, Term], groups: Mapping[str, G
             description=f"{shown.each}: {term.name}. {term.description or shown.lead} W katalogu: {size(group)}.",
             template="term.html",
             context={"term": term, "code": code, "facet": shown.facet, "each": shown.each, "group": group},
-            found=Found(shown.each, {weight.BODY: term.description or ""}, factor=0.9),
+            found=Found(shown.each, {ranking.BODY: term.description or ""}, factor=ranking.TERM),
             trail=((shown.title, addresses.listing(shown.folder)),),
         )
         sections = [Section("praktyki", "Praktyki", group.practices)] if group.practices else []

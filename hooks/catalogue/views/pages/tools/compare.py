@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.search import findable as weight
+from catalogue.search import ranking
 from catalogue.views import addresses
 from catalogue.views.form.lookups import number_of_runs
 from catalogue.views.json_in_html import json_in_html
@@ -25,5 +25,5 @@ def compare_page(catalogue: Catalogue) -> Iterator[Page]:
         template="compare.html",
         # Nothing is left in it that HTML could take for its own.
         context={"data": Markup(json_in_html(data)), "ways": addresses.LISTS},  # noqa: S704
-        found=Found("Strona katalogu", {weight.BODY: "porównanie, zestawienie, różnice, obok siebie"}, 0.7),
+        found=Found("Strona katalogu", {ranking.BODY: "porównanie, zestawienie, różnice, obok siebie"}, 0.7),
     )

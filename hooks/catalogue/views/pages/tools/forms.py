@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.records.schema import Kind, schema
-from catalogue.search import findable as weight
+from catalogue.search import ranking
 from catalogue.views import addresses
 from catalogue.views.form.controls import optional_groups, required_controls
 from catalogue.views.form.data import form_data
@@ -61,5 +61,5 @@ def form_pages(catalogue: Catalogue) -> Iterator[Page]:
                 # Nothing is left in it that HTML could take for its own.
                 "data": Markup(json_in_html(form_data(kind, catalogue))),  # noqa: S704
             },
-            found=Found("Strona katalogu", {weight.BODY: "formularz, nowy wpis, zgłoś"}, 0.7),
+            found=Found("Strona katalogu", {ranking.BODY: "formularz, nowy wpis, zgłoś"}, 0.7),
         )
