@@ -12,7 +12,7 @@ from catalogue.search.morphology import Morphology
 from catalogue.search.ranking import BODY, KIND, MENTION, NAME, OF_CATALOGUE, SUMMARY, TITLE
 from catalogue.search.scripts import scripts
 from catalogue.views import addresses
-from catalogue.views.page import File, Page
+from catalogue.views.page import File, Page, Plain
 from catalogue.views.pages.tools.facets import entries_of
 from catalogue.views.snippets import place
 from catalogue.views.text import words
@@ -28,8 +28,7 @@ def search_page(catalogue: Catalogue) -> Iterator[Page]:  # noqa: ARG001 - views
         path=addresses.SEARCH,
         title="Szukaj",
         description="Szukanie w katalogu: w każdej odmianie słów, bez polskich znaków, po skrótach i mimo literówek.",
-        template="search.html",
-        context={"ways": addresses.LISTS},
+        view=Plain("tools/search.html"),
     )
 
 

@@ -18,7 +18,7 @@ def collection_pages(catalogue: Catalogue) -> Iterator[Item]:
         path=addresses.COLLECTION,
         title="O zbiorze",
         description="Katalog w liczbach: ile jest praktyk i wizyt, w których województwach i jakich rodzajów podmiotów jeszcze brakuje.",
-        template="collection.html",
+        template="charts/collection.html",
         context={
             "numbers": counted,
             "missing": [count for count in (*counted.regions, *counted.types) if not count.number],

@@ -66,7 +66,7 @@ def flow_page(catalogue: Catalogue) -> Iterator[Item]:
         path=addresses.FLOWS,
         title="Kto do kogo jeździł",
         description="Z którego województwa do którego jeżdżono na wizyty studyjne: strzałki na mapie Polski i tabela.",
-        template="flows.html",
+        template="charts/flows.html",
         context={
             "found": found,
             "shown": shown,

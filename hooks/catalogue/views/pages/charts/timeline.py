@@ -71,7 +71,7 @@ def timeline_page(catalogue: Catalogue) -> Iterator[Item]:
         path=addresses.TIMELINE,
         title="Oś czasu wizyt",
         description="Wszystkie wizyty studyjne według lat i organizatorów, na jednym rysunku i w tabeli.",
-        template="timeline.html",
+        template="charts/timeline.html",
         context={
             "timeline": timeline(catalogue),
             "read": list(catalogue.visits.values())[:READ],

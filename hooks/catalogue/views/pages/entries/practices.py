@@ -38,7 +38,7 @@ def practice_pages(catalogue: Catalogue) -> Iterator[Item]:
         path=addresses.listing("praktyki"),
         title="Wszystkie praktyki",
         description=f"Alfabetyczna lista wszystkich dobrych praktyk w katalogu: {words.practices(len(catalogue.practices))}.",
-        template="all.html",
+        template="groups/all.html",
         context={"lead": f"Alfabetycznie, według tytułu. W katalogu: {words.practices(len(catalogue.practices))}."},
     )
     yield from bounded(every, [Section("wszystkie", "", tuple(catalogue.practices.values()))])
@@ -51,7 +51,7 @@ def _page(catalogue: Catalogue, practice: Practice, neighbours: Neighbours, desc
         path=addresses.practice(practice),
         title=practice.title,
         description=description,
-        template="practice.html",
+        template="entries/practice.html",
         context={
             "practice": practice,
             "images": [_with_size(catalogue, practice, image) for image in practice.images],

@@ -36,7 +36,7 @@ def visit_pages(catalogue: Catalogue) -> Iterator[Item]:
         path=addresses.listing("wizyty"),
         title="Wizyty studyjne",
         description=f"Wizyty studyjne w katalogu według lat, od najnowszych: {words.visits(len(catalogue.visits))}.",
-        template="all.html",
+        template="groups/all.html",
         context={
             "lead": "Kto, dokąd i kiedy pojechał uczyć się od innych. Od najnowszych. Zobacz też rysunki:",
             "also": [(addresses.TIMELINE, "oś czasu wizyt"), (addresses.FLOWS, "kto do kogo jeździł")],
@@ -55,7 +55,7 @@ def _page(catalogue: Catalogue, visit: Visit, description: str) -> Page:
         path=addresses.visit(visit),
         title=visit.title,
         description=f"{description}.",
-        template="visit.html",
+        template="entries/visit.html",
         context={
             "visit": visit,
             "when": when,
@@ -114,7 +114,7 @@ def project_pages(catalogue: Catalogue) -> Iterator[Item]:
             path=addresses.group("projekty", code),
             title=project.title,
             description=f"Projekt „{project.title}” i wizyty studyjne, które z niego sfinansowano.",
-            template="project.html",
+            template="entries/project.html",
             context={"project": project},
             found=Found(
                 line="Projekt", texts={ranking.BODY: joined(*(value for _, value in project))}, factor=ranking.PROJECT
@@ -126,7 +126,7 @@ def project_pages(catalogue: Catalogue) -> Iterator[Item]:
         path=addresses.listing("projekty"),
         title="Z czego sfinansowano wizyty",
         description="Projekty, z których zapłacono za wizyty studyjne, z programem i funduszem.",
-        template="projects.html",
+        template="entries/projects.html",
         context={"projects": projects},
         trail=LIST,
         items=tuple((project.title, addresses.group("projekty", code)) for code, project in projects.items()),
