@@ -9,7 +9,7 @@ from frontmatter.default_handlers import YAMLHandler
 
 from catalogue.problems.failing import failures_told
 from catalogue.problems.fault import Fault, Place, Where
-from catalogue.problems.fix import Answer
+from catalogue.problems.fix import Answer, Fix
 from catalogue.problems.problem import Problem
 from catalogue.problems.wording import Wording
 from catalogue.source.characters import HIDDEN
@@ -64,6 +64,7 @@ class Document:
     hidden: int = 0
     refused: set[Where] = field(default_factory=set)
     _placed: strict_yaml.Read | None = None
+    _renamed: dict[Where, int] = field(default_factory=dict)
 
     @property
     def problems(self) -> list[Problem]:
@@ -91,9 +92,23 @@ class Document:
         while near and near not in self._placed.places:
             near = near[:-1]
         line, column = self._placed.places.get(near, (1, 1))
-        fix = fix_of(self._placed, self.header, where, answer) if answer else None
+        fix = self._fix(where, answer) if answer else None
         fault = Fault((line, column), code, message, hint, where, to_paste(where, answer) if answer else "", fix)
         self._add(line + self.header_line - 1 if near else 1, fault)
+
+    def _fix(self, where: Where, answer: Answer) -> Fix | None:
+        """The fix for a field; where two fields would get the same name, neither is surely meant."""
+        assert self._placed  # noqa: S101 - it was read to place the problem
+        fix = fix_of(self._placed, self.header, where, answer)
+        if not fix or answer.of == "value":
+            return fix
+        name = (*where[:-1], answer.text)
+        other = self._renamed.setdefault(name, len(self.shown))
+        if other == len(self.shown):
+            return fix
+        if other < len(self.shown):
+            self.shown[other] = replace(self.shown[other], fix=None)
+        return None
 
     def report_in_body(self, fault: Fault) -> None:
         """Add a problem whose place counts from the body's first line."""
