@@ -8,7 +8,7 @@ from catalogue.model.records.reading import FROM_FILE, keys_at
 from catalogue.model.types.refusal import choice_hint, shown
 from catalogue.problems.fault import Where
 from catalogue.source.document import Document, read_mapping
-from catalogue.source.yaml.strict import Value
+from catalogue.source.yaml.tree import Value
 
 KEYS = ("columns", "constants", "body", "separator", "sheet", "header")
 REQUIRED = tuple(name for name, info in Practice.model_fields.items() if info.is_required() and name not in FROM_FILE)
