@@ -8,8 +8,9 @@ from pathlib import Path
 from bench.engine import ASKED, TYPED, Engine
 from bench.real import acronyms
 from catalogue.load import load
-from catalogue.search.findable import BODY, Findable
+from catalogue.search.findable import Findable
 from catalogue.search.morphology import Morphology
+from catalogue.search.ranking import BODY
 from catalogue.views.page import Page
 from catalogue.views.search import documents, search_files
 from catalogue.views.site import site_items

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.records.schema import RECORDS
+from catalogue.model.records.shape import RECORDS
 from catalogue.model.records.withdrawn import WITHDRAWN_FILE
 from catalogue.model.types.places import places_in
 from catalogue.model.types.region import REGIONS

@@ -6,7 +6,8 @@ from copy import deepcopy
 from functools import lru_cache
 from typing import Any
 
-from catalogue.model.records.schema import Kind, schema
+from catalogue.model.records.schema import schema
+from catalogue.model.records.shape import Kind
 from catalogue.model.records.vocabulary import Vocabularies
 from catalogue.source.document import Document, read_entry
 from catalogue.source.yaml.layout import layout

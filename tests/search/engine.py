@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from catalogue.search.findable import SUMMARY, TITLE, Abbreviation, Findable
+from catalogue.search.findable import Abbreviation, Findable
 from catalogue.search.index import build
 from catalogue.search.morphology import Morphology
+from catalogue.search.ranking import SUMMARY, TITLE
 from catalogue.search.scripts import scripts
 from scripts import ASSETS, Scripts
 

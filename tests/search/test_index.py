@@ -5,11 +5,12 @@ import re
 
 import pytest
 
-from catalogue.search.findable import BODY, SUMMARY, TITLE, Abbreviation, Findable
+from catalogue.search.findable import Abbreviation, Findable
 from catalogue.search.index import Index, build
 from catalogue.search.lexicon import Lexicon
 from catalogue.search.morphology import Morphology
 from catalogue.search.postings import LEVELS, encoded
+from catalogue.search.ranking import BODY, SUMMARY, TITLE
 from catalogue.search.scripts import LARGEST, RUN, scripts
 from catalogue.search.words import stem
 from search.engine import document

@@ -52,7 +52,9 @@ def _read(renderer: Renderer, title: str, markdown: str) -> _Read:
         update={"title": title, "host": title, "summary": title, "body": body, "locality": None}  # and so no map
     )
     changed = Catalogue.of(renderer.catalogue.vocabularies, [entry], [])
-    [page] = [item for item in practice_pages(changed) if isinstance(item, Page) and item.template == "practice.html"]
+    [page] = [
+        item for item in practice_pages(changed) if isinstance(item, Page) and item.template == "entries/practice.html"
+    ]
     read = _Read()
     read.feed(renderer.page(page))
     read.close()

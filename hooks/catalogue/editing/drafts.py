@@ -9,7 +9,7 @@ from catalogue.model.catalogue import Catalogue
 from catalogue.model.checks.placement import NO_YEAR
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.reading import read_record
-from catalogue.model.records.schema import Kind
+from catalogue.model.records.shape import Kind
 from catalogue.model.records.visit import Visit
 from catalogue.model.records.vocabulary import FILES
 from catalogue.model.records.withdrawn import WITHDRAWN_FILE, ids_withdrawn

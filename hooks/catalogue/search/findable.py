@@ -3,12 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from catalogue.search.ranking import ENTRY, Weight
 from catalogue.source.slug import fold
-
-Weight = int
-
-TITLE, NAME, KIND, FACT, SUMMARY, BODY = 20, 16, 12, 8, 7, 2
-"""How much a word counts in a title; in the name and place of a host; in a type; in other facts; in what is shown; below."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +20,7 @@ class Findable:
     line: str
     summary: str
     texts: Mapping[Weight, str]
-    factor: float = 1.0
+    factor: float = ENTRY
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,10 +11,8 @@ from catalogue.search.findable import Abbreviation, Findable
 from catalogue.search.lexicon import Lexicon
 from catalogue.search.morphology import Morphology
 from catalogue.search.postings import nearest
+from catalogue.search.ranking import BY_PHRASE, REPEATED
 from catalogue.search.words import fold, marks, words_of
-
-_REPEATED = 0.2  # what each further text that holds a key adds, as a share of its weight
-_BY_PHRASE = 0.9  # an acronym counts so much where only its expansion is written
 
 
 @dataclass(slots=True)
@@ -110,7 +108,7 @@ def _weights(
     for weight, words in sorted(texts.items(), reverse=True):
         here = {key: float(weight) for word in words for key in keys[word]}
         for short in phrases.found(words, keys):
-            here.setdefault((short, ""), weight * _BY_PHRASE)
+            here.setdefault((short, ""), weight * BY_PHRASE)
         for key, value in here.items():
-            weights[key] = weights[key] + value * _REPEATED if key in weights else value
+            weights[key] = weights[key] + value * REPEATED if key in weights else value
     return weights

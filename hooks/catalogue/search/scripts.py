@@ -19,6 +19,7 @@ from typing import Any
 from catalogue.search.findable import Findable
 from catalogue.search.index import Index, split
 from catalogue.search.postings import encoded
+from catalogue.search.ranking import OF_QUERY
 
 FOLDER = "szukaj"
 RUN = 20  # documents in a piece
@@ -61,6 +62,7 @@ def scripts(documents: Sequence[Findable], index: Index) -> Iterator[tuple[str, 
         "run": RUN,
         "prefixes": " ".join(pieces),
         "frequent": " ".join(FREQUENT),
+        "ranking": OF_QUERY,
         "lengths": list(lengths),
         "acronyms": [
             [a.short, a.full, a.key, [list(index.lexicon.keys(w)) for w in split(a.full, ())]] for a in index.acronyms

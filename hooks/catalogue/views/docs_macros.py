@@ -72,34 +72,34 @@ class DocsMacros:
         """`praktyki(postac="karty" | "lista" | "tabela", ile=12, kolejnosc=…, wojewodztwo=…, rodzaj=…, …)`."""
         found = self._in_order(self._select(**filters), kolejnosc)[:ile]
         form = _one_of(postac, ("karty", "lista", "tabela"), "postaci")
-        return self._show(f"macro_{form}.html", entries=found)
+        return self._show(f"macros/{form}.html", entries=found)
 
     def visits(self, ile: int = DEFAULT_COUNT) -> str:
         """`wizyty(ile=3)`: cards of the newest visits."""
         newest: list[Visit] = list(self._catalogue.visits.values())[:ile]
-        return self._show("macro_karty.html", entries=newest)
+        return self._show("macros/karty.html", entries=newest)
 
     def search(self) -> str:
         """`szukaj()`: the large search box."""
-        return self._show("macro_szukaj.html")
+        return self._show("macros/szukaj.html")
 
     def map(self) -> str:
         """`mapa()`: the map of Poland with the practices of each voivodeship."""
-        return self._show("macro_mapa.html")
+        return self._show("macros/mapa.html")
 
     def regions(self) -> str:
         """`wojewodztwa()`: tiles of all voivodeships with their counts."""
-        return self._show("macro_wojewodztwa.html", regions=REGIONS)
+        return self._show("macros/wojewodztwa.html", regions=REGIONS)
 
     def types(self) -> str:
         """`rodzaje()`: tiles of the entity types that have entries."""
-        return self._show("macro_rodzaje.html")
+        return self._show("macros/rodzaje.html")
 
     def topics(self, ile: int = DEFAULT_COUNT) -> str:
         """`tematy(ile=12)`: the topics of most practices."""
         groups = self._catalogue.by_topic
         codes = sorted((c for c in groups if groups[c].practices), key=lambda c: -len(groups[c].practices))
-        return self._show("macro_tematy.html", codes=codes[:ile])
+        return self._show("macros/tematy.html", codes=codes[:ile])
 
     def setting(self, name: str) -> str:
         """`ustawienie("publisher")`: a setting of the site, or „do uzupełnienia”."""

@@ -5,10 +5,12 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any
 
+from markupsafe import Markup
+
 from catalogue.model.organisations import OrganisationInRoles
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.visit import Visit
-from catalogue.search.findable import Weight
+from catalogue.search.ranking import ENTRY, Weight
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,12 +22,30 @@ class Found:
 
     line: str
     texts: Mapping[Weight, str] = field(default_factory=dict)
-    factor: float = 1.0
+    factor: float = ENTRY
+
+
+class View:
+    """What a template of `theme/pages` shows, ready to be shown: values and other views, no records.
+
+    A template is given nothing else but where the page is, its title and the way to it.
+    """
+
+    __slots__ = ()
+    template: str
+
+
+@dataclass(frozen=True, slots=True)
+class Plain(View):
+    """A page on which nothing depends on the catalogue but `data`, JSON for its scripts."""
+
+    template: str
+    data: Markup | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page at `path` below the site: `template` with `context` gives its article.
+    """A page at `path` below the site: `view` gives its article; a page written by hand has none.
 
     `title` and `description` are plain text. `trail` leads to it: (title, path) of the pages above.
     `source` is the file it was made from, below the content folder, where there is one. Without
@@ -37,8 +57,9 @@ class Page:
     path: str
     title: str
     description: str
-    template: str
+    template: str = ""
     context: Mapping[str, Any] = field(default_factory=dict)
+    view: View | None = None
     trail: tuple[tuple[str, str], ...] = ()
     source: str = ""
     found: Found | None = None

@@ -11,7 +11,7 @@ from catalogue.model.types.partial_date import period_words
 from catalogue.model.types.region import REGIONS
 from catalogue.settings.settings import MISSING, Settings
 from catalogue.views import addresses
-from catalogue.views.page import Page
+from catalogue.views.page import Page, View
 from catalogue.views.pictures import maps, shades
 from catalogue.views.plan.grid import cells_of
 from catalogue.views.snippets import Cards, link, place
@@ -54,7 +54,12 @@ class Renderer:
 
     def page(self, page: Page) -> str:
         """The article of a page."""
-        html = self.fragment(page.template, page.path, page=page, **page.context)
+        if page.view:
+            html = self.show(page.view, page.path, title=page.title, trail=page.trail)
+        else:
+            html = self.fragment(
+                page.template, page.path, title=page.title, trail=page.trail, page=page, **page.context
+            )
         return self._explainer.explain(html, addresses.root_of(page.path))
 
     def fragment(self, template: str, path: str, **context: Any) -> str:  # noqa: ANN401 - whatever a template shows
@@ -62,6 +67,12 @@ class Renderer:
         root = addresses.root_of(path)
         return self._environment.get_template(template).render(
             root=root, body_html=partial(_safe_body, root=root), **context
+        )
+
+    def show(self, view: View, path: str, **where: object) -> str:
+        """A view laid out for the page at `path`, with links relative to it."""
+        return self._environment.get_template(view.template).render(
+            root=addresses.root_of(path), path=path, view=view, **where
         )
 
     def by_hand(self, html: str, path: str) -> str:

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator
 from catalogue.model.catalogue import Catalogue, Mention
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.visit import Visit
-from catalogue.search.findable import BODY, KIND, NAME, SUMMARY, TITLE, Abbreviation, Findable
+from catalogue.search.findable import Abbreviation, Findable
 from catalogue.search.index import build
 from catalogue.search.morphology import Morphology
+from catalogue.search.ranking import BODY, KIND, MENTION, NAME, OF_CATALOGUE, SUMMARY, TITLE
 from catalogue.search.scripts import scripts
 from catalogue.views import addresses
-from catalogue.views.page import File, Page
+from catalogue.views.page import File, Page, Plain
 from catalogue.views.pages.tools.facets import entries_of
 from catalogue.views.snippets import place
 from catalogue.views.text import words
@@ -27,8 +28,7 @@ def search_page(catalogue: Catalogue) -> Iterator[Page]:  # noqa: ARG001 - views
         path=addresses.SEARCH,
         title="Szukaj",
         description="Szukanie w katalogu: w każdej odmianie słów, bez polskich znaków, po skrótach i mimo literówek.",
-        template="search.html",
-        context={"ways": addresses.LISTS},
+        view=Plain("tools/search.html"),
     )
 
 
@@ -62,7 +62,7 @@ def _document(page: Page) -> Findable:
 def by_hand(path: str, title: str, description: str, html: str) -> Findable:
     """A page written by hand in `docs/`."""
     texts = {TITLE: title, SUMMARY: description, BODY: text_of(_EXAMPLES.sub(" ", html))}
-    return Findable(path, title, "Strona katalogu", description, texts, 0.7)
+    return Findable(path, title, "Strona katalogu", description, texts, OF_CATALOGUE)
 
 
 def _mention(catalogue: Catalogue, mention: Mention) -> Findable:
@@ -78,7 +78,7 @@ def _mention(catalogue: Catalogue, mention: Mention) -> Findable:
             NAME: joined(mention.locality, mention.region.name if mention.region else None),
             KIND: joined(kind.name, kind.acronym),
         },
-        0.8,
+        MENTION,
     )
 
 

@@ -23,6 +23,13 @@ def place(entry: Practice | Stop | Mention) -> str:
     return ", ".join(parts) or "miejsce nie podane"
 
 
+_CARDS = {
+    "Practice": "cards/practice.html",
+    "Visit": "cards/visit.html",
+    "OrganisationInRoles": "cards/organisation.html",
+}
+
+
 class Cards:
     """Cards of practices, visits and organisations. A card is laid out once and kept: lists repeat it."""
 
@@ -43,7 +50,7 @@ class Cards:
         return self._kept[key]
 
     def _laid_out(self, root: str, kind: str, entry: object, reason: str) -> Markup:
-        template = self._environment.get_template(f"card_{kind.lower()}.html")
+        template = self._environment.get_template(_CARDS[kind])
         return Markup(template.render(root=root, entry=entry, reason=reason))  # noqa: S704 - the template escapes
 
     def name(self, root: str, name: str) -> Markup:

@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import AfterValidator, BeforeValidator, PlainValidator, ValidationInfo
 
 from catalogue.model.records.withdrawn import WITHDRAWN_FILE, code_of
-from catalogue.model.types.about import CodeOf, Says, rule
+from catalogue.model.types.about import Values, rule
 from catalogue.model.types.known import known
 from catalogue.model.types.refusal import choice_hint, fault, shown
 from catalogue.model.types.region import REGION_BY_NAME, Region
@@ -49,7 +49,7 @@ def _flag(value: object) -> bool:
     return text in _YES
 
 
-Flag = Annotated[bool, PlainValidator(_flag), Says({"enum": ["tak", "nie", True, False, "yes", "no"]})]
+Flag = Annotated[bool, PlainValidator(_flag), Values("flag", words={"tak": "tak", "nie": "nie"})]
 """`tak` or `nie` (also `true`, `false`, `yes`, `no`)."""
 
 
@@ -79,7 +79,7 @@ def _region(value: object) -> Region:
     return region
 
 
-RegionName = Annotated[Region, PlainValidator(_region), Says({"enum": list(REGION_BY_NAME)})]
+RegionName = Annotated[Region, PlainValidator(_region), Values("region", words={name: name for name in REGION_BY_NAME})]
 """A voivodeship by its Polish name in lower case."""
 
 
@@ -110,11 +110,11 @@ def _code_or(wording: Wording) -> AfterValidator:
     return AfterValidator(check)
 
 
-EntityTypeCode = Annotated[str, _code_or(NO_ENTITY_TYPE), CodeOf("rodzaje")]
-TopicCode = Annotated[str, _code_or(NO_TOPIC), CodeOf("tematy")]
-ActivityCode = Annotated[str, _code_or(NO_ACTIVITY), CodeOf("dzialalnosci")]
-TargetGroupCode = Annotated[str, _code_or(NO_TARGET_GROUP), CodeOf("dla-kogo")]
-FundingCode = Annotated[str, _code_or(NO_FUNDING), CodeOf("projekty")]
+EntityTypeCode = Annotated[str, _code_or(NO_ENTITY_TYPE), Values("code", vocabulary="rodzaje")]
+TopicCode = Annotated[str, _code_or(NO_TOPIC), Values("code", vocabulary="tematy")]
+ActivityCode = Annotated[str, _code_or(NO_ACTIVITY), Values("code", vocabulary="dzialalnosci")]
+TargetGroupCode = Annotated[str, _code_or(NO_TARGET_GROUP), Values("code", vocabulary="dla-kogo")]
+FundingCode = Annotated[str, _code_or(NO_FUNDING), Values("code", vocabulary="projekty")]
 
 
 @rule("practice")
@@ -128,8 +128,8 @@ def _practice_id(value: str, info: ValidationInfo) -> str:
     return value
 
 
-A_SLUG = Says({"type": "string", "pattern": f"^{SLUG.pattern}$", "maxLength": MAX_LENGTH})
-PracticeId = Annotated[str, AfterValidator(_practice_id), A_SLUG]
+A_SLUG = Values("slug", f"^{SLUG.pattern}$", MAX_LENGTH)
+PracticeId = Annotated[str, AfterValidator(_practice_id), replace(A_SLUG, kind="practice")]
 """The id of a practice that exists: its file's name without `.md`."""
 
 

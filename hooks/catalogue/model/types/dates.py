@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, PlainValidator, ValidationInfo
 
-from catalogue.model.types.about import Says, rule
+from catalogue.model.types.about import Values, rule
 from catalogue.model.types.known import known
 from catalogue.model.types.partial_date import PATTERN, PartialDate
 from catalogue.model.types.refusal import fault, shown
@@ -52,8 +52,7 @@ def _not_future(value: PartialDate, info: ValidationInfo) -> PartialDate:
     return value
 
 
-_DATE = Says({"type": ["string", "integer"], "pattern": PATTERN, "minimum": 1000, "maximum": 9999})
-Date = Annotated[PartialDate, PlainValidator(_date), _DATE]
+Date = Annotated[PartialDate, PlainValidator(_date), Values("date", PATTERN, low=1000, high=9999)]
 """A partial date."""
 PastDate = Annotated[Date, AfterValidator(_not_future)]
 """A partial date that is not after the day of the check."""

@@ -9,7 +9,7 @@ from stdnum.exceptions import ValidationError as NumberError
 from stdnum.pl import nip, regon
 
 from catalogue.model.records.record import Record
-from catalogue.model.types.about import About, Says, rule
+from catalogue.model.types.about import About, Values, rule
 from catalogue.model.types.refusal import fault, shown
 from catalogue.model.types.region import REGIONS
 from catalogue.problems.wording import Wording
@@ -68,9 +68,9 @@ def _teryt(value: str) -> str:
     return text
 
 
-def _digits(pattern: str, low: int, high: int) -> Says:
+def _digits(pattern: str, low: int, high: int) -> Values:
     """Digits without quotes are a number for other tools, and zeros in front of it are lost."""
-    return Says({"type": ["string", "integer"], "pattern": pattern, "minimum": low, "maximum": high})
+    return Values("digits", pattern, low=low, high=high)
 
 
 _APART = r"(?:[ -]*[0-9])"  # groups of digits with spaces or hyphens between them

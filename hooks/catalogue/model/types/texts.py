@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator
 
-from catalogue.model.types.about import Says, rule
+from catalogue.model.types.about import Values, rule
 from catalogue.model.types.refusal import fault, shown
 from catalogue.problems.wording import Wording
 from catalogue.source.characters import HIDDEN
@@ -52,16 +52,12 @@ def _at_most(limit: int) -> AfterValidator:
     return AfterValidator(check)
 
 
-def _text(limit: int) -> Says:
-    """A number without quotes is read as a text, too."""
-    return Says({"type": ["string", "number"], "minLength": 1, "maxLength": limit, "pattern": r"\S"})
-
-
-Line = Annotated[str, _at_most(MAX_LINE), _text(MAX_LINE)]
+_SAID = r"\S"
+Line = Annotated[str, _at_most(MAX_LINE), Values("text", _SAID, MAX_LINE)]
 """A title or a name: one line of at most 200 characters."""
-Summary = Annotated[str, _at_most(MAX_SUMMARY), _text(MAX_SUMMARY)]
+Summary = Annotated[str, _at_most(MAX_SUMMARY), Values("text", _SAID, MAX_SUMMARY)]
 """One or two sentences, at most 400 characters."""
-Paragraph = Annotated[str, _at_most(MAX_TEXT), _text(MAX_TEXT)]
+Paragraph = Annotated[str, _at_most(MAX_TEXT), Values("text", _SAID, MAX_TEXT)]
 """A paragraph of plain text, at most 2000 characters."""
 
 
@@ -74,6 +70,6 @@ def _url(text: str) -> str:
     return text
 
 
-_ADDRESS = {"type": "string", "pattern": r"^\s*[Hh][Tt][Tt][Pp][Ss]?://[^\s/?#]\S*\s*$"}
-Url = Annotated[Paragraph, AfterValidator(_url), Says(_ADDRESS)]
+_ADDRESS = r"^\s*[Hh][Tt][Tt][Pp][Ss]?://[^\s/?#]\S*\s*$"
+Url = Annotated[Paragraph, AfterValidator(_url), Values("address", _ADDRESS, MAX_TEXT)]
 """An http(s) address."""

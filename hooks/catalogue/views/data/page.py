@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.search import findable as weight
+from catalogue.search import ranking
 from catalogue.settings.settings import Settings
 from catalogue.views import addresses
 from catalogue.views.data.cell_text import joined, text
@@ -47,7 +47,7 @@ def data_page(catalogue: Catalogue, settings: Settings, tables: Sequence[Table],
             "geonames": GEONAMES,
             "version": VERSION,
         },
-        found=Found("Strona katalogu", {weight.BODY: "otwarte dane, Excel, CSV, XLSX, JSON, tabela, eksport"}, 0.7),
+        found=Found("Strona katalogu", {ranking.BODY: "otwarte dane, Excel, CSV, XLSX, JSON, tabela, eksport"}, 0.7),
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.types.region import REGIONS, Region
-from catalogue.search import findable as weight
+from catalogue.search import ranking
 from catalogue.views import addresses
 from catalogue.views.page import Found, Item, Page
 from catalogue.views.pictures.arcs import arrow, loop
@@ -66,7 +66,7 @@ def flow_page(catalogue: Catalogue) -> Iterator[Item]:
         path=addresses.FLOWS,
         title="Kto do kogo jeździł",
         description="Z którego województwa do którego jeżdżono na wizyty studyjne: strzałki na mapie Polski i tabela.",
-        template="flows.html",
+        template="charts/flows.html",
         context={
             "found": found,
             "shown": shown,
@@ -78,7 +78,9 @@ def flow_page(catalogue: Catalogue) -> Iterator[Item]:
         },
         trail=(("Wizyty studyjne", addresses.listing("wizyty")),),
         found=Found(
-            "Strona katalogu", {weight.BODY: "kto kogo odwiedził, skąd i dokąd jeżdżono, województwa wizyt"}, factor=0.7
+            "Strona katalogu",
+            {ranking.BODY: "kto kogo odwiedził, skąd i dokąd jeżdżono, województwa wizyt"},
+            factor=ranking.OF_CATALOGUE,
         ),
     )
 

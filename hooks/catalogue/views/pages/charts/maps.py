@@ -22,7 +22,7 @@ def map_items(catalogue: Catalogue) -> Iterator[Item]:
         path=addresses.MAP,
         title="Mapa praktyk",
         description="Mapa Polski z liczbą dobrych praktyk w każdym województwie i miejscowościami, w których działają.",
-        template="map.html",
+        template="charts/map.html",
         context={"regions": REGIONS, "towns": towns},
     )
     paths = "".join(maps.outline(region) for region in REGIONS)

@@ -8,7 +8,7 @@ from itertools import pairwise
 from catalogue.model.catalogue import Catalogue, OrganisationInRoles
 from catalogue.model.records.visit import Visit
 from catalogue.model.types.partial_date import NO_YEAR
-from catalogue.search import findable as weight
+from catalogue.search import ranking
 from catalogue.views import addresses
 from catalogue.views.page import Found, Item, Page
 from catalogue.views.text.words import form_of_visit
@@ -71,7 +71,7 @@ def timeline_page(catalogue: Catalogue) -> Iterator[Item]:
         path=addresses.TIMELINE,
         title="Oś czasu wizyt",
         description="Wszystkie wizyty studyjne według lat i organizatorów, na jednym rysunku i w tabeli.",
-        template="timeline.html",
+        template="charts/timeline.html",
         context={
             "timeline": timeline(catalogue),
             "read": list(catalogue.visits.values())[:READ],
@@ -80,7 +80,9 @@ def timeline_page(catalogue: Catalogue) -> Iterator[Item]:
         },
         trail=(("Wizyty studyjne", _LIST),),
         found=Found(
-            "Strona katalogu", {weight.BODY: "wizyty według lat, organizatorzy wizyt, kalendarium"}, factor=0.7
+            "Strona katalogu",
+            {ranking.BODY: "wizyty według lat, organizatorzy wizyt, kalendarium"},
+            factor=ranking.OF_CATALOGUE,
         ),
     )
 

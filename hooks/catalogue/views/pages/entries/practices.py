@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from catalogue.model.catalogue import Catalogue, Sighting
 from catalogue.model.records.practice import Image, Practice
-from catalogue.search import findable as weight
+from catalogue.search import ranking
 from catalogue.source.pictures.picture import Size
 from catalogue.views import addresses
 from catalogue.views.page import Copy, Found, Item, Page
@@ -39,7 +39,7 @@ def practice_pages(catalogue: Catalogue) -> Iterator[Item]:
         path=addresses.listing("praktyki"),
         title="Wszystkie praktyki",
         description=f"Alfabetyczna lista wszystkich dobrych praktyk w katalogu: {words.practices(len(catalogue.practices))}.",
-        template="all.html",
+        template="groups/all.html",
         context={"lead": f"Alfabetycznie, według tytułu. W katalogu: {words.practices(len(catalogue.practices))}."},
     )
     yield from bounded(every, [Section("wszystkie", "", tuple(catalogue.practices.values()))])
@@ -52,7 +52,7 @@ def _page(catalogue: Catalogue, practice: Practice, neighbours: Neighbours, desc
         path=addresses.practice(practice),
         title=practice.title,
         description=description,
-        template="practice.html",
+        template="entries/practice.html",
         context={
             "practice": practice,
             "images": [_with_size(catalogue, practice, image) for image in practice.images],
@@ -108,11 +108,11 @@ def found(catalogue: Catalogue, practice: Practice) -> Found:
     return Found(
         line=f"{words.capital(kind.name)} · {place(practice)}",
         texts={
-            weight.NAME: joined(practice.host, practice.locality, practice.municipality, practice.region.name),
-            weight.KIND: joined(kind.name, kind.acronym),
-            weight.FACT: joined(*facts),
-            weight.SUMMARY: practice.summary,
-            weight.BODY: plain_text(practice.body),
+            ranking.NAME: joined(practice.host, practice.locality, practice.municipality, practice.region.name),
+            ranking.KIND: joined(kind.name, kind.acronym),
+            ranking.FACT: joined(*facts),
+            ranking.SUMMARY: practice.summary,
+            ranking.BODY: plain_text(practice.body),
         },
     )
 

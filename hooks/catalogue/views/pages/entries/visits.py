@@ -8,7 +8,7 @@ from catalogue.model.catalogue import Catalogue
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.visit import Stop, Visit
 from catalogue.model.types.partial_date import NO_YEAR, period_words
-from catalogue.search import findable as weight
+from catalogue.search import ranking
 from catalogue.views import addresses
 from catalogue.views.page import Found, Item, Page
 from catalogue.views.pages.entries.redirects import redirect
@@ -36,7 +36,7 @@ def visit_pages(catalogue: Catalogue) -> Iterator[Item]:
         path=addresses.listing("wizyty"),
         title="Wizyty studyjne",
         description=f"Wizyty studyjne w katalogu według lat, od najnowszych: {words.visits(len(catalogue.visits))}.",
-        template="all.html",
+        template="groups/all.html",
         context={
             "lead": "Kto, dokąd i kiedy pojechał uczyć się od innych. Od najnowszych. Zobacz też rysunki:",
             "also": [(addresses.TIMELINE, "oś czasu wizyt"), (addresses.FLOWS, "kto do kogo jeździł")],
@@ -55,7 +55,7 @@ def _page(catalogue: Catalogue, visit: Visit, description: str) -> Page:
         path=addresses.visit(visit),
         title=visit.title,
         description=f"{description}.",
-        template="visit.html",
+        template="entries/visit.html",
         context={
             "visit": visit,
             "when": when,
@@ -84,12 +84,12 @@ def found(catalogue: Catalogue, visit: Visit) -> Found:
     return Found(
         line=f"{kind} · {period_words(visit.start, visit.end)}",
         texts={
-            weight.KIND: kind,
-            weight.FACT: joined(*visit.organisers, *names, *places, *topics),
-            weight.SUMMARY: summary(catalogue, visit),
-            weight.BODY: joined(*(stop.note for stop in visit.stops), plain_text(visit.body)),
+            ranking.KIND: kind,
+            ranking.FACT: joined(*visit.organisers, *names, *places, *topics),
+            ranking.SUMMARY: summary(catalogue, visit),
+            ranking.BODY: joined(*(stop.note for stop in visit.stops), plain_text(visit.body)),
         },
-        factor=0.75,
+        factor=ranking.VISIT,
     )
 
 
@@ -114,9 +114,11 @@ def project_pages(catalogue: Catalogue) -> Iterator[Item]:
             path=addresses.group("projekty", code),
             title=project.title,
             description=f"Projekt „{project.title}” i wizyty studyjne, które z niego sfinansowano.",
-            template="project.html",
+            template="entries/project.html",
             context={"project": project},
-            found=Found(line="Projekt", texts={weight.BODY: joined(*(value for _, value in project))}, factor=0.6),
+            found=Found(
+                line="Projekt", texts={ranking.BODY: joined(*(value for _, value in project))}, factor=ranking.PROJECT
+            ),
             trail=(("Projekty", addresses.listing("projekty")),),
         )
         yield from bounded(page, [Section("wizyty", "Sfinansowane wizyty", catalogue.by_funding[code].visits)])
@@ -124,7 +126,7 @@ def project_pages(catalogue: Catalogue) -> Iterator[Item]:
         path=addresses.listing("projekty"),
         title="Z czego sfinansowano wizyty",
         description="Projekty, z których zapłacono za wizyty studyjne, z programem i funduszem.",
-        template="projects.html",
+        template="entries/projects.html",
         context={"projects": projects},
         trail=LIST,
         items=tuple((project.title, addresses.group("projekty", code)) for code, project in projects.items()),

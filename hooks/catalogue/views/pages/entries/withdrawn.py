@@ -1,12 +1,23 @@
 """What the address of an entry says after the entry was withdrawn."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.source.files import PRACTICES
 from catalogue.views import addresses
-from catalogue.views.page import Page
+from catalogue.views.page import Page, View
 from catalogue.views.pages.entries import practices, visits
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawnView(View):
+    """An entry that is gone, since when, and why."""
+
+    template = "entries/withdrawn.html"
+    code: str
+    since: str
+    reason: str | None
 
 
 def withdrawn_pages(catalogue: Catalogue) -> Iterator[Page]:
@@ -17,8 +28,7 @@ def withdrawn_pages(catalogue: Catalogue) -> Iterator[Page]:
             path=addresses.group(kind, id_),
             title="Wpis wycofany",
             description=f"Wpisu {code} nie ma już w katalogu. Data wycofania: {withdrawal.date.words()}.",
-            template="withdrawn.html",
-            context={"code": code, "withdrawal": withdrawal, "ways": addresses.LISTS},
+            view=WithdrawnView(code, withdrawal.date.words(), withdrawal.reason),
             trail=practices.LIST if kind == PRACTICES else visits.LIST,
             offered=False,
         )

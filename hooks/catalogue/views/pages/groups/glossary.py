@@ -1,13 +1,14 @@
 """The glossary: acronyms and words of the field, with the entity types among them."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.types.alphabet import polish_order
-from catalogue.search import findable as weight
+from catalogue.search import ranking
 from catalogue.views import addresses
-from catalogue.views.page import Found, Item, Page
+from catalogue.views.page import Found, Item, Page, View
 from catalogue.views.text.prose import joined
 
 TYPE_PREFIX = "typ-"  # keeps the anchors of entity types apart from those of other words
@@ -23,15 +24,23 @@ class Word(NamedTuple):
     path: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class GlossaryView(View):
+    """The glossary."""
+
+    template = "groups/glossary.html"
+    words: list[Word]
+
+
 def glossary_pages(catalogue: Catalogue) -> Iterator[Item]:
     """The page of the glossary."""
+    words = glossary(catalogue)
     yield Page(
         path=addresses.GLOSSARY,
         title="Słowniczek",
         description="Skróty i pojęcia ekonomii społecznej wyjaśnione prostymi słowami.",
-        template="glossary.html",
-        context={"words": glossary(catalogue)},
-        found=Found("Strona katalogu", {weight.BODY: joined(*(word.term for word in glossary(catalogue)))}, factor=0.7),
+        view=GlossaryView(words),
+        found=Found("Strona katalogu", {ranking.BODY: joined(*(word.term for word in words))}, ranking.OF_CATALOGUE),
     )
 
 

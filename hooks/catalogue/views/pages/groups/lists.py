@@ -107,7 +107,7 @@ def _pages(page: Page, section: Section) -> Iterator[Page]:
             path=path,
             title=title + of,
             description=f"Pełna lista: {title}{of}.",
-            template="list.html",
+            template="groups/list.html",
             context={
                 "entries": entries,
                 "mentions": [item for item in part if isinstance(item, Mention)],

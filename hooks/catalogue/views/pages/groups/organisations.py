@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from catalogue.model.catalogue import Catalogue, OrganisationInRoles, Role
-from catalogue.search import findable as weight
+from catalogue.search import ranking
 from catalogue.views import addresses
 from catalogue.views.page import Found, Item, Page
 from catalogue.views.pages.groups.lists import Section, bounded
@@ -43,7 +43,7 @@ def organisation_pages(catalogue: Catalogue) -> Iterator[Item]:
         path=addresses.listing("organizacje"),
         title="Organizacje",
         description=f"Kto prowadzi, zakłada i organizuje: {words.organisations(len(catalogue.organisations))} z praktyk i wizyt.",
-        template="all.html",
+        template="groups/all.html",
         context={"lead": "Kto prowadzi, zakłada, organizuje i płaci – według rodzaju organizacji."},
     )
     yield from bounded(
@@ -57,9 +57,9 @@ def _page(organisation: OrganisationInRoles) -> Page:
         path=addresses.group("organizacje", organisation.slug),
         title=organisation.name,
         description=f"{organisation.name}: praktyki i wizyty studyjne, z którymi jest związana ta organizacja.",
-        template="organisation.html",
+        template="groups/organisation.html",
         context={"organisation": organisation},
-        found=Found("Organizacja", {weight.SUMMARY: _other_names(organisation)}, factor=0.8),
+        found=Found("Organizacja", {ranking.SUMMARY: _other_names(organisation)}, factor=ranking.ORGANISATION),
         trail=(("Organizacje", addresses.listing("organizacje")),),
         about=organisation,
     )

@@ -8,7 +8,7 @@ from catalogue.model.catalogue import Catalogue, Group, Mention
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.vocabulary import EntityType, Term
 from catalogue.model.types.region import REGION_BY_SLUG, REGIONS
-from catalogue.search import findable as weight
+from catalogue.search import ranking
 from catalogue.views import addresses
 from catalogue.views.page import Found, Item, Page
 from catalogue.views.pages.groups.lists import Section, bounded
@@ -25,9 +25,9 @@ def region_pages(catalogue: Catalogue) -> Iterator[Item]:
             path=addresses.region(region),
             title=f"Województwo {region.name}",
             description=f"Dobre praktyki ekonomii społecznej z województwa {region.genitive}: {size(group)}.",
-            template="region.html",
+            template="groups/region.html",
             context={"region": region, "group": group},
-            found=Found("Województwo", {weight.BODY: "praktyki i wizyty w województwie"}),
+            found=Found("Województwo", {ranking.BODY: "praktyki i wizyty w województwie"}),
             trail=(("Województwa", addresses.listing("wojewodztwa")),),
         )
         parts = _split(group, lambda item: item.entity_type)
@@ -43,7 +43,7 @@ def region_pages(catalogue: Catalogue) -> Iterator[Item]:
         path=addresses.listing("wojewodztwa"),
         title="Województwa",
         description="Dobre praktyki ekonomii społecznej według województw.",
-        template="regions.html",
+        template="groups/regions.html",
         context={"groups": {region: catalogue.by_region[region.slug] for region in REGIONS}},
         items=tuple((f"Województwo {region.name}", addresses.region(region)) for region in REGIONS),
     )
@@ -59,10 +59,10 @@ def type_pages(catalogue: Catalogue) -> Iterator[Item]:
             path=addresses.group("typy", code),
             title=title,
             description=f"{title}: czym jest, jaka ustawa o tym mówi i co o nim wiadomo z wizyt ({size(group)}).",
-            template="type.html",
+            template="groups/type.html",
             context={"type": kind, "code": code, "group": group},
             found=Found(
-                "Rodzaj podmiotu", {weight.SUMMARY: kind.plural, weight.BODY: joined(kind.definition, kind.law)}
+                "Rodzaj podmiotu", {ranking.SUMMARY: kind.plural, ranking.BODY: joined(kind.definition, kind.law)}
             ),
             trail=(("Rodzaje podmiotów", addresses.listing("typy")),),
         )
@@ -79,7 +79,7 @@ def type_pages(catalogue: Catalogue) -> Iterator[Item]:
         path=addresses.listing("typy"),
         title="Rodzaje podmiotów",
         description="Rodzaje podmiotów i placówek ekonomii społecznej: czym są i jakie ustawy o nich mówią.",
-        template="types.html",
+        template="groups/types.html",
         context={"groups": catalogue.by_type},
         items=tuple((type_title(kind), addresses.group("typy", code)) for code, kind in types.items()),
     )
@@ -138,9 +138,9 @@ def _term_pages(shown: _Terms, terms: Mapping[str, Term], groups: Mapping[str, G
             path=addresses.group(shown.folder, code),
             title=words.capital(term.name),
             description=f"{shown.each}: {term.name}. {term.description or shown.lead} W katalogu: {size(group)}.",
-            template="term.html",
+            template="groups/term.html",
             context={"term": term, "code": code, "facet": shown.facet, "each": shown.each, "group": group},
-            found=Found(shown.each, {weight.BODY: term.description or ""}, factor=0.9),
+            found=Found(shown.each, {ranking.BODY: term.description or ""}, factor=ranking.TERM),
             trail=((shown.title, addresses.listing(shown.folder)),),
         )
         sections = [Section("praktyki", "Praktyki", group.practices)] if group.practices else []
@@ -150,7 +150,7 @@ def _term_pages(shown: _Terms, terms: Mapping[str, Term], groups: Mapping[str, G
         path=addresses.listing(shown.folder),
         title=shown.title,
         description=f"{shown.lead} Pełna lista z liczbą wpisów.",
-        template="terms.html",
+        template="groups/terms.html",
         context={"terms": terms, "groups": groups, "folder": shown.folder, "lead": shown.lead},
         items=tuple((words.capital(term.name), addresses.group(shown.folder, code)) for code, term in terms.items()),
     )

@@ -14,7 +14,7 @@ from catalogue.model.records.practice import Practice
 from catalogue.model.types.alphabet import polish_order
 from catalogue.search.scripts import script
 from catalogue.views import addresses
-from catalogue.views.page import File, Item, Page
+from catalogue.views.page import File, Item, Page, Plain
 from catalogue.views.pages.entries.visits import summary
 from catalogue.views.pages.tools.facets import Codes, Entry, Facet, entries_of, facets, name_of, times_visited
 
@@ -27,8 +27,7 @@ def browse_items(catalogue: Catalogue) -> Iterator[Item]:
         path=addresses.BROWSE,
         title="Przeglądaj",
         description="Praktyki, wizyty i wzmianki z filtrami, które można łączyć: województwo, rodzaj podmiotu, temat, rok i inne.",
-        template="browse.html",
-        context={"ways": addresses.LISTS},
+        view=Plain("tools/browse.html"),
     )
     yield _script("przegladanie", _data(catalogue))
     entries = entries_of(catalogue)

@@ -2,14 +2,12 @@
 
 from collections.abc import Iterator
 
-from markupsafe import Markup
-
 from catalogue.model.catalogue import Catalogue
-from catalogue.search import findable as weight
+from catalogue.search import ranking
 from catalogue.views import addresses
 from catalogue.views.form.lookups import number_of_runs
 from catalogue.views.json_in_html import json_in_html
-from catalogue.views.page import Found, Page
+from catalogue.views.page import Found, Page, Plain
 
 COMPARED = 4
 """Practices at most: more do not fit on a sheet of paper."""
@@ -22,8 +20,6 @@ def compare_page(catalogue: Catalogue) -> Iterator[Page]:
         path=addresses.COMPARE,
         title="Porównaj praktyki",
         description="Do czterech praktyk obok siebie: najpierw to, czym się różnią, potem to, co mają takie same. Na ekranie i na jednej kartce.",
-        template="compare.html",
-        # Nothing is left in it that HTML could take for its own.
-        context={"data": Markup(json_in_html(data)), "ways": addresses.LISTS},  # noqa: S704
-        found=Found("Strona katalogu", {weight.BODY: "porównanie, zestawienie, różnice, obok siebie"}, 0.7),
+        view=Plain("tools/compare.html", json_in_html(data)),
+        found=Found("Strona katalogu", {ranking.BODY: "porównanie, zestawienie, różnice, obok siebie"}, 0.7),
     )

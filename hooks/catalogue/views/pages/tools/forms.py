@@ -1,18 +1,31 @@
 """The forms that make a new entry, or mend one: every field of the schema as a control, laid out at the build."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.records.schema import Kind, schema
-from catalogue.search import findable as weight
+from catalogue.model.records.shape import RECORDS, Kind, shape
+from catalogue.search import ranking
 from catalogue.views import addresses
-from catalogue.views.form.controls import optional_groups, required_controls
+from catalogue.views.form.controls import Control, Group, optional_groups, required_controls
 from catalogue.views.form.data import form_data
 from catalogue.views.json_in_html import json_in_html
-from catalogue.views.page import Found, Page
+from catalogue.views.page import Found, Page, View
+
+
+@dataclass(frozen=True, slots=True)
+class FormView(View):
+    """A form: its controls, the usual headings of the text, and what its scripts are given (`data`)."""
+
+    template = "tools/form.html"
+    kind: Kind
+    lead: str
+    headings: tuple[str, ...]
+    required: tuple[Control, ...]
+    groups: Sequence[Group]
+    data: Markup
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,20 +59,18 @@ _FORMS: Mapping[Kind, _Form] = {
 def form_pages(catalogue: Catalogue) -> Iterator[Page]:
     """A form for practices and one for visits."""
     for kind, form in _FORMS.items():
-        record = schema(kind, catalogue.vocabularies)
+        record = shape(RECORDS[kind], catalogue.vocabularies)
         yield Page(
             path=form.path,
             title=form.title,
             description=form.description,
-            template="form.html",
-            context={
-                "kind": kind,
-                "lead": form.lead,
-                "headings": form.headings,
-                "required": required_controls(record),
-                "groups": optional_groups(record),
-                # Nothing is left in it that HTML could take for its own.
-                "data": Markup(json_in_html(form_data(kind, catalogue))),  # noqa: S704
-            },
-            found=Found("Strona katalogu", {weight.BODY: "formularz, nowy wpis, zgłoś"}, 0.7),
+            view=FormView(
+                kind,
+                form.lead,
+                form.headings,
+                required_controls(record),
+                optional_groups(record),
+                json_in_html(form_data(kind, catalogue)),
+            ),
+            found=Found("Strona katalogu", {ranking.BODY: "formularz, nowy wpis, zgłoś"}, 0.7),
         )

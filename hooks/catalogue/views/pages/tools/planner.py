@@ -2,13 +2,11 @@
 
 from collections.abc import Iterator
 
-from markupsafe import Markup
-
 from catalogue.model.catalogue import Catalogue
-from catalogue.search import findable as weight
+from catalogue.search import ranking
 from catalogue.views import addresses
 from catalogue.views.json_in_html import json_in_html
-from catalogue.views.page import Found, Page
+from catalogue.views.page import Found, Page, Plain
 from catalogue.views.plan.data import planner_data
 
 
@@ -18,11 +16,7 @@ def planner_page(catalogue: Catalogue) -> Iterator[Page]:
         path=addresses.PLANNER,
         title="Zaplanuj wizytę",
         description="Planer wizyty studyjnej: wybrane praktyki w dniach, trasa, godziny, pytania, wydruk i kalendarz.",
-        template="planner.html",
-        context={
-            "ways": addresses.LISTS,
-            "data": Markup(json_in_html(planner_data(catalogue))),  # noqa: S704 - nothing is left in it that HTML could take for its own
-        },
+        view=Plain("tools/planner.html", json_in_html(planner_data(catalogue))),
         trail=(("Wizyty studyjne", addresses.listing("wizyty")),),
-        found=Found("Strona katalogu", {weight.BODY: "planer, plan wizyty, trasa, program, kalendarz"}, 0.7),
+        found=Found("Strona katalogu", {ranking.BODY: "planer, plan wizyty, trasa, program, kalendarz"}, 0.7),
     )
