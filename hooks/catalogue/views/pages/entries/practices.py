@@ -32,7 +32,8 @@ def practice_pages(catalogue: Catalogue) -> Iterator[Item]:
         yield _page(catalogue, practice, neighbours, description)
         for image in practice.images:
             file = _beside(practice, image)
-            yield Copy(addresses.image(practice, image), file, catalogue.pictures[file].digest, pixels_alone)
+            if seen := catalogue.pictures.get(file):
+                yield Copy(addresses.image(practice, image), file, seen.digest, pixels_alone)
         for alias in practice.aliases:
             yield redirect(f"praktyki/{alias}.html", addresses.practice(practice), practice.title)
     every = Page(
