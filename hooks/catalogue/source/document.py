@@ -3,16 +3,18 @@
 import re
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from catalogue.problems.failing import failures_told
 from catalogue.problems.fault import Fault, Place, Where
+from catalogue.problems.fix import Answer
 from catalogue.problems.problem import Problem
 from catalogue.problems.wording import Wording
 from catalogue.source.characters import HIDDEN
 from catalogue.source.markdown.body import Body, read_body
 from catalogue.source.writing.written import BOM, Written
 from catalogue.source.yaml import strict as strict_yaml
+from catalogue.source.yaml.fixing import fix_of, to_paste
 from catalogue.source.yaml.tree import Member, Node, Tree, Value, nearest
 
 TOO_LARGE = Wording(
@@ -105,16 +107,17 @@ class Document:
             raise KeyError(where)
         return member
 
-    def report(self, code: str, where: Where, message: str, hint: str = "") -> None:
+    def report(self, code: str, where: Where, message: str, hint: str = "", answer: Answer | None = None) -> None:
         """Add a problem at a field; where the field is not written, at the nearest one around it.
 
-        What YAML said about the very same field is enough.
+        `answer` is what the hint says to write. What YAML said about the very same field is enough.
         """
         if where in self.refused:
             return
         _, member = nearest(self.root, where)
         place = self.written.place(member.start) if member else (1, 1)
-        self._add(place[0], Fault(place, code, message, hint, where))
+        paste, fix = (to_paste(where, answer), fix_of(self.written, self.root, where, answer)) if answer else ("", None)
+        self._add(place[0], Fault(place, code, message, hint, where, paste, fix))
 
     def report_in_body(self, fault: Fault) -> None:
         """Add a problem whose place counts from the body's first line."""
@@ -135,8 +138,12 @@ class Document:
 
     def _add(self, line: int, fault: Fault) -> None:
         if self.room:
-            name = field_name(fault.where)
-            self.shown.append(Problem(self.path, line, fault.place[1], fault.code, name, fault.message, fault.hint))
+            name, column, fix = field_name(fault.where), fault.place[1], fault.fix
+            if fix:
+                fix = replace(fix, place=(line + fix.place[0] - fault.place[0], fix.place[1]))
+            self.shown.append(
+                Problem(self.path, line, column, fault.code, name, fault.message, fault.hint, fault.paste, fix)
+            )
         else:
             self.hidden += 1
 
