@@ -32,7 +32,9 @@ def practice_pages(catalogue: Catalogue) -> Iterator[Item]:
         description = practice.summary if alone else f"{practice.title}. {practice.summary}"
         yield _page(catalogue, practice, neighbours, facts, description)
         for image in practice.images:
-            yield Copy(addresses.image(practice, image), _beside(practice, image), pixels_alone)
+            file = _beside(practice, image)
+            if seen := catalogue.pictures.get(file):
+                yield Copy(addresses.image(practice, image), file, seen.digest, pixels_alone)
         for alias in practice.aliases:
             yield redirect(f"praktyki/{alias}.html", addresses.practice(practice), practice.title)
     every = Page(
@@ -85,8 +87,8 @@ def _beside(practice: Practice, image: Image) -> str:
 
 def _with_size(catalogue: Catalogue, practice: Practice, image: Image) -> tuple[Image, Size | None]:
     """A picture with its published size, so that the page does not move when it comes."""
-    size = catalogue.picture_sizes.get(_beside(practice, image))
-    return image, size and fitted(size)
+    seen = catalogue.pictures.get(_beside(practice, image))
+    return image, fitted(seen.size) if seen else None
 
 
 def _unknown(practice: Practice) -> list[str]:
