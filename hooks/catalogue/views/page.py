@@ -66,13 +66,23 @@ class Page:
     items: tuple[tuple[str, str], ...] | None = None
     offered: bool = True
 
+    @property
+    def leads(self) -> bool:
+        """Whether it may stand in the navigation: at the top of the site, or at the top of a folder."""
+        return "/" not in self.path or self.path.endswith("/index.html")
+
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file published byte for byte."""
+    """A file published byte for byte. One that is large, or one of many, is `made` only as its content is asked for."""
 
     path: str
-    content: bytes
+    made: bytes | Callable[[], bytes]
+
+    @property
+    def content(self) -> bytes:
+        """The bytes; made anew each time, if they are not given."""
+        return self.made() if callable(self.made) else self.made
 
 
 @dataclass(frozen=True, slots=True)

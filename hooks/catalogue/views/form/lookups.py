@@ -15,7 +15,7 @@ from catalogue.model.records.visit import Visit
 from catalogue.model.records.withdrawn import WITHDRAWN_FILE
 from catalogue.model.types.places import places_in
 from catalogue.model.types.region import REGIONS
-from catalogue.search.scripts import script
+from catalogue.search.scripts import path_of, script
 from catalogue.source.document import read_entry
 from catalogue.source.yaml.layout import layout
 from catalogue.views.page import Copy, File, Item
@@ -66,7 +66,7 @@ def _ids(catalogue: Catalogue) -> list[dict[str, str]]:
 
 
 def _entry(name: str, path: str, images: list[str]) -> Copy:
-    return Copy(script(name, None)[0], path, partial(_as_script, name, path, images))
+    return Copy(path_of(name), path, partial(_as_script, name, path, images))
 
 
 def _as_script(name: str, path: str, images: list[str], data: bytes) -> bytes:
