@@ -115,8 +115,5 @@ class Events:
         self._reporter.end(error, explained=isinstance(error, MkDocsException))
 
 
-_of_mkdocs = Events()
-on_startup, on_build_error, on_pre_build = _of_mkdocs.on_startup, _of_mkdocs.on_build_error, _of_mkdocs.on_pre_build
-on_files, on_nav, on_env = _of_mkdocs.on_files, _of_mkdocs.on_nav, _of_mkdocs.on_env
-on_page_markdown, on_page_content = _of_mkdocs.on_page_markdown, _of_mkdocs.on_page_content
-on_page_context = _of_mkdocs.on_page_context
+_events = Events()
+globals().update({name: getattr(_events, name) for name in dir(_events) if name.startswith("on_")})
