@@ -7,18 +7,17 @@ from pathlib import Path
 from jinja2 import Environment
 from mkdocs.commands.build import get_context
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import MkDocsException, PluginError
+from mkdocs.exceptions import MkDocsException
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from catalogue.publish.making import Making, processors
-from catalogue.publish.publication import RefusedError, publication_of
+from catalogue.publish.publication import publication_of
 from catalogue.publish.report import Reporter
 from catalogue.views import shell
-from catalogue.views.docs_macros import MacroError
 from catalogue.views.page import Page
-from mkdocs_pages import LaidOut, Written
+from mkdocs_pages import LaidOut, Written, refusals
 
 STYLES = "assets/style.css"
 
@@ -43,10 +42,8 @@ class Events:
         os.environ["SOURCE_DATE_EPOCH"] = "0"  # what MkDocs stamps is the same on any day
         above = {name: config[name] for name in ("site_name", "site_url", "site_description")}
         settings, project = {"given": config.extra.get("settings"), **above}, Path(config.config_file_path).parent
-        try:
+        with refusals():
             publication = publication_of(project, Path(config.docs_dir), settings, preview=self._preview)
-        except RefusedError as refused:
-            raise PluginError(str(refused)) from None
         self._reporter.tell(publication.notes)
         self._making = Making(publication, project, Path(config.site_dir))
 
@@ -76,10 +73,9 @@ class Events:
         if not page.meta.get("render_macros"):
             return markdown
         above = page.file.content_string.count("\n") - markdown.count("\n")
-        try:
-            return self._making.publication.macros(page.file.dest_uri).rendered(markdown, above)
-        except MacroError as error:
-            raise PluginError(f"docs/{page.file.src_uri}:{error}") from error
+        with refusals():
+            macros = self._making.publication.macros(page.file.dest_uri)
+            return macros.rendered(markdown, f"docs/{page.file.src_uri}", above)
 
     def on_page_content(self, html: str, page: MkDocsPage, config: MkDocsConfig, **_: object) -> str:
         """Finish the pages written by hand like the others."""
@@ -95,8 +91,9 @@ class Events:
         making = self._making
         env.globals.update(settings=making.publication.settings, catalogue_pages=making.pages)
         making.frames = {depth: self._frame(env, config, files, depth) for depth in making.depths}
-        for page in making.make(1 if self._preview else processors()):
-            self._laid_out[page.path].page = page
+        with refusals():
+            for page in making.make(1 if self._preview else processors()):
+                self._laid_out[page.path].page = page
 
     def _frame(self, env: Environment, config: MkDocsConfig, files: Files, depth: int) -> shell.Shell:
         page = LaidOut(config, Page(shell.path_of_marks(depth), shell.TITLE, shell.DESCRIPTION), shell.HEAD)

@@ -1,14 +1,19 @@
-"""Pages and files of the catalogue as MkDocs knows them."""
+"""Pages, files and refusals of the catalogue as MkDocs knows them."""
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from html import escape
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
-from catalogue.views.page import Page
+from catalogue.publish.publication import RefusedError
+from catalogue.views.docs_macros import MacroError
+from catalogue.views.page import ChangedError, Page
 
 H1 = "tresc"
 _ID = re.compile(r' id="([^"]+)"')
@@ -51,3 +56,12 @@ class LaidOut(MkDocsPage):
         self.content = article
         self.toc = TableOfContents([AnchorLink(str(self.title), H1, 1)])
         self.present_anchor_ids = set(_ID.findall(article))
+
+
+@contextmanager
+def refusals() -> Iterator[None]:
+    """A block in which what the catalogue refuses ends MkDocs' build with its words."""
+    try:
+        yield
+    except (RefusedError, MacroError, ChangedError) as refused:
+        raise PluginError(str(refused)) from None

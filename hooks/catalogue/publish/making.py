@@ -89,7 +89,7 @@ class Making:
             case File():
                 return item.content
             case Copy():
-                return item.turned((self._project / CONTENT / item.source).read_bytes())
+                return item.content((self._project / CONTENT / item.source).read_bytes())
 
 
 def processors() -> int:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from catalogue.load import load
-from catalogue.problems.problem import render
+from catalogue.reports.problems import render
 from catalogue.settings.faults import CONFIG
 from catalogue.settings.file import places_in
 from catalogue.settings.settings import Settings, SettingsError

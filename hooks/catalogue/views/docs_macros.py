@@ -66,8 +66,8 @@ class DocsMacros:
         """The macros by the names that pages use."""
         return {name: getattr(self, method) for name, method in self.NAMES.items()}
 
-    def rendered(self, markdown: str, above: int) -> str:
-        """The text of the page with what its macros give; the MacroError of a wrong one begins with its line.
+    def rendered(self, markdown: str, file: str, above: int) -> str:
+        """The text of the page with what its macros give; the MacroError of a wrong one names its place.
 
         So many lines stand above the text in its file.
         """
@@ -76,7 +76,7 @@ class DocsMacros:
         try:
             return environment.from_string(markdown).render()
         except (MacroError, TemplateError, TypeError) as error:  # the last where a macro has no such parameter
-            raise MacroError(f"{above + _line_of(error)}: {error}") from error
+            raise MacroError(f"{file}:{above + _line_of(error)}: {error}") from error
 
     def count(self, what: str, **filters: str) -> str:
         """`liczba("praktyki", wojewodztwo="śląskie")` → `5`; also wizyty, wzmianki, organizacje."""

@@ -12,6 +12,7 @@ from catalogue.model.records.record import Record
 from catalogue.model.types.about import About, Values, rule
 from catalogue.model.types.refusal import fault, shown
 from catalogue.model.types.region import REGIONS
+from catalogue.problems.fix import Answer
 from catalogue.problems.wording import Wording
 
 _COPY = "Przepisz numer z rejestru: brakuje w nim cyfry albo jedna się nie zgadza."
@@ -38,9 +39,9 @@ IN_REGION = Wording(
 def _krs(value: str) -> str:
     text = value.strip()
     if not re.fullmatch("[0-9]{10}", text):
-        short = re.fullmatch("[0-9]{1,9}", text)
-        wording = KRS_SHORT if short else KRS
-        raise fault(*wording.said(found=shown(value), whole=text.zfill(10)))
+        whole = text.zfill(10)
+        wording, answer = (KRS_SHORT, Answer(whole)) if re.fullmatch("[0-9]{1,9}", text) else (KRS, None)
+        raise fault(*wording.said(found=shown(value), whole=whole), answer=answer)
     return text
 
 
@@ -87,11 +88,11 @@ class Identifiers(Record):
 
     teryt: Annotated[
         Annotated[str, AfterValidator(_teryt), _TERYT_DIGITS] | None,
-        About("numer gminy w rejestrze TERYT", "7 cyfr", "3006023"),
+        About("TERYT", "numer gminy, 7 cyfr", "3003011"),
     ] = None
     krs: Annotated[
         Annotated[str, AfterValidator(_krs), _KRS_DIGITS] | None,
-        About("numer KRS", "10 cyfr, razem z zerami na początku", "0000123456"),
+        About("KRS", "10 cyfr, razem z zerami na początku", "0000123456"),
     ] = None
     nip: Annotated[Annotated[str, AfterValidator(_nip), _NIP_DIGITS] | None, About("NIP", "10 cyfr", "1234563218")] = (
         None
