@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from catalogue.problems.failing import failures_told
 from catalogue.problems.fault import Fault, Place, Where
-from catalogue.problems.fix import Answer
+from catalogue.problems.fix import Answer, Fix
 from catalogue.problems.problem import Problem
 from catalogue.problems.wording import Wording
 from catalogue.source.characters import HIDDEN, may_hide
@@ -65,6 +65,7 @@ class Document:
     shown: list[Problem] = field(default_factory=list)
     hidden: int = 0
     refused: set[Where] = field(default_factory=set)
+    _renamed: dict[Where, int] = field(default_factory=dict)
     _written: Written | None = None
     _root: Node | None = None
 
@@ -116,8 +117,21 @@ class Document:
             return
         _, member = nearest(self.root, where)
         place = self.written.place(member.start) if member else (1, 1)
-        paste, fix = (to_paste(where, answer), fix_of(self.written, self.root, where, answer)) if answer else ("", None)
+        paste, fix = (to_paste(where, answer), self._fix(where, answer)) if answer else ("", None)
         self._add(place[0], Fault(place, code, message, hint, where, paste, fix))
+
+    def _fix(self, where: Where, answer: Answer) -> Fix | None:
+        """The fix for a field; where two fields would get the same name, neither is surely meant."""
+        fix = fix_of(self.written, self.root, where, answer)
+        if not fix or answer.of == "value":
+            return fix
+        name = (*where[:-1], answer.text)
+        other = self._renamed.setdefault(name, len(self.shown))
+        if other == len(self.shown):
+            return fix
+        if other < len(self.shown):
+            self.shown[other] = replace(self.shown[other], fix=None)
+        return None
 
     def report_in_body(self, fault: Fault) -> None:
         """Add a problem whose place counts from the body's first line."""

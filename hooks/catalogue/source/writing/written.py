@@ -30,6 +30,13 @@ class Change:
     after: str
 
 
+def changed_lines(before: bytes, after: bytes) -> Iterator[Change]:
+    """The lines in which two versions of a file with as many lines differ."""
+    old, new = (_LINE_END.split(data.decode("utf-8-sig")) for data in (before, after))
+    lines = enumerate(zip(old, new, strict=True), start=1)
+    return (Change(number, was, now) for number, (was, now) in lines if was != now)
+
+
 class Written:
     """The text of a file in UTF-8 with its own line ends; places in it are those that messages show."""
 
