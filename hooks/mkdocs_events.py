@@ -193,7 +193,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
 
 
 def _shell(env: Environment, config: MkDocsConfig, files: Files, depth: int) -> shell.Shell:
-    marks = Page(shell.path_of_marks(depth), shell.TITLE, shell.DESCRIPTION, "")
+    marks = Page(shell.path_of_marks(depth), shell.TITLE, shell.DESCRIPTION)
     page = LaidOut(config, marks, shell.HEAD, shell.CONTENT)
     page.read_source(config)
     page.render(config, files)
@@ -209,5 +209,5 @@ def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Fi
     path, description = page.file.dest_uri, page.meta.get("description", "")
     built["by_hand"].append(by_hand(path, str(page.title), description, html))
     title, said = str(page.meta.get("title") or page.title), str(description or config.site_description or "")
-    page.meta["head"] = built["head"].of(Page(path, title, said, ""))
+    page.meta["head"] = built["head"].of(Page(path, title, said))
     return str(built["renderer"].by_hand(html, page.file.dest_uri))

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
 from markupsafe import Markup
 
@@ -42,9 +41,13 @@ class Plain(View):
     data: Markup | None = None
 
 
+NOTHING = Plain("")
+"""The view of a page whose article is made elsewhere: one written by hand, a frame of marks."""
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page at `path` below the site: `view` gives its article; a page written by hand has none.
+    """A page at `path` below the site: `view` gives its article.
 
     `title` and `description` are plain text. `trail` leads to it: (title, path) of the pages above.
     `source` is the file it was made from, below the content folder, where there is one. Without
@@ -56,9 +59,7 @@ class Page:
     path: str
     title: str
     description: str
-    template: str = ""
-    context: Mapping[str, Any] = field(default_factory=dict)
-    view: View | None = None
+    view: View = NOTHING
     trail: tuple[tuple[str, str], ...] = ()
     source: str = ""
     found: Found | None = None

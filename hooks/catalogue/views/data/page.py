@@ -1,7 +1,8 @@
 """„Dane do pobrania”: the files of open data, what each is for, how they are written, and a sample."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.search import ranking
@@ -12,7 +13,7 @@ from catalogue.views.data.files import FILES
 from catalogue.views.data.how_to_read import GEONAMES, NOTES, ORIGIN, citation
 from catalogue.views.data.published import VERSION
 from catalogue.views.data.tables import Table
-from catalogue.views.page import File, Found, Page
+from catalogue.views.page import File, Found, Page, View
 
 _IN_SAMPLE = 12
 
@@ -27,6 +28,38 @@ class Download:
     size: str
 
 
+class ColumnTold(NamedTuple):
+    """A column: what is in it, and in how many rows."""
+
+    name: str
+    about: str
+    filled: int
+
+
+class TableTold(NamedTuple):
+    """A table with its columns."""
+
+    title: str
+    rows: int
+    columns: tuple[ColumnTold, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DataView(View):
+    """The files, their columns, how they are written, and the first row as a sample."""
+
+    template = "data.html"
+    downloads: tuple[Download, ...]
+    tables: tuple[TableTold, ...]
+    sample: tuple[tuple[str, str], ...]
+    notes: Sequence[tuple[str, str]]
+    origin: str
+    edition: str
+    citation: str
+    geonames: str
+    version: str
+
+
 def data_page(catalogue: Catalogue, settings: Settings, tables: Sequence[Table], files: Iterable[File]) -> Page:
     """The page about these files; the sample is what the first practice says."""
     sizes = {file.path: len(file.content) for file in files}
@@ -34,19 +67,19 @@ def data_page(catalogue: Catalogue, settings: Settings, tables: Sequence[Table],
         path=addresses.DATA,
         title="Dane do pobrania",
         description="Cały katalog jako arkusz Excel, CSV, JSON i GeoJSON, na licencji CC BY 4.0.",
-        template="data.html",
-        context={
-            "downloads": [
+        view=DataView(
+            tuple(
                 Download(path, file.name, file.use, size(sizes[path])) for path, file in FILES.items() if path in sizes
-            ],
-            "tables": tables,
-            "sample": _sample(tables[0]),
-            "notes": NOTES,
-            "origin": ORIGIN,
-            "citation": citation(catalogue, settings),
-            "geonames": GEONAMES,
-            "version": VERSION,
-        },
+            ),
+            tuple(TableTold(table.title, len(table.rows), tuple(_columns(table))) for table in tables),
+            tuple(_sample(tables[0])),
+            NOTES,
+            ORIGIN,
+            catalogue.edition.words() if catalogue.edition else "",
+            citation(catalogue, settings),
+            GEONAMES,
+            VERSION,
+        ),
         found=Found("Strona katalogu", {ranking.BODY: "otwarte dane, Excel, CSV, XLSX, JSON, tabela, eksport"}, 0.7),
     )
 
@@ -58,6 +91,13 @@ def size(number: int) -> str:
     if number < 1_000_000:
         return f"{number / 1000:.0f}\N{NO-BREAK SPACE}kB"
     return f"{number / 1_000_000:.1f}\N{NO-BREAK SPACE}MB".replace(".", ",")
+
+
+def _columns(table: Table) -> Iterator[ColumnTold]:
+    for column, filled in table.filled():
+        about = column.title + (f": {column.description}" if column.description else "")
+        about += " (data)" if column.kind == "date" else ""
+        yield ColumnTold(column.name, about + (" (kilka wartości)" if column.several else ""), filled)
 
 
 def _sample(table: Table) -> list[tuple[str, str]]:

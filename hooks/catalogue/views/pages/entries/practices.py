@@ -2,19 +2,26 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from catalogue.model.catalogue import Catalogue, Sighting
 from catalogue.model.records.practice import Image, Practice
+from catalogue.model.types.partial_date import period_words
 from catalogue.search import ranking
 from catalogue.source.pictures.picture import Size
 from catalogue.views import addresses
-from catalogue.views.page import Copy, Found, Item, Page
+from catalogue.views.page import Copy, Found, Item, Page, View
+from catalogue.views.pages.cards import PracticeCard, practice_card
+from catalogue.views.pages.entries.about import About, about
 from catalogue.views.pages.entries.redirects import redirect
 from catalogue.views.pages.entries.related import Neighbours
-from catalogue.views.pages.groups.lists import Section, bounded
+from catalogue.views.pages.groups.lists import AllView, Section, bounded
+from catalogue.views.pages.lines import Line, line, lines, numbers_of, web_page
 from catalogue.views.pages.tools.compare import COMPARED
+from catalogue.views.pictures.maps import at, town
 from catalogue.views.pictures.photographs import fitted, pixels_alone
-from catalogue.views.snippets import place
+from catalogue.views.snippets import Link, place, to_organisation, to_practice, to_terms, to_visit
 from catalogue.views.text import words
 from catalogue.views.text.prose import joined, plain_text
 
@@ -38,42 +45,192 @@ def practice_pages(catalogue: Catalogue) -> Iterator[Item]:
         path=addresses.listing("praktyki"),
         title="Wszystkie praktyki",
         description=f"Alfabetyczna lista wszystkich dobrych praktyk w katalogu: {words.practices(len(catalogue.practices))}.",
-        template="groups/all.html",
-        context={"lead": f"Alfabetycznie, według tytułu. W katalogu: {words.practices(len(catalogue.practices))}."},
     )
-    yield from bounded(every, [Section("wszystkie", "", tuple(catalogue.practices.values()))])
+    view = AllView(f"Alfabetycznie, według tytułu. W katalogu: {words.practices(len(catalogue.practices))}.")
+    yield from bounded(catalogue, every, view, [Section("wszystkie", "", tuple(catalogue.practices.values()))])
+
+
+class Picture(NamedTuple):
+    """A published picture, with its size in pixels so that the page does not move when it comes."""
+
+    path: str
+    alt: str
+    credit: str
+    licence: str
+    size: Size | None
+
+
+class Result(NamedTuple):
+    """What came of a practice, and of when that is known."""
+
+    value: str
+    what: str
+    as_of: str
+
+
+class Seen(NamedTuple):
+    """A visit that saw a practice, or had it in its programme."""
+
+    link: Link
+    when: str
+    organisers: str
+    mode: str
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeView(View):
+    """A practice. `spot` is where it lies on the map, `sets` are its fields under headings of their own."""
+
+    template = "entries/practice.html"
+    about: About
+    id: str
+    icon: str
+    kind: Link
+    place: str
+    summary: str
+    knowledge: str
+    lines: tuple[Line, ...]
+    spot: tuple[str, int, int] | None
+    topics: tuple[Link, ...]
+    images: tuple[Picture, ...]
+    results: tuple[Result, ...]
+    transfer: tuple[Line, ...]
+    hosting: tuple[Line, ...]
+    seen: tuple[Seen, ...]
+    seen_with: tuple[tuple[Link, str], ...]
+    unknown: tuple[str, ...]
+    parts: tuple[PracticeCard, ...]
+    related: tuple[tuple[PracticeCard, str], ...]
+    compared: str
 
 
 def _page(catalogue: Catalogue, practice: Practice, neighbours: Neighbours, description: str) -> Page:
-    sightings = catalogue.sightings[practice.id]
-    region, related = practice.region, neighbours.of(practice)
     return Page(
         path=addresses.practice(practice),
         title=practice.title,
         description=description,
-        template="entries/practice.html",
-        context={
-            "practice": practice,
-            "images": [_with_size(catalogue, practice, image) for image in practice.images],
-            "type": catalogue.vocabularies.entity_types[practice.entity_type],
-            "sightings": sightings,
-            "seen_with": seen_with(catalogue, practice, sightings),
-            "related": related,
-            "compared": addresses.compare(practice, *(item.practice for item in related[: COMPARED - 1])),
-            "parts_of_it": catalogue.by_part_of.get(practice.id, ()),
-            "former": catalogue.by_successor.get(practice.id, ()),
-            "whole": catalogue.practices.get(practice.part_of or ""),
-            "successor": catalogue.practices.get(practice.successor or ""),
-            "unknown": _unknown(practice),
-            "knowledge": words.knowledge(
-                practice, catalogue.knowledge_year(practice), announced_only=announced_only(sightings)
-            ),
-        },
-        trail=(*LIST, (f"województwo {region.name}", addresses.region(region))),
+        view=_view(catalogue, practice, neighbours),
+        trail=(*LIST, (f"województwo {practice.region.name}", addresses.region(practice.region))),
         source=practice.path,
         found=found(catalogue, practice),
         about=practice,
     )
+
+
+def _view(catalogue: Catalogue, practice: Practice, neighbours: Neighbours) -> PracticeView:
+    sightings, related = catalogue.sightings[practice.id], neighbours.of(practice)
+    year, lists = catalogue.knowledge_year(practice), catalogue.vocabularies
+    path = addresses.practice(practice)
+    [kind] = to_terms("typy", [practice.entity_type], lists.entity_types)
+    return PracticeView(
+        about=about(practice, path, f"{practice.title} – {practice.host}", words.state_of_knowledge(year)),
+        id=practice.id,
+        icon=practice.entity_type,
+        kind=kind,
+        place=place(practice),
+        summary=practice.summary,
+        knowledge=words.knowledge(practice, year, announced_only=announced_only(sightings)),
+        lines=_lines(catalogue, practice, kind),
+        spot=(words.capital(town(practice)) or practice.host, *at(practice.position)) if practice.position else None,
+        topics=to_terms("tematy", practice.topics, lists.topics),
+        images=tuple(_picture(catalogue, practice, image) for image in practice.images),
+        results=tuple(
+            Result(each.value, each.what, each.as_of.words() if each.as_of else "") for each in practice.results
+        ),
+        transfer=_transfer(practice),
+        hosting=_hosting(practice),
+        seen=tuple(_seen(sighting) for sighting in sightings),
+        seen_with=tuple((to_practice(other), other.host) for other in seen_with(catalogue, practice, sightings)),
+        unknown=tuple(_unknown(practice)),
+        parts=tuple(practice_card(catalogue, part) for part in catalogue.by_part_of.get(practice.id, ())),
+        related=tuple((practice_card(catalogue, item.practice), item.reason) for item in related),
+        compared=addresses.compare(practice, *(item.practice for item in related[: COMPARED - 1])),
+    )
+
+
+def _lines(catalogue: Catalogue, practice: Practice, kind: Link) -> tuple[Line, ...]:
+    lists, region, enterprise = catalogue.vocabularies, practice.region, practice.social_enterprise
+    whole, successor = (catalogue.practices.get(id_ or "") for id_ in (practice.part_of, practice.successor))
+    within = [practice.locality] if practice.locality else []
+    within += [f"gmina {practice.municipality}"] if practice.municipality not in {None, practice.locality} else []
+    granted = f"przyznany: {enterprise.since.words()}" if enterprise else ""
+    until = f"; ważny do: {enterprise.until.words()}" if enterprise and enterprise.until else ""
+    seen = words.times_visited(catalogue.visited(practice))
+    return lines(
+        ("Gospodarz", practice.host),
+        line("Rodzaj", kind, icon=practice.entity_type),
+        line(
+            "Miejsce",
+            Link(addresses.region(region), region.name),
+            before="".join(f"{name}, " for name in within) + "województwo ",
+        ),
+        ("Współrzędne", _coordinates(practice)),
+        *(
+            (one if len(names) == 1 else many, [to_organisation(catalogue, name) for name in names])
+            for one, many, names in (
+                ("Prowadzi", "Prowadzą", practice.operator),
+                ("Założyciel", "Założyciele", practice.founders),
+            )
+        ),
+        ("Początek", practice.since.words() if practice.since else ""),
+        ("Stan", words.STATUS[practice.status] if practice.status else ""),
+        ("Przekształcono w", _by_host(successor) if successor else None),
+        *(("Wcześniej", _by_host(former)) for former in catalogue.by_successor.get(practice.id, ())),
+        ("Część większej całości", to_practice(whole) if whole else None),
+        ("Status przedsiębiorstwa społecznego", granted + until),
+        ("Działalność", to_terms("dzialalnosc", practice.activities, lists.activities)),
+        ("Dla kogo", to_terms("dla-kogo", practice.target_groups, lists.target_groups)),
+        ("Strona", web_page(practice.website)),
+        *numbers_of(practice.identifiers),
+        ("Wizyty", Link("#wizyty", seen)),
+    )
+
+
+def _by_host(practice: Practice) -> Link:
+    return Link(addresses.practice(practice), practice.host)
+
+
+def _coordinates(practice: Practice) -> str:
+    if not practice.position:
+        return "nieznane"
+    near = " (miejscowość)" if practice.locality else " (siedziba gminy)"
+    return words.point(practice.position) + ("" if practice.coordinates else near)
+
+
+def _transfer(practice: Practice) -> tuple[Line, ...]:
+    transfer = practice.transfer
+    return (
+        transfer
+        and lines(
+            ("Koszt", transfer.cost),
+            ("Ludzie", transfer.staff),
+            ("Podstawa prawna", transfer.legal_basis),
+            ("Co trzeba mieć", transfer.prerequisites),
+            ("Na co uważać", transfer.pitfalls),
+        )
+    ) or ()
+
+
+def _hosting(practice: Practice) -> tuple[Line, ...]:
+    hosting = practice.hosting
+    return (
+        hosting
+        and lines(
+            ("Przyjmuje grupy", None if hosting.accepts_groups is None else "tak" if hosting.accepts_groups else "nie"),
+            ("Kontakt", hosting.contact),
+            ("Czas wizyty", hosting.duration),
+            ("Opłata", hosting.fee),
+            ("Wielkość grupy", hosting.group_size),
+            ("Dostępność", hosting.accessibility),
+            ("Języki", ", ".join(hosting.languages)),
+        )
+    ) or ()
+
+
+def _seen(sighting: Sighting) -> Seen:
+    visit = sighting.visit
+    when = period_words(visit.start, visit.end)
+    return Seen(to_visit(visit), when, ", ".join(visit.organisers), words.MODE[sighting.stop.mode])
 
 
 def _beside(practice: Practice, image: Image) -> str:
@@ -81,10 +238,11 @@ def _beside(practice: Practice, image: Image) -> str:
     return f"{practice.path.rpartition('/')[0]}/{image.file}"
 
 
-def _with_size(catalogue: Catalogue, practice: Practice, image: Image) -> tuple[Image, Size | None]:
-    """A picture with its published size, so that the page does not move when it comes."""
+def _picture(catalogue: Catalogue, practice: Practice, image: Image) -> Picture:
     size = catalogue.picture_sizes.get(_beside(practice, image))
-    return image, size and fitted(size)
+    return Picture(
+        addresses.image(practice, image), image.alt, image.credit, image.licence, fitted(size) if size else None
+    )
 
 
 def _unknown(practice: Practice) -> list[str]:

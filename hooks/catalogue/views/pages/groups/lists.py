@@ -1,20 +1,21 @@
-"""Lists under headings that stay short on the page, however many entries there are."""
+"""Bounded lists: a page shows the first entries of each section and leads to pages that list all of them."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import Literal, NamedTuple
 
-from catalogue.model.catalogue import Mention, OrganisationInRoles
+from catalogue.model.catalogue import Catalogue, Mention
 from catalogue.model.records.practice import Practice
-from catalogue.model.records.visit import Visit
 from catalogue.views import addresses
-from catalogue.views.page import Page
-
-Listed = Practice | Visit | OrganisationInRoles
+from catalogue.views.page import Page, View
+from catalogue.views.pages.cards import Card, Listed, card, to_entry
+from catalogue.views.snippets import Link, place, to_organisation, to_practice, to_visit
 
 SHOWN = 24  # entries a section shows on its page; a longer one leads to pages of its own
 ON_A_PAGE = 100  # entries on each of those
+
+Form = Literal["cards", "age"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +31,35 @@ class Section:
     entries: Sequence[Listed] = ()
     mentions: Sequence[Mention] = ()
     heading_path: str = ""
-    form: Literal["cards", "age"] = "cards"
+    form: Form = "cards"
     lead: str = ""
+
+
+class Aged(NamedTuple):
+    """A practice with the year of what is known of it, and the form that mends it."""
+
+    link: Link
+    year: int | None
+    host: str
+    is_verified: bool
+    mend: str
+
+
+class Mentioned(NamedTuple):
+    """A mention, and the visits that name it."""
+
+    name: Link
+    kind: str
+    place: str
+    visits: tuple[Link, ...]
+
+
+class Entries(NamedTuple):
+    """Entries in one form or the other, and mentions."""
+
+    cards: tuple[Card, ...]
+    aged: tuple[Aged, ...]
+    mentions: tuple[Mentioned, ...]
 
 
 class Heading(NamedTuple):
@@ -44,56 +72,91 @@ class Heading(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A section as a page shows it: its first entries, and where the rest is."""
+    """A section as a page shows it: its first entries, how many there are of them all, and where the rest is."""
 
-    section: Section
-    entries: Sequence[Listed]
-    mentions: Sequence[Mention]
-    more: str = ""
-
-    @property
-    def heading(self) -> Heading:
-        """The section in a table of contents, with the number of all its entries and mentions."""
-        section = self.section
-        return Heading(section.anchor, section.title, len(section.entries) + len(section.mentions))
+    heading: Heading
+    path: str
+    lead: str
+    entries: Entries
+    more: str
 
 
-def bounded(page: Page, sections: Sequence[Section]) -> Iterator[Page]:
-    """The page with its sections cut to a bounded length, then the pages that hold what was cut."""
-    shown, rest = [], []
+@dataclass(frozen=True, slots=True)
+class Sectioned(View):
+    """A page with sections."""
+
+    sections: tuple[Shown, ...] = field(default=(), kw_only=True)
+
+
+@dataclass(frozen=True, slots=True)
+class AllView(Sectioned):
+    """A page that is its sections, after a sentence; `also` names other pages."""
+
+    template = "groups/all.html"
+    lead: str
+    also: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ListView(View):
+    """One of the pages (`paths`) that list all of a section, by its `number`."""
+
+    template = "groups/list.html"
+    heading: str
+    number: int
+    paths: Sequence[str]
+    entries: Entries
+
+
+def bounded(catalogue: Catalogue, page: Page, view: Sectioned, sections: Sequence[Section]) -> Iterator[Page]:
+    """The page, its view with sections cut to a bounded length, then the pages that hold what was cut."""
+    shown: list[Shown] = []
+    cut: list[Listed] = []
+    rest: list[Page] = []
     for section in sections:
-        if len(section.entries) <= SHOWN and len(section.mentions) <= SHOWN:
-            shown.append(Shown(section, section.entries, section.mentions))
-            continue
-        pages = list(_pages(page, section))
+        fits = len(section.entries) <= SHOWN and len(section.mentions) <= SHOWN
+        pages = [] if fits else list(_pages(catalogue, page, section))
         rest += pages
-        shown.append(Shown(section, section.entries[:SHOWN], section.mentions[:SHOWN], pages[0].path))
-    items = items_of(entry for each in shown for entry in each.entries)
-    yield replace(page, context={**page.context, "sections": shown}, items=items)
+        first = section.entries[:SHOWN]
+        cut += first
+        heading = Heading(section.anchor, section.title, len(section.entries) + len(section.mentions))
+        entries = _entries(catalogue, first, section.mentions[:SHOWN], section.form)
+        shown.append(Shown(heading, section.heading_path, section.lead, entries, "" if fits else pages[0].path))
+    yield replace(page, view=replace(view, sections=tuple(shown)), items=_items(cut))
     yield from rest
 
 
-def items_of(entries: Iterable[Listed]) -> tuple[tuple[str, str], ...]:
+def _items(entries: Iterable[Listed]) -> tuple[tuple[str, str], ...]:
     """The names and pages of entries, each once and at most as many as a page of a list has."""
-    each_once = {_path(entry): _name(entry) for entry in entries}
-    return tuple((name, path) for path, name in islice(each_once.items(), ON_A_PAGE))
+    each_once = dict.fromkeys(map(to_entry, entries))
+    return tuple((link.text, link.path) for link in islice(each_once, ON_A_PAGE))
 
 
-def _name(entry: Listed) -> str:
-    return entry.name if isinstance(entry, OrganisationInRoles) else entry.title
+def _entries(catalogue: Catalogue, entries: Iterable[Listed], mentions: Iterable[Mention], form: Form) -> Entries:
+    return Entries(
+        cards=tuple(card(catalogue, entry) for entry in entries) if form == "cards" else (),
+        aged=tuple(_aged(catalogue, entry) for entry in entries if isinstance(entry, Practice))
+        if form == "age"
+        else (),
+        mentions=tuple(_mentioned(catalogue, mention) for mention in mentions),
+    )
 
 
-def _path(entry: Listed) -> str:
-    match entry:
-        case Practice():
-            return addresses.practice(entry)
-        case Visit():
-            return addresses.visit(entry)
-        case OrganisationInRoles():
-            return addresses.group("organizacje", entry.slug)
+def _aged(catalogue: Catalogue, practice: Practice) -> Aged:
+    year, mend = catalogue.knowledge_year(practice), addresses.mend(practice)
+    return Aged(to_practice(practice), year, practice.host, practice.verified is not None, mend)
 
 
-def _pages(page: Page, section: Section) -> Iterator[Page]:
+def _mentioned(catalogue: Catalogue, mention: Mention) -> Mentioned:
+    return Mentioned(
+        to_organisation(catalogue, mention.place),
+        catalogue.vocabularies.entity_types[mention.entity_type].name,
+        place(mention),
+        tuple(to_visit(sighting.visit) for sighting in mention.sightings),
+    )
+
+
+def _pages(catalogue: Catalogue, page: Page, section: Section) -> Iterator[Page]:
     folder = f"{page.path.removesuffix('.html')}/{section.anchor}"
     everything = [*section.entries, *section.mentions]
     count = -(-len(everything) // ON_A_PAGE)
@@ -101,21 +164,14 @@ def _pages(page: Page, section: Section) -> Iterator[Page]:
     for number, path in enumerate(paths, start=1):
         part = everything[(number - 1) * ON_A_PAGE : number * ON_A_PAGE]
         entries = [item for item in part if not isinstance(item, Mention)]
+        mentions = [item for item in part if isinstance(item, Mention)]
         title = f"{page.title}: {section.title}" if section.title else page.title
         of = f" – strona {number} z {count}" if count > 1 else ""
         yield Page(
             path=path,
             title=title + of,
             description=f"Pełna lista: {title}{of}.",
-            template="groups/list.html",
-            context={
-                "entries": entries,
-                "mentions": [item for item in part if isinstance(item, Mention)],
-                "number": number,
-                "paths": paths,
-                "heading": title,
-                "form": section.form,
-            },
+            view=ListView(title, number, paths, _entries(catalogue, entries, mentions, section.form)),
             trail=(*page.trail, (page.title, page.path)),
-            items=items_of(entries),
+            items=_items(entries),
         )

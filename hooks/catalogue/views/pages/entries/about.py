@@ -1,0 +1,62 @@
+"""What every entry says of itself: its text, its sources, its doubts, how it is quoted and mended."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from markupsafe import Markup
+
+from catalogue.model.records.practice import Practice
+from catalogue.model.records.visit import Visit
+from catalogue.views import addresses
+from catalogue.views.text import words
+from catalogue.views.text.prose import body_html
+
+
+class Quoted(NamedTuple):
+    """A source, its dates in words."""
+
+    title: str
+    publisher: str
+    url: str | None
+    published: str
+    accessed: str
+    archived: str | None
+    is_complete: bool
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """The text of an entry and what stands around it; it is `quoted` by these words, with the time `as_of` which it is true."""
+
+    body: Markup
+    sources: tuple[Quoted, ...]
+    uncertain: tuple[tuple[str, str], ...]
+    discrepancies: tuple[str, ...]
+    mend: str
+    quoted: str
+    as_of: str
+
+
+def about(entry: Practice | Visit, path: str, quoted: str, as_of: str) -> About:
+    """What an entry says of itself on its page at `path`."""
+    html = body_html(entry.body, entry.path, addresses.root_of(path))
+    return About(
+        Markup(html),  # noqa: S704 - nh3 made it safe when it was read
+        tuple(
+            Quoted(
+                source.title,
+                source.publisher,
+                source.url,
+                source.published.words() if source.published else "",
+                source.accessed.words() if source.accessed else "",
+                source.archived,
+                source.complete,
+            )
+            for source in entry.sources
+        ),
+        tuple((words.FIELDS[field], ground) for field, ground in entry.uncertain.items()),
+        entry.discrepancies,
+        addresses.mend(entry),
+        quoted,
+        as_of,
+    )
