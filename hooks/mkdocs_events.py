@@ -3,7 +3,9 @@
 import logging
 import os
 import re
+from collections.abc import Callable
 from datetime import date
+from functools import partial
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -19,8 +21,8 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from catalogue.load import load
-from catalogue.problems.problem import render
 from catalogue.publish.build import NOTE
+from catalogue.reports.problems import render
 from catalogue.search import morphology
 from catalogue.settings.file import places_in
 from catalogue.settings.settings import Settings, SettingsError
@@ -28,7 +30,7 @@ from catalogue.views import shell
 from catalogue.views.data.items import data_items
 from catalogue.views.docs_macros import DocsMacros
 from catalogue.views.head.tags import Head
-from catalogue.views.page import Copy, File, Page
+from catalogue.views.page import ChangedError, Copy, File, Late, Page
 from catalogue.views.pictures.previews import preview_files
 from catalogue.views.rendering import Renderer
 from catalogue.views.search import by_hand, documents, search_files
@@ -69,20 +71,26 @@ class LaidOut(MkDocsPage):
         self.present_anchor_ids = set(_ID.findall(self._html))
 
 
-class Turned(MkDocsFile):
-    """A file of the content, turned into what is published only as it is written: one at a time is in memory."""
+class Made(MkDocsFile):
+    """A file that is made only as it is written: one at a time is in memory."""
 
-    def __init__(self, config: MkDocsConfig, copy: Copy) -> None:
-        """Take where it lies and what turns it."""
-        super().__init__(copy.path, None, config.site_dir, config.use_directory_urls)
-        self._source = Path(config.config_file_path).parent / CONTENT / copy.source
-        self._turned = copy.turned
+    def __init__(self, config: MkDocsConfig, path: str, content: Callable[[], bytes]) -> None:
+        """Take where it lies on the site, and what makes it."""
+        super().__init__(path, None, config.site_dir, config.use_directory_urls)
+        self._made = content
 
     def copy_file(self, dirty: bool = False) -> None:  # noqa: ARG002, FBT001, FBT002 - MkDocs' signature
         """Write it."""
         target = Path(self.abs_dest_path)
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(self._turned(self._source.read_bytes()))
+        target.write_bytes(self._made())
+
+
+def _copied(copy: Copy, root: Path) -> bytes:
+    try:
+        return copy.content((root / copy.source).read_bytes())
+    except ChangedError as refusal:
+        raise PluginError(str(refusal)) from None
 
 
 def on_startup(command: str, dirty: bool) -> None:  # noqa: ARG001, FBT001 - MkDocs' signature
@@ -137,6 +145,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add what the views made. Pages that the navigation names go through MkDocs, the rest waits for `on_env`."""
     built, catalogue = config.extra["built"], config.extra["built"]["renderer"].catalogue
     settings, preview = built["settings"], _COMMAND["now"] == "serve"
+    root = Path(config.config_file_path).parent / CONTENT
     data = data_items(catalogue, settings, preview=preview)
     for item in (*site_items(catalogue), *preview_files(catalogue, settings), *data):
         match item:
@@ -152,8 +161,10 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
                 files.append(framed)
             case File():
                 files.append(MkDocsFile.generated(config, item.path, content=item.content))
+            case Late():
+                files.append(Made(config, item.path, item.content))
             case Copy():
-                files.append(Turned(config, item))
+                files.append(Made(config, item.path, partial(_copied, item, root)))
     _join_styles(files, config)
     return files
 

@@ -8,7 +8,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from browser.conftest import Open, at_work
 from browser.test_every_kind_of_page import violations
-from catalogue.model.records.schema import Kind
+from catalogue.model.records.shape import Kind
 from catalogue.source.document import read_entry
 from drawn import PRACTICE
 from project import EXAMPLE_CONTENT

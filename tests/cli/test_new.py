@@ -18,7 +18,8 @@ from catalogue.editing import new
 from catalogue.editing.drafts import Drafts
 from catalogue.editing.template import template
 from catalogue.load import load
-from catalogue.model.records.schema import RECORDS, Kind, fields_of, schema
+from catalogue.model.records.schema import schema
+from catalogue.model.records.shape import RECORDS, Kind, shape
 from catalogue.model.types.partial_date import PartialDate
 from catalogue.source.document import read_entry
 from core_yaml import front_matter
@@ -288,8 +289,7 @@ def test_the_template_shows_every_field_as_a_comment(folder: Path, command: str,
     result = run(command, "--empty")
     assert result.exit_code == 0
     assert read_entry("", result.stdout.encode()).fields == {}
-    fields = [name for name, _, _ in fields_of(RECORDS[kind])]
-    assert sorted(re.findall(r"^# (\w+):", result.stdout, re.MULTILINE)) == sorted(fields)
+    assert sorted(re.findall(r"^# (\w+):", result.stdout, re.MULTILINE)) == sorted(shape(RECORDS[kind]).fields)
     assert files(folder) == {*BASE}
 
 

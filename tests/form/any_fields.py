@@ -10,7 +10,8 @@ from catalogue.model.catalogue import Catalogue
 from catalogue.model.checks.placement import check_folder
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.reading import read_record
-from catalogue.model.records.schema import Kind, schema
+from catalogue.model.records.schema import schema
+from catalogue.model.records.shape import Kind
 from catalogue.model.records.visit import Visit
 from catalogue.model.records.vocabulary import FILES
 from catalogue.model.types.known import Known

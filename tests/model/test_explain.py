@@ -8,8 +8,8 @@ import pytest
 
 from catalogue.load import load
 from catalogue.model.records.practice import Practice
-from catalogue.model.records.reading import FROM_FILE
 from catalogue.model.records.record import Record
+from catalogue.model.records.shape import FROM_FILE
 from catalogue.model.records.visit import Visit
 from catalogue.model.records.vocabulary import FILES
 from catalogue.problems.problem import Problem

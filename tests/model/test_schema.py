@@ -16,7 +16,8 @@ from jsonschema import Draft202012Validator
 from catalogue.load import load
 from catalogue.model.records import practice, source, visit, vocabulary
 from catalogue.model.records.record import Record
-from catalogue.model.records.schema import RECORDS, Kind, fields_of, schema
+from catalogue.model.records.schema import schema
+from catalogue.model.records.shape import RECORDS, Kind, shape
 from catalogue.model.records.vocabulary import Vocabularies
 from catalogue.model.types.partial_date import PATTERN, PartialDate
 from catalogue.views.schemas import schema_text
@@ -268,4 +269,4 @@ def _literals(annotation: object) -> Iterator[str]:
 
 @pytest.mark.parametrize("record", list(RECORDS.values()))
 def test_every_field_is_named(record: type[Record]) -> None:
-    assert all(about.name and about.group for _, _, about in fields_of(record))
+    assert all(field.about.name and field.about.group for field in shape(record).fields.values())

@@ -19,7 +19,7 @@ from catalogue.model.catalogue import Catalogue
 from catalogue.search.morphology import Morphology
 from catalogue.settings.settings import Settings
 from catalogue.source.characters import HIDDEN
-from catalogue.source.yaml.strict import Value
+from catalogue.source.yaml.tree import Value
 from catalogue.source.yaml.writing import as_yaml
 from catalogue.views import rendering
 from catalogue.views.data.items import data_items

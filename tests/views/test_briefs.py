@@ -7,8 +7,8 @@ from typing import Annotated, Any
 import pytest
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.records import schema
 from catalogue.model.records.practice import Practice
+from catalogue.model.records.shape import RECORDS
 from catalogue.model.types.about import About
 from catalogue.model.types.texts import Line
 from catalogue.views.plan.briefs import brief_items
@@ -117,7 +117,7 @@ class _WithMotto(Practice):
 
 
 def test_a_new_field_has_its_line_by_itself(catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(schema.RECORDS, "praktyka", _WithMotto)
+    monkeypatch.setitem(RECORDS, "praktyka", _WithMotto)
     practice = _WithMotto.model_construct(**dict(catalogue.practices["cus-zarki"]), motto="Razem")
     assert ["motto", "Motto", "Razem"] in facts_of(catalogue, practice)
 

@@ -3,7 +3,7 @@
 import pytest
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.records.schema import Kind, schema
+from catalogue.model.records.shape import RECORDS, Kind, shape
 from catalogue.views.fields import field_tables, told
 
 
@@ -30,37 +30,34 @@ def test_fields_stand_in_groups_with_those_that_must_be_given_first(catalogue: C
 
 
 @pytest.mark.parametrize(
-    ("kind", "name", "required", "words"),
+    ("kind", "name", "words"),
     [
         (
             "praktyka",
             "summary",
-            True,
             "jedno lub dwa zdania: co warto skopiować; do 400 znaków; np. Dwa kierunki działalności, społeczny i zarobkowy, utrzymują jedną spółdzielnię.",
         ),
-        ("praktyka", "founders", False, "np. Gmina Jarocin"),
-        ("praktyka", "topics", True, "kody z pliku slowniki/tematy.yml; np. aktywizacja-wsi"),
-        ("praktyka", "website", False, "adres strony gospodarza; np. https://example.org"),
-        ("wizyta", "order_known", False, "tak, gdy kolejność punktów programu jest znana; bez tego pola: `nie`"),
-        ("wizyta", "kind", False, "`report` – relacja, `announcement` – zapowiedź; bez tego pola: `report`"),
+        ("praktyka", "founders", "np. Gmina Jarocin"),
+        ("praktyka", "topics", "kody z pliku slowniki/tematy.yml; np. aktywizacja-wsi"),
+        ("praktyka", "website", "adres strony gospodarza; np. https://example.org"),
+        ("wizyta", "order_known", "tak, gdy kolejność punktów programu jest znana; bez tego pola: `nie`"),
+        ("wizyta", "kind", "`report` – relacja, `announcement` – zapowiedź; bez tego pola: `report`"),
         (
             "praktyka",
             "social_enterprise",
-            False,
             "nadany przez wojewodę; `since` (od kiedy), a jeśli są znane, `until` (do kiedy)",
         ),
         (
             "wizyta",
             "partners",
-            False,
             (
                 "kto pomógł w organizacji; `name` (nazwa), `role` (rola:"
                 " `commissioner` – zamawiający, `contractor` – wykonawca, `guide` – opieka nad grupą)"
             ),
         ),
-        ("wizyta", "stops", True, "lista punktów: praktyk i innych miejsc"),
-        ("praktyka", "uncertain", False, "nazwa pola i powód, dla którego jest niepewne"),
+        ("wizyta", "stops", "lista punktów: praktyk i innych miejsc"),
+        ("praktyka", "uncertain", "nazwa pola i powód, dla którego jest niepewne"),
     ],
 )
-def test_a_field_in_words(catalogue: Catalogue, kind: Kind, name: str, *, required: bool, words: str) -> None:
-    assert told(schema(kind, catalogue.vocabularies)["properties"][name], required=required) == words
+def test_a_field_in_words(catalogue: Catalogue, kind: Kind, name: str, words: str) -> None:
+    assert told(shape(RECORDS[kind], catalogue.vocabularies).fields[name]) == words

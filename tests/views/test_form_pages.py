@@ -44,7 +44,7 @@ class OneOfEachKind:
 
 def _kind(control: Control) -> tuple[object, ...]:
     """What tells it from others in the page, besides its words."""
-    explained = any(option.about for option in control.options)
+    explained = any(option.meaning for option in control.options)
     signs = (
         control.required,
         bool(control.default),

@@ -9,7 +9,7 @@ from catalogue.model.catalogue import Catalogue
 from catalogue.model.checks.placement import NO_YEAR
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.reading import read_record
-from catalogue.model.records.schema import Kind
+from catalogue.model.records.shape import Kind
 from catalogue.model.records.visit import Visit
 from catalogue.model.records.vocabulary import FILES
 from catalogue.model.records.withdrawn import WITHDRAWN_FILE, ids_withdrawn
@@ -21,7 +21,7 @@ from catalogue.source.document import read_entry
 from catalogue.source.files import PRACTICES, RESERVED_IDS, VISITS, EntryFile
 from catalogue.source.slug import is_slug, slugify, unused_slug
 from catalogue.source.writing.together import write_all
-from catalogue.source.yaml.strict import Value
+from catalogue.source.yaml.tree import Value
 from catalogue.source.yaml.writing import as_yaml
 
 Fields = Mapping[str, Value]

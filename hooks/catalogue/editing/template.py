@@ -1,13 +1,13 @@
 """An entry to fill in: every field with its words and an example, all as comments."""
 
 from collections.abc import Iterator
-from typing import Any
 
-from catalogue.model.records.schema import Kind, Schema, schema
+from catalogue.model.records.shape import RECORDS, Field, Kind, Shape, shape
 from catalogue.model.records.vocabulary import Vocabularies
 from catalogue.source.markdown.body import TO_WRITE
+from catalogue.source.yaml.tree import Value
 from catalogue.source.yaml.writing import as_yaml
-from catalogue.views.fields import by_group, item_of, needed, told
+from catalogue.views.fields import by_group, called, told
 
 BODY = {
     "praktyka": f"## Na czym polega\n\n{TO_WRITE} dwa, trzy zdania własnymi słowami.\n",
@@ -23,38 +23,30 @@ _HOW = """\
 
 def template(kind: Kind, vocabularies: Vocabularies) -> str:
     """The file of a new entry in which each field is a comment; `## ` begins words, `# ` an example."""
-    record = schema(kind, vocabularies)
-    return f"---\n{_HOW}{''.join(_groups(record))}---\n\n{BODY[kind]}"
+    return f"---\n{_HOW}{''.join(_groups(shape(RECORDS[kind], vocabularies)))}---\n\n{BODY[kind]}"
 
 
-def _groups(record: Schema) -> Iterator[str]:
-    for group, names in by_group(record).items():
+def _groups(record: Shape) -> Iterator[str]:
+    for group, fields in by_group(record).items():
         yield f"\n## == {group} ==\n"
-        for name in names:
-            field = record["properties"][name]
-            must = name in needed(record)
-            words = told({**field, "examples": [""]}, required=must).replace("`", "")
-            called = field["title"] + (" (wymagane)" if must else "")
-            yield f"\n## {called}{f': {words}' if words else ''}\n"
-            yield "".join(f"# {line}\n" for line in as_yaml({name: _example(field)}).splitlines())
+        for field in fields:
+            words = told(field, example=False).replace("`", "")
+            yield f"\n## {called(field)}{f': {words}' if words else ''}\n"
+            yield "".join(f"# {line}\n" for line in as_yaml({field.name: _example(field)}).splitlines())
 
 
-def _example(field: Schema) -> Any:  # noqa: ANN401 - a text, a list or a set of fields
-    if "examples" in field:
-        return field["examples"][0]
-    item = item_of(field)
-    shown = [
-        {name: _example(part) for name, part in item["properties"].items() if name not in left_out}
-        for left_out in _ways(item)
+def _example(field: Field) -> Value:
+    if not field.parts:
+        return field.example_as_written
+    parts = field.parts.fields
+    shown: list[Value] = [
+        {name: _example(part) for name, part in parts.items() if name not in left_out}
+        for left_out in _ways(field.parts)
     ]
-    return shown if field.get("type") == "array" else shown[0]
+    return shown if field.several else shown[0]
 
 
-def _ways(item: Schema) -> list[set[str]]:
+def _ways(parts: Shape) -> list[set[str]]:
     """For each way to write a set of fields (a stop is a practice or a place): the fields that do not go with it."""
-    ways = [set(way["required"]) for way in item.get("oneOf", ())]
-    if not ways:
-        return [set()]
-    needs = item.get("dependentRequired", {})
-    left_out = (set().union(*(other for other in ways if other != way)) for way in ways)
-    return [out | {name for name, given in needs.items() if out & set(given)} for out in left_out]
+    ways = [{way, *alone} for way, alone in parts.ways.items()]
+    return [set().union(*(other for other in ways if other != way)) for way in ways] or [set()]

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from hashlib import sha256
 
 from markupsafe import Markup
 
@@ -77,12 +78,35 @@ class File:
 
 
 @dataclass(frozen=True, slots=True)
+class Late:
+    """A file that is made only as it is written, so that one at a time is in memory."""
+
+    path: str
+    content: Callable[[], bytes]
+
+
+class ChangedError(Exception):
+    """A file of the content is no longer the one that was checked; the text says so."""
+
+
+@dataclass(frozen=True, slots=True)
 class Copy:
-    """A file of the content folder (`source`, below it) published at `path` as what `turned` makes of its bytes."""
+    """A file of the content folder (`source`, below it) published at `path` as what `turned` makes of its bytes.
+
+    It is too large to be kept in memory since it was checked, so it is known again by the SHA-256 of its bytes.
+    """
 
     path: str
     source: str
+    digest: bytes
     turned: Callable[[bytes], bytes]
 
+    def content(self, data: bytes) -> bytes:
+        """What is published of the file's bytes. Raises ChangedError where they were not checked."""
+        if sha256(data).digest() != self.digest:
+            raise ChangedError(f"Plik {self.source} zmienił się w czasie budowania strony. Zbuduj ją jeszcze raz.")
+        return self.turned(data)
 
-Item = Page | File | Copy
+
+Item = Page | File | Late | Copy
+"""Everything that the catalogue puts on the site."""

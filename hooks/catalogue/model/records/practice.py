@@ -28,6 +28,7 @@ from catalogue.model.types.refusal import fault, shown
 from catalogue.model.types.texts import Line, Paragraph, Summary, Url
 from catalogue.problems.wording import Wording
 from catalogue.source.markdown.body import Body
+from catalogue.source.pictures.picture import MAX_BYTES
 
 NO_IMAGE = Wording(
     "image",
@@ -92,7 +93,7 @@ class Hosting(Record):
     fee: Annotated[Line | None, About("opłata", "", "bezpłatnie")] = None
     group_size: Annotated[Line | None, About("ile osób", "", "do 20 osób")] = None
     accessibility: Annotated[Paragraph | None, About("dostępność", "", "Wejście bez progu, winda.")] = None
-    languages: Annotated[tuple[Line, ...], About("języki", "", "polski")] = ()
+    languages: Annotated[tuple[Line, ...], About("języki", "", "polski", item="język", adds="kolejny język")] = ()
 
 
 @rule("image")
@@ -191,9 +192,15 @@ class Practice(Record):
             "Fundacja „Feniks”",
             _WHO,
             in_file="kilka podmiotów zapisz jako listę",
+            item="prowadzący",
+            adds="kolejnego prowadzącego",
         ),
     ] = ()
-    founders: Annotated[tuple[Line, ...], Distinct, About("założyciele", "", "Gmina Jarocin", _WHO)] = ()
+    founders: Annotated[
+        tuple[Line, ...],
+        Distinct,
+        About("założyciele", "", "Gmina Jarocin", _WHO, item="założyciel", adds="kolejnego założyciela"),
+    ] = ()
     since: Annotated[PastDate | None, About("rok rozpoczęcia", "", "2009", _WHO)] = None
     status: Annotated[Status | None, About("stan", "", "active", _WHO)] = None
     social_enterprise: Annotated[
@@ -219,7 +226,7 @@ class Practice(Record):
         Distinct,
         About("dla kogo", "", "mieszkancy", _WHAT, in_file="kody z pliku slowniki/dla-kogo.yml"),
     ] = ()
-    results: Annotated[tuple[Result, ...], About("wyniki", "w liczbach", "", _WHAT)] = ()
+    results: Annotated[tuple[Result, ...], About("wyniki", "w liczbach", "", _WHAT, item="wynik", adds="wynik")] = ()
     transfer: Annotated[Transfer | None, About("jak wdrożyć u siebie", "", "", _USE)] = None
     hosting: Annotated[Hosting | None, About("jak tu przyjechać", "", "", _USE)] = None
     identifiers: Annotated[IdentifiersInRegion, About("numery w rejestrach", "", "", _WHO)] = None
@@ -227,12 +234,26 @@ class Practice(Record):
     images: Annotated[
         tuple[Image, ...],
         at_most(MOST_IMAGES),
-        About("zdjęcia", "", "", _USE, in_file=f"leżą obok pliku wpisu, najwyżej {MOST_IMAGES}"),
+        About(
+            "zdjęcia",
+            group=_USE,
+            in_file=f"leżą obok pliku wpisu, najwyżej {MOST_IMAGES}",
+            in_form=f"Tu tylko je opisz, najwyżej {MOST_IMAGES}. Same zdjęcia (JPG, PNG lub WebP, do {MAX_BYTES // 1024**2} MB) "
+            "wyślij redakcji osobno: formularz ich nie przyjmuje",
+            item="zdjęcie",
+            adds="zdjęcie",
+        ),
     ] = ()
     sources: Annotated[
         tuple[Source, ...],
         NotEmpty,
-        About("źródła", "relacje, strony i dokumenty, z których pochodzą fakty", "", _KNOWN),
+        About(
+            "źródła",
+            "relacje, strony i dokumenty, z których pochodzą fakty",
+            group=_KNOWN,
+            item="źródło",
+            adds="źródło",
+        ),
     ]
     verified: Annotated[Verification | None, About("sprawdzenie poza relacją", "", "", _KNOWN)] = None
     uncertain: Annotated[
@@ -240,11 +261,25 @@ class Practice(Record):
             Annotated[str, one_of_fields(_MAY_BE_UNCERTAIN), names_of_fields(_MAY_BE_UNCERTAIN)],
             Paragraph,
         ],
-        About("co niepewne", "nazwa pola i powód, dla którego jest niepewne", "Wynika z rodzaju podmiotu.", _KNOWN),
+        About(
+            "co niepewne",
+            "nazwa pola i powód, dla którego jest niepewne",
+            "Wynika z rodzaju podmiotu.",
+            _KNOWN,
+            item="niepewne pole",
+            adds="niepewne pole",
+        ),
     ] = Field(default_factory=dict)
     discrepancies: Annotated[
         tuple[Paragraph, ...],
-        About("rozbieżności", "zdania o tym, w czym źródła się różnią", "Źródła podają różny rok.", _KNOWN),
+        About(
+            "rozbieżności",
+            "zdania o tym, w czym źródła się różnią",
+            "Źródła podają różny rok.",
+            _KNOWN,
+            item="rozbieżność",
+            adds="kolejną rozbieżność",
+        ),
     ] = ()
     aliases: Annotated[
         tuple[Slug, ...],

@@ -1,13 +1,15 @@
 """From located data to records: every fault of a file is reported at its place."""
 
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 from functools import cache
-from typing import Any, TypeVar, get_args, get_origin
+from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.record import Record
+from catalogue.model.records.shape import FROM_FILE, shape
 from catalogue.model.records.visit import Visit
 from catalogue.model.records.vocabulary import Withdrawal
 from catalogue.model.records.withdrawn import code_of
@@ -17,9 +19,6 @@ from catalogue.model.types.refusal import explain, shown
 from catalogue.source.document import Document
 from catalogue.source.files import PRACTICES, RESERVED_IDS, VISITS, EntryFile
 from catalogue.source.slug import is_slug, slugify
-
-FROM_FILE = ("id", "path", "body")
-"""Fields that a file's name, place and text give, not its front matter."""
 
 Entry = TypeVar("Entry", Practice, Visit)
 AnyRecord = TypeVar("AnyRecord", bound=Record)
@@ -60,7 +59,9 @@ def _check_code(kind: type[Record], document: Document, code: str) -> None:
         message = f"Kod „{name}” jest zajęty przez stronę z listą."
         document.report("K124", (code,), message, "Wybierz inny kod, od nazwy.")
     elif not is_slug(name):
-        document.report("K124", (code,), *not_a_code(name))
+        wrong, message, hint, answer = not_a_code(name)
+        text = code_of(folder, answer.text) if folder else answer.text
+        document.report(wrong, (code,), message, hint, replace(answer, text=text, of="name"))
 
 
 def _validated(
@@ -72,7 +73,7 @@ def _validated(
         errors, room = refusal.errors(include_url=False), document.room
         for error in errors[:room]:
             code, where, message, hint = explain(error, keys_at(kind, error["loc"][:-1]))
-            document.report(code, (*at, *where), message, hint)
+            document.report(code, (*at, *where), message, *hint)
         document.hidden += len(errors[room:])
         return None
 
@@ -80,31 +81,13 @@ def _validated(
 @cache
 def keys_at(kind: type[Record], where: tuple[str | int, ...]) -> tuple[str, ...]:
     """The keys that the record at this place knows, to name the nearest one; none where it is no record."""
-    record = _record_at(kind, where)
-    return tuple(key for key in record.model_fields if key not in FROM_FILE) if record else ()
+    return tuple(shape(kind).parts_at(where).fields)
 
 
 def is_list_of_texts(kind: type[Record], where: tuple[str | int, ...]) -> bool:
     """Whether the field at this place holds several texts."""
-    record = _record_at(kind, where[:-1])
-    field = record.model_fields.get(str(where[-1])) if record else None
-    return field is not None and get_origin(field.annotation) is tuple and _record_in(field.annotation) is None
-
-
-def _record_at(kind: type[Record], where: tuple[str | int, ...]) -> type[Record] | None:
-    for step in where:
-        if isinstance(step, str):
-            inner = _record_in(kind.model_fields[step].annotation) if step in kind.model_fields else None
-            if inner is None:
-                return None
-            kind = inner
-    return kind
-
-
-def _record_in(annotation: Any) -> type[Record] | None:  # noqa: ANN401 - any type expression
-    if isinstance(annotation, type) and issubclass(annotation, Record):
-        return annotation
-    return next((found for part in get_args(annotation) if (found := _record_in(part))), None)
+    field = shape(kind).parts_at(where[:-1]).fields.get(str(where[-1]))
+    return field is not None and field.several is not None and field.parts is None
 
 
 def codes_of(documents: Mapping[str, Document]) -> dict[str, Collection[str]]:

@@ -6,10 +6,10 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator
 
 from catalogue.model.records.record import Record
-from catalogue.model.types.about import About, Says, one_of
+from catalogue.model.types.about import About, Values, one_of
 from catalogue.model.types.codes import Flag, choice
 from catalogue.model.types.dates import PastDate
-from catalogue.model.types.refusal import choice_hint, fault, shown
+from catalogue.model.types.refusal import choice_of, fault, shown
 from catalogue.model.types.texts import Line, Url
 
 
@@ -20,9 +20,9 @@ class Source(Record):
     publisher: Annotated[Line, About("kto je wydał", "", "ROPS w Zielonej Górze")]
     url: Annotated[Url | None, About("adres strony", "", "https://example.org/relacja")] = None
     published: Annotated[PastDate | None, About("data publikacji", "", "2021-09-19")] = None
-    accessed: Annotated[PastDate | None, About("kiedy je czytano", "", "2024-05-06")] = None
-    archived: Annotated[Url | None, About("adres kopii", "", "https://example.org/kopia")] = None
-    complete: Annotated[Flag, About("czy znamy całość", "nie, gdy znamy tylko część", "nie")] = True
+    accessed: Annotated[PastDate | None, About("kiedy je czytano", "", "2024-05-06", rare=True)] = None
+    archived: Annotated[Url | None, About("adres kopii", "", "https://example.org/kopia", rare=True)] = None
+    complete: Annotated[Flag, About("czy znamy całość", "nie, gdy znamy tylko część", "nie", rare=True)] = True
 
 
 METHOD = {
@@ -46,9 +46,9 @@ class Verification(Record):
     ]
 
 
-def names_of_fields(fields: tuple[str, ...]) -> Says:
+def names_of_fields(fields: tuple[str, ...]) -> Values:
     """Says the same as `one_of_fields`."""
-    return Says({"enum": list(fields)})
+    return Values("field", words=dict.fromkeys(fields, ""))
 
 
 def one_of_fields(fields: tuple[str, ...]) -> AfterValidator:
@@ -57,7 +57,7 @@ def one_of_fields(fields: tuple[str, ...]) -> AfterValidator:
     def check(key: str) -> str:
         if key not in fields:
             message = f"W polu uncertain jest {shown(key)}, a mogą tu być tylko nazwy pól tego wpisu."
-            raise fault("K123", message, partial(choice_hint, key, fields))
+            raise fault("K123", message, partial(choice_of, key, fields, of="name"))
         return key
 
     return AfterValidator(check)

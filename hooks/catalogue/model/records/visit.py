@@ -1,8 +1,9 @@
 """A study visit: who went where, when, and what was seen."""
 
-from typing import Annotated, Literal
+from collections.abc import Mapping
+from typing import Annotated, ClassVar, Literal
 
-from pydantic import AfterValidator, ConfigDict, Field, ValidationInfo
+from pydantic import AfterValidator, Field, ValidationInfo
 
 from catalogue.model.records.record import Record
 from catalogue.model.records.source import Source, names_of_fields, one_of_fields
@@ -90,12 +91,10 @@ OfPlace = AfterValidator(_of_place)
 class Stop(Record):
     """One item of a visit's programme: a practice, or a plain place."""
 
-    model_config = ConfigDict(
-        json_schema_extra={
-            "oneOf": [{"required": ["practice"]}, {"required": ["place"]}],
-            "dependentRequired": {field: ["place"] for field in ("entity_type", "region", "coordinates", "locality")},
-        }
-    )
+    WAYS: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        "practice": (),
+        "place": ("entity_type", "region", "coordinates", "locality"),
+    }
 
     practice: Annotated[
         PracticeId | None,
@@ -115,7 +114,7 @@ class Stop(Record):
     region: Annotated[RegionName | None, OfPlace, About("województwo", "", "wielkopolskie", in_file="przy place")] = (
         None
     )
-    coordinates: Annotated[Coordinates | None, OfPlace, About("położenie", in_file="przy place")] = None
+    coordinates: Annotated[Coordinates | None, OfPlace, About("położenie", in_file="przy place", rare=True)] = None
     locality: Annotated[NameOfPlace, OfPlace, About("miejscowość", "", "Jarocin", in_file="przy place")] = None
     day: Annotated[Count | None, About("dzień wizyty", "numer dnia", "1")] = None
     mode: Annotated[Mode, About("jak je poznano", "", "visited")] = "visited"
@@ -148,7 +147,14 @@ class Participants(Record):
     """Who went: groups in words, and how many people."""
 
     groups: Annotated[
-        tuple[Line, ...], About("grupy", "kto jechał, bez nazwisk", "pracownicy ośrodków pomocy społecznej")
+        tuple[Line, ...],
+        About(
+            "grupy",
+            "kto jechał, bez nazwisk",
+            "pracownicy ośrodków pomocy społecznej",
+            item="grupa",
+            adds="kolejną grupę",
+        ),
     ] = ()
     count: Annotated[Count | None, About("ile osób", "", "22")] = None
 
@@ -186,16 +192,35 @@ class Visit(Record):
         About("charakter opisu", "", "report", _WHEN),
     ] = "report"
     organisers: Annotated[
-        tuple[Line, ...], Distinct, NotEmpty, About("organizator", "jeden albo kilku", "ROPS w Zielonej Górze", _WHO)
+        tuple[Line, ...],
+        Distinct,
+        NotEmpty,
+        About(
+            "organizator",
+            "jeden albo kilku",
+            "ROPS w Zielonej Górze",
+            _WHO,
+            item="organizator",
+            adds="kolejnego organizatora",
+        ),
     ]
-    partners: Annotated[tuple[Partner, ...], About("partnerzy", "kto pomógł w organizacji", "", _WHO)] = ()
+    partners: Annotated[
+        tuple[Partner, ...], About("partnerzy", "kto pomógł w organizacji", group=_WHO, item="partner", adds="partnera")
+    ] = ()
     home_regions: Annotated[
         tuple[RegionName, ...], Distinct, About("skąd przyjechano", "województwa", "lubuskie", _WHO)
     ] = ()
     home_countries: Annotated[
         tuple[Line, ...],
         Distinct,
-        About("z jakich krajów przyjechano", "gdy goście byli z zagranicy", "Słowacja", _WHO),
+        About(
+            "z jakich krajów przyjechano",
+            "gdy goście byli z zagranicy",
+            "Słowacja",
+            _WHO,
+            item="kraj",
+            adds="kolejny kraj",
+        ),
     ] = ()
     start: Annotated[
         Date | None, AfterValidator(_happened), About("termin", "pierwszy dzień albo miesiąc, rok", "2021-09-13", _WHEN)
@@ -237,23 +262,49 @@ class Visit(Record):
     stops: Annotated[
         tuple[Stop, ...],
         NotEmpty,
-        About("program", "lista punktów: praktyk i innych miejsc", "", _SEEN),
+        About(
+            "program",
+            "lista punktów: praktyk i innych miejsc",
+            group=_SEEN,
+            item="punkt programu",
+            adds="punkt programu",
+        ),
     ]
     sources: Annotated[
         tuple[Source, ...],
         NotEmpty,
-        About("źródła", "relacje, strony i dokumenty, z których pochodzą fakty", "", _KNOWN),
+        About(
+            "źródła",
+            "relacje, strony i dokumenty, z których pochodzą fakty",
+            group=_KNOWN,
+            item="źródło",
+            adds="źródło",
+        ),
     ]
     uncertain: Annotated[
         dict[
             Annotated[str, one_of_fields(_MAY_BE_UNCERTAIN), names_of_fields(_MAY_BE_UNCERTAIN)],
             Paragraph,
         ],
-        About("co niepewne", "nazwa pola i powód, dla którego jest niepewne", "Przyjęto wydawcę relacji.", _KNOWN),
+        About(
+            "co niepewne",
+            "nazwa pola i powód, dla którego jest niepewne",
+            "Przyjęto wydawcę relacji.",
+            _KNOWN,
+            item="niepewne pole",
+            adds="niepewne pole",
+        ),
     ] = Field(default_factory=dict)
     discrepancies: Annotated[
         tuple[Paragraph, ...],
-        About("rozbieżności", "zdania o tym, w czym źródła się różnią", "Źródła podają różną liczbę osób.", _KNOWN),
+        About(
+            "rozbieżności",
+            "zdania o tym, w czym źródła się różnią",
+            "Źródła podają różną liczbę osób.",
+            _KNOWN,
+            item="rozbieżność",
+            adds="kolejną rozbieżność",
+        ),
     ] = ()
     aliases: Annotated[
         tuple[Slug, ...], Distinct, About("dawne identyfikatory", "ich adresy prowadzą tutaj", "rops-2021", _KNOWN)

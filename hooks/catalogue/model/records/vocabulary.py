@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 from catalogue.model.records.record import Record
 from catalogue.model.records.withdrawn import WITHDRAWN
+from catalogue.model.types.about import one_of
 from catalogue.model.types.codes import RegionName, choice
 from catalogue.model.types.dates import PastDate
 from catalogue.model.types.identifiers import Identifiers
@@ -48,6 +49,7 @@ ORGANISATION_KIND = {
 OrganisationKind = Annotated[
     Literal["gmina", "powiat", "voivodeship", "ngo", "church", "company", "public-body"],
     choice(*ORGANISATION_KIND),
+    one_of(ORGANISATION_KIND),
 ]
 
 

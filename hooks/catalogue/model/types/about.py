@@ -1,11 +1,16 @@
-"""What stands beside a field in its record besides the checks: words for people, keywords for JSON Schema."""
+"""What stands beside a field in its record besides the checks: words for people, and what its values are."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Any, TypeVar
+from dataclasses import dataclass, field
+from typing import Any, Literal, TypeVar
 
-KeywordsOf = Mapping[str, Any]
 Check = TypeVar("Check", bound=Callable[..., Any])
+# fmt: off
+ValueKind = Literal[
+    "text", "place", "address", "slug", "practice", "date", "count", "degrees", "digits", "flag", "region", "word",
+    "code", "field", "set",
+]
+# fmt: on
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +18,9 @@ class About:
     """A field in Polish: its name, what to write (left empty where the name says it), an example, its group.
 
     `in_file` says what only who writes the file by hand must know: how it is spelled, where codes stand.
-    A field that is a set of fields has no example, since its parts have.
+    A field that is a set of fields has no example, since its parts have. Of several values `item` names one, and `adds`
+    says what a button adds (in the accusative); `rare` is a part of them that is seldom known. `in_form` stands in a
+    form in the place of `help`.
     """
 
     name: str
@@ -21,13 +28,33 @@ class About:
     example: str = ""
     group: str = ""
     in_file: str = ""
+    in_form: str = ""
+    item: str = ""
+    adds: str = ""
+    rare: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)  # told apart by identity, so that types may hold it
-class Says:
-    """Keywords of JSON Schema for the type that it stands beside, which the type's checks enforce."""
+class Values:
+    """What the values of a type are, which its checks enforce; of several beside a type the last holds.
 
-    keywords: KeywordsOf
+    A text has no more characters than `longest` and matches `pattern` (ECMA-262); a number lies from `low` to `high`.
+    `words` are those that there are, each with its name in Polish; a code is one of the vocabulary in
+    `slowniki/<name>.yml`. A set of fields says nothing of itself.
+    """
+
+    kind: ValueKind
+    pattern: str = ""
+    longest: int = 0
+    low: float = 0
+    high: float = 0
+    words: Mapping[str, str] = field(default_factory=dict)
+    vocabulary: str = ""
+
+
+def one_of(names: Mapping[str, str]) -> Values:
+    """Says that a word is one of these, each with what it means in Polish."""
+    return Values("word", words=names)
 
 
 def rule(name: str) -> Callable[[Check], Check]:
@@ -41,15 +68,3 @@ def rule(name: str) -> Callable[[Check], Check]:
         return check
 
     return named
-
-
-@dataclass(frozen=True, slots=True)
-class CodeOf:
-    """Marks a code of the vocabulary in `slowniki/<name>.yml`."""
-
-    vocabulary: str
-
-
-def one_of(names: Mapping[Any, str]) -> Says:
-    """Says that a word is one of these, each with what it means in Polish."""
-    return Says({"oneOf": [{"const": word, "title": name} for word, name in names.items()]})

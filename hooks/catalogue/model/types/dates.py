@@ -5,10 +5,11 @@ from typing import Annotated
 
 from pydantic import AfterValidator, PlainValidator, ValidationInfo
 
-from catalogue.model.types.about import Says, rule
+from catalogue.model.types.about import Values, rule
 from catalogue.model.types.known import known
 from catalogue.model.types.partial_date import PATTERN, PartialDate
 from catalogue.model.types.refusal import fault, shown
+from catalogue.problems.fix import Answer
 from catalogue.problems.wording import Wording
 
 DATE = Wording(
@@ -41,7 +42,8 @@ def _date(value: object) -> PartialDate:
     except ValueError:
         turned = PartialDate.meant(text)
         wording = DATE_TURNED if turned else DATE
-        raise fault(*wording.said(found=shown(text), date=turned)) from None
+        answer = Answer(str(turned)) if turned else None
+        raise fault(*wording.said(found=shown(text), date=turned), answer=answer) from None
 
 
 @rule("past-date")
@@ -52,8 +54,7 @@ def _not_future(value: PartialDate, info: ValidationInfo) -> PartialDate:
     return value
 
 
-_DATE = Says({"type": ["string", "integer"], "pattern": PATTERN, "minimum": 1000, "maximum": 9999})
-Date = Annotated[PartialDate, PlainValidator(_date), _DATE]
+Date = Annotated[PartialDate, PlainValidator(_date), Values("date", PATTERN, low=1000, high=9999)]
 """A partial date."""
 PastDate = Annotated[Date, AfterValidator(_not_future)]
 """A partial date that is not after the day of the check."""

@@ -6,7 +6,7 @@ from typing import Annotated
 from pydantic import AfterValidator, PlainValidator
 
 from catalogue.model.records.record import Record
-from catalogue.model.types.about import About, Says, rule
+from catalogue.model.types.about import About, Values, rule
 from catalogue.model.types.refusal import fault, shown
 from catalogue.problems.wording import Wording
 
@@ -36,7 +36,7 @@ _LAT, _LON = (49.0, 54.9), (14.1, 24.2)
 
 
 MAX_COUNT = 999_999
-_COUNT = {"type": ["integer", "string"], "minimum": 1, "maximum": MAX_COUNT, "pattern": r"^\s*0*[1-9][0-9]{0,5}\s*$"}
+_COUNT = Values("count", r"^\s*0*[1-9][0-9]{0,5}\s*$", low=1, high=MAX_COUNT)
 
 
 @rule("count")
@@ -47,7 +47,7 @@ def _count(value: object) -> int:
     return int(text)
 
 
-Count = Annotated[int, PlainValidator(_count), Says(_COUNT)]
+Count = Annotated[int, PlainValidator(_count), _COUNT]
 """A whole number from 1 to 999999."""
 
 
@@ -69,9 +69,8 @@ def _within(name: str, low: float, high: float) -> AfterValidator:
     return AfterValidator(check)
 
 
-def _degrees_from(low: float, high: float) -> Says:
-    pattern = r"^\s*[0-9]{1,3}(?:[.,][0-9]{1,10})?\s*$"
-    return Says({"type": ["number", "string"], "minimum": low, "maximum": high, "pattern": pattern})
+def _degrees_from(low: float, high: float) -> Values:
+    return Values("degrees", r"^\s*[0-9]{1,3}(?:[.,][0-9]{1,10})?\s*$", low=low, high=high)
 
 
 class Coordinates(Record):

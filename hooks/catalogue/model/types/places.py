@@ -9,11 +9,11 @@ from typing import Annotated
 
 from pydantic import AfterValidator, ValidationInfo
 
-from catalogue.model.types.about import rule
+from catalogue.model.types.about import Values, rule
 from catalogue.model.types.numbers import Coordinates
 from catalogue.model.types.refusal import fault
 from catalogue.model.types.region import Region
-from catalogue.model.types.texts import Line
+from catalogue.model.types.texts import MAX_LINE, Line
 from catalogue.problems.wording import Wording
 
 AMBIGUOUS = Wording(
@@ -71,7 +71,7 @@ def _not_ambiguous(name: str | None, info: ValidationInfo) -> str | None:
 
 
 _FAULTY = "given, and wrong: said already"
-NameOfPlace = Annotated[Line | None, AfterValidator(_not_ambiguous)]
+NameOfPlace = Annotated[Line | None, AfterValidator(_not_ambiguous), Values("place", r"\S", MAX_LINE)]
 """A town, or else a gmina, whose `region` and `coordinates` stand before it in the record.
 
 Where the voivodeship has several of that name, the coordinates must be given.

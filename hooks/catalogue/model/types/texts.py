@@ -6,8 +6,9 @@ from typing import Annotated
 
 from pydantic import AfterValidator
 
-from catalogue.model.types.about import Says, rule
+from catalogue.model.types.about import Values, rule
 from catalogue.model.types.refusal import fault, shown
+from catalogue.problems.fix import Answer
 from catalogue.problems.wording import Wording
 from catalogue.source.characters import HIDDEN
 from catalogue.source.markdown.body import is_web_address
@@ -52,16 +53,12 @@ def _at_most(limit: int) -> AfterValidator:
     return AfterValidator(check)
 
 
-def _text(limit: int) -> Says:
-    """A number without quotes is read as a text, too."""
-    return Says({"type": ["string", "number"], "minLength": 1, "maxLength": limit, "pattern": r"\S"})
-
-
-Line = Annotated[str, _at_most(MAX_LINE), _text(MAX_LINE)]
+_SAID = r"\S"
+Line = Annotated[str, _at_most(MAX_LINE), Values("text", _SAID, MAX_LINE)]
 """A title or a name: one line of at most 200 characters."""
-Summary = Annotated[str, _at_most(MAX_SUMMARY), _text(MAX_SUMMARY)]
+Summary = Annotated[str, _at_most(MAX_SUMMARY), Values("text", _SAID, MAX_SUMMARY)]
 """One or two sentences, at most 400 characters."""
-Paragraph = Annotated[str, _at_most(MAX_TEXT), _text(MAX_TEXT)]
+Paragraph = Annotated[str, _at_most(MAX_TEXT), Values("text", _SAID, MAX_TEXT)]
 """A paragraph of plain text, at most 2000 characters."""
 
 
@@ -69,11 +66,11 @@ Paragraph = Annotated[str, _at_most(MAX_TEXT), _text(MAX_TEXT)]
 def _url(text: str) -> str:
     if not is_web_address(text):
         short = re.fullmatch(r"(?:[\w-]+\.)+[\w-]+(?:/\S*)?", text)
-        wording = URL_SHORT if short else URL
-        raise fault(*wording.said(found=shown(text), address=text))
+        wording, answer = (URL_SHORT, Answer(f"https://{text}")) if short else (URL, None)
+        raise fault(*wording.said(found=shown(text), address=text), answer=answer)
     return text
 
 
-_ADDRESS = {"type": "string", "pattern": r"^\s*[Hh][Tt][Tt][Pp][Ss]?://[^\s/?#]\S*\s*$"}
-Url = Annotated[Paragraph, AfterValidator(_url), Says(_ADDRESS)]
+_ADDRESS = r"^\s*[Hh][Tt][Tt][Pp][Ss]?://[^\s/?#]\S*\s*$"
+Url = Annotated[Paragraph, AfterValidator(_url), Values("address", _ADDRESS, MAX_TEXT)]
 """An http(s) address."""

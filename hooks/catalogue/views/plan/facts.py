@@ -1,22 +1,21 @@
 """Every fact of a practice in words, a line each, as they stand side by side where practices are compared.
 
-The lines follow from the record and its schema: a new field gets its line by itself.
+The lines follow from the shape of the record: a new field gets its line by itself.
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from operator import attrgetter
 from typing import Any
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.records.practice import Practice, Result
 from catalogue.model.records.record import Record
-from catalogue.model.records.schema import RULES, Schema, schema
+from catalogue.model.records.shape import RECORDS, Field, shape
 from catalogue.model.types.numbers import Coordinates
 from catalogue.model.types.partial_date import PartialDate
 from catalogue.model.types.region import Region
 from catalogue.views.data.cell_text import text
-from catalogue.views.fields import item_of
 from catalogue.views.text import words
 
 DOUBT = " (niepewne)"
@@ -64,41 +63,22 @@ class Fact:
         return words.capital(f"{self.of}: {self.name}" if self.of else self.name)
 
 
-@dataclass(frozen=True, slots=True)
-class _Field:
-    """A field's name, what its codes or ids mean, and its parts where it is a set of fields, or a list of them."""
-
-    name: str
-    meanings: Mapping[str, str] = field(default_factory=dict)
-    parts: Mapping[str, "_Field"] = field(default_factory=dict)
-
-    def said(self, value: Any) -> str:  # noqa: ANN401 - a value of any field
-        """The value in Polish words; empty where there is none."""
-        if isinstance(value, tuple):
-            return ("; " if self.parts else ", ").join(map(self.said, value))
-        if isinstance(value, str):
-            return self.meanings.get(value, value)
-        if _in_parts(value):
-            return ", ".join(filter(None, (part.said(getattr(value, name)) for name, part in self.parts.items())))
-        return _IN_WORDS.get(type(value), text)(value)
-
-
 class Facts:
     """Says the facts of practices of one catalogue."""
 
     def __init__(self, catalogue: Catalogue) -> None:
-        """Find what the schema says of the fields, once for all practices."""
+        """Find what codes and ids mean, once for all practices."""
         self._catalogue = catalogue
-        practices = {id_: f"{practice.title} – {practice.host}" for id_, practice in catalogue.practices.items()}
-        properties = schema("praktyka", catalogue.vocabularies)["properties"]
-        order = (*AS_ON_ITS_PAGE, *(name for name in properties if name not in {*AS_ON_ITS_PAGE, *LEFT_OUT}))
-        self._fields = {name: _field(properties[name], practices) for name in order}
+        self._practices = {id_: f"{practice.title} – {practice.host}" for id_, practice in catalogue.practices.items()}
+        fields = shape(RECORDS["praktyka"], catalogue.vocabularies).fields
+        order = (*AS_ON_ITS_PAGE, *(name for name in fields if name not in {*AS_ON_ITS_PAGE, *LEFT_OUT}))
+        self._fields = {name: fields[name] for name in order}
 
     def of(self, practice: Practice) -> Iterator[Fact]:
         """Its fields, then the year of knowledge, the number of sources, how many visits were there; no unknown one."""
-        for name, about in self._fields.items():
+        for name, field in self._fields.items():
             doubt = DOUBT if name in practice.uncertain else ""
-            for fact in _facts(name, about, getattr(practice, name)):
+            for fact in self._facts(field, getattr(practice, name)):
                 yield Fact(fact.key, fact.name, fact.value + doubt, fact.of)
         year = self._catalogue.knowledge_year(practice)
         if year:
@@ -108,22 +88,26 @@ class Facts:
         if seen:
             yield Fact("visits", "wizyty studyjne", seen)
 
+    def _facts(self, field: Field, value: object) -> Iterator[Fact]:
+        """One fact, or one of each part of a set of fields."""
+        if _in_parts(value):
+            for part, said in self._parts(field, value):
+                yield Fact(f"{field.name}.{part.name}", part.about.name, said, field.about.name)
+        elif said := self._said(field, value):
+            yield Fact(field.name, field.about.name, said)
 
-def _facts(name: str, about: _Field, value: object) -> Iterator[Fact]:
-    """One fact, or one of each part of a set of fields."""
-    if _in_parts(value):
-        for inner, part in about.parts.items():
-            if said := part.said(getattr(value, inner)):
-                yield Fact(f"{name}.{inner}", part.name, said, about.name)
-    elif said := about.said(value):
-        yield Fact(name, about.name, said)
+    def _parts(self, field: Field, value: object) -> Iterator[tuple[Field, str]]:
+        for name, part in field.parts.fields.items() if field.parts else ():
+            if said := self._said(part, getattr(value, name)):
+                yield part, said
 
-
-def _field(described: Schema, practices: Mapping[str, str]) -> _Field:
-    item = item_of(described)
-    codes = {term["const"]: term["title"] for term in item.get("oneOf", ()) if "const" in term}
-    return _Field(
-        described["title"],
-        practices if "practice" in item.get(RULES, ()) else codes,
-        {name: _field(part, practices) for name, part in item.get("properties", {}).items()},
-    )
+    def _said(self, field: Field, value: Any) -> str:  # noqa: ANN401 - a value of any field
+        """The value in Polish words; empty where there is none."""
+        if isinstance(value, tuple):
+            return ("; " if field.parts else ", ").join(self._said(field, each) for each in value)
+        if isinstance(value, str):
+            names_a_practice = field.values.kind == "practice"
+            return (self._practices if names_a_practice else field.names).get(value, value)
+        if _in_parts(value):
+            return ", ".join(said for _, said in self._parts(field, value))
+        return _IN_WORDS.get(type(value), text)(value)

@@ -38,7 +38,9 @@ def practice_pages(catalogue: Catalogue) -> Iterator[Item]:
         description = practice.summary if alone else f"{practice.title}. {practice.summary}"
         yield _page(catalogue, practice, neighbours, description)
         for image in practice.images:
-            yield Copy(addresses.image(practice, image), _beside(practice, image), pixels_alone)
+            file = _beside(practice, image)
+            if seen := catalogue.pictures.get(file):
+                yield Copy(addresses.image(practice, image), file, seen.digest, pixels_alone)
         for alias in practice.aliases:
             yield redirect(f"praktyki/{alias}.html", addresses.practice(practice), practice.title)
     every = Page(
@@ -239,10 +241,9 @@ def _beside(practice: Practice, image: Image) -> str:
 
 
 def _picture(catalogue: Catalogue, practice: Practice, image: Image) -> Picture:
-    size = catalogue.picture_sizes.get(_beside(practice, image))
-    return Picture(
-        addresses.image(practice, image), image.alt, image.credit, image.licence, fitted(size) if size else None
-    )
+    seen = catalogue.pictures.get(_beside(practice, image))
+    size = fitted(seen.size) if seen else None
+    return Picture(addresses.image(practice, image), image.alt, image.credit, image.licence, size)
 
 
 def _unknown(practice: Practice) -> list[str]:

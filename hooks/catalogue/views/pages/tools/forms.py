@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.records.schema import Kind, schema
+from catalogue.model.records.shape import RECORDS, Kind, shape
 from catalogue.search import ranking
 from catalogue.views import addresses
 from catalogue.views.form.controls import Control, Group, optional_groups, required_controls
@@ -59,7 +59,7 @@ _FORMS: Mapping[Kind, _Form] = {
 def form_pages(catalogue: Catalogue) -> Iterator[Page]:
     """A form for practices and one for visits."""
     for kind, form in _FORMS.items():
-        record = schema(kind, catalogue.vocabularies)
+        record = shape(RECORDS[kind], catalogue.vocabularies)
         yield Page(
             path=form.path,
             title=form.title,
