@@ -1,7 +1,7 @@
 """The page of each practice, the list of all, and the redirects from former ids."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -11,13 +11,14 @@ from catalogue.model.types.partial_date import period_words
 from catalogue.search import ranking
 from catalogue.source.pictures.picture import Size
 from catalogue.views import addresses
+from catalogue.views.facts import Fact, Facts, label
 from catalogue.views.page import Copy, Found, Item, Page, View
 from catalogue.views.pages.cards import PracticeCard, practice_card
 from catalogue.views.pages.entries.about import About, about
 from catalogue.views.pages.entries.redirects import redirect
-from catalogue.views.pages.entries.related import Neighbours
+from catalogue.views.pages.entries.related import Neighbours, Related
 from catalogue.views.pages.groups.lists import AllView, Section, bounded
-from catalogue.views.pages.lines import Line, line, lines, numbers_of, web_page
+from catalogue.views.pages.lines import Line, line, lines, web_page
 from catalogue.views.pages.tools.compare import COMPARED
 from catalogue.views.pictures.maps import at, town
 from catalogue.views.pictures.photographs import fitted, pixels_alone
@@ -26,17 +27,18 @@ from catalogue.views.text import words
 from catalogue.views.text.prose import joined, plain_text
 
 SEEN_WITH = 8  # practices of the same visits that a page names
+Sets = Mapping[str, Sequence[Fact]]
 LIST = (("Praktyki", addresses.listing("praktyki")),)
 
 
 def practice_pages(catalogue: Catalogue) -> Iterator[Item]:
     """Everything that practices put on the site."""
-    neighbours = Neighbours(catalogue)
+    neighbours, facts = Neighbours(catalogue), Facts(catalogue)
     summaries = Counter(practice.summary for practice in catalogue.practices.values())
     for practice in catalogue.practices.values():
         alone = summaries[practice.summary] == 1
         description = practice.summary if alone else f"{practice.title}. {practice.summary}"
-        yield _page(catalogue, practice, neighbours, description)
+        yield _page(catalogue, practice, neighbours, facts, description)
         for image in practice.images:
             file = _beside(practice, image)
             if seen := catalogue.pictures.get(file):
@@ -70,6 +72,14 @@ class Result(NamedTuple):
     as_of: str
 
 
+class FieldSet(NamedTuple):
+    """A set of fields under a heading of its own."""
+
+    anchor: str
+    title: str
+    lines: tuple[Line, ...]
+
+
 class Seen(NamedTuple):
     """A visit that saw a practice, or had it in its programme."""
 
@@ -95,9 +105,9 @@ class PracticeView(View):
     spot: tuple[str, int, int] | None
     topics: tuple[Link, ...]
     images: tuple[Picture, ...]
+    results_title: str
     results: tuple[Result, ...]
-    transfer: tuple[Line, ...]
-    hosting: tuple[Line, ...]
+    sets: tuple[FieldSet, ...]
     seen: tuple[Seen, ...]
     seen_with: tuple[tuple[Link, str], ...]
     unknown: tuple[str, ...]
@@ -106,12 +116,12 @@ class PracticeView(View):
     compared: str
 
 
-def _page(catalogue: Catalogue, practice: Practice, neighbours: Neighbours, description: str) -> Page:
+def _page(catalogue: Catalogue, practice: Practice, neighbours: Neighbours, facts: Facts, description: str) -> Page:
     return Page(
         path=addresses.practice(practice),
         title=practice.title,
         description=description,
-        view=_view(catalogue, practice, neighbours),
+        view=_view(catalogue, practice, neighbours.of(practice), facts.in_sets(practice)),
         trail=(*LIST, (f"województwo {practice.region.name}", addresses.region(practice.region))),
         source=practice.path,
         found=found(catalogue, practice),
@@ -119,8 +129,8 @@ def _page(catalogue: Catalogue, practice: Practice, neighbours: Neighbours, desc
     )
 
 
-def _view(catalogue: Catalogue, practice: Practice, neighbours: Neighbours) -> PracticeView:
-    sightings, related = catalogue.sightings[practice.id], neighbours.of(practice)
+def _view(catalogue: Catalogue, practice: Practice, related: Sequence[Related], sets: Sets) -> PracticeView:
+    sightings = catalogue.sightings[practice.id]
     year, lists = catalogue.knowledge_year(practice), catalogue.vocabularies
     path = addresses.practice(practice)
     [kind] = to_terms("typy", [practice.entity_type], lists.entity_types)
@@ -132,15 +142,21 @@ def _view(catalogue: Catalogue, practice: Practice, neighbours: Neighbours) -> P
         place=place(practice),
         summary=practice.summary,
         knowledge=words.knowledge(practice, year, announced_only=announced_only(sightings)),
-        lines=_lines(catalogue, practice, kind),
+        lines=_lines(catalogue, practice, sets, kind),
         spot=(words.capital(town(practice)) or practice.host, *at(practice.position)) if practice.position else None,
         topics=to_terms("tematy", practice.topics, lists.topics),
         images=tuple(_picture(catalogue, practice, image) for image in practice.images),
+        results_title=label(practice, "results"),
         results=tuple(
             Result(each.value, each.what, each.as_of.words() if each.as_of else "") for each in practice.results
         ),
-        transfer=_transfer(practice),
-        hosting=_hosting(practice),
+        sets=tuple(
+            FieldSet(
+                anchor, label(practice, field), lines(*((words.capital(fact.name), fact.value) for fact in sets[field]))
+            )
+            for field, anchor in (("transfer", "wdrozenie"), ("hosting", "przyjazd"))
+            if sets[field]
+        ),
         seen=tuple(_seen(sighting) for sighting in sightings),
         seen_with=tuple((to_practice(other), other.host) for other in seen_with(catalogue, practice, sightings)),
         unknown=tuple(_unknown(practice)),
@@ -150,41 +166,35 @@ def _view(catalogue: Catalogue, practice: Practice, neighbours: Neighbours) -> P
     )
 
 
-def _lines(catalogue: Catalogue, practice: Practice, kind: Link) -> tuple[Line, ...]:
-    lists, region, enterprise = catalogue.vocabularies, practice.region, practice.social_enterprise
+def _lines(catalogue: Catalogue, practice: Practice, sets: Sets, kind: Link) -> tuple[Line, ...]:
+    lists, region = catalogue.vocabularies, practice.region
     whole, successor = (catalogue.practices.get(id_ or "") for id_ in (practice.part_of, practice.successor))
     within = [practice.locality] if practice.locality else []
     within += [f"gmina {practice.municipality}"] if practice.municipality not in {None, practice.locality} else []
-    granted = f"przyznany: {enterprise.since.words()}" if enterprise else ""
-    until = f"; ważny do: {enterprise.until.words()}" if enterprise and enterprise.until else ""
-    seen = words.times_visited(catalogue.visited(practice))
+    before = "".join(f"{name}, " for name in within)
     return lines(
-        ("Gospodarz", practice.host),
-        line("Rodzaj", kind, icon=practice.entity_type),
-        line(
-            "Miejsce",
-            Link(addresses.region(region), region.name),
-            before="".join(f"{name}, " for name in within) + "województwo ",
-        ),
-        ("Współrzędne", _coordinates(practice)),
+        (label(practice, "host"), practice.host),
+        line(label(practice, "entity_type"), kind, icon=practice.entity_type),
+        line("Miejsce", Link(addresses.region(region), region.name), before=f"{before}województwo "),
+        (label(practice, "coordinates"), _coordinates(practice)),
         *(
-            (one if len(names) == 1 else many, [to_organisation(catalogue, name) for name in names])
-            for one, many, names in (
-                ("Prowadzi", "Prowadzą", practice.operator),
-                ("Założyciel", "Założyciele", practice.founders),
-            )
+            (label(practice, field, names), [to_organisation(catalogue, name) for name in names])
+            for field, names in (("operator", practice.operator), ("founders", practice.founders))
         ),
-        ("Początek", practice.since.words() if practice.since else ""),
-        ("Stan", words.STATUS[practice.status] if practice.status else ""),
-        ("Przekształcono w", _by_host(successor) if successor else None),
+        (label(practice, "since"), practice.since.words() if practice.since else ""),
+        (label(practice, "status"), words.STATUS[practice.status] if practice.status else ""),
+        (label(practice, "successor"), _by_host(successor) if successor else None),
         *(("Wcześniej", _by_host(former)) for former in catalogue.by_successor.get(practice.id, ())),
-        ("Część większej całości", to_practice(whole) if whole else None),
-        ("Status przedsiębiorstwa społecznego", granted + until),
-        ("Działalność", to_terms("dzialalnosc", practice.activities, lists.activities)),
-        ("Dla kogo", to_terms("dla-kogo", practice.target_groups, lists.target_groups)),
-        ("Strona", web_page(practice.website)),
-        *numbers_of(practice.identifiers),
-        ("Wizyty", Link("#wizyty", seen)),
+        (label(practice, "part_of"), to_practice(whole) if whole else None),
+        (
+            label(practice, "social_enterprise"),
+            "; ".join(f"{fact.name}: {fact.value}" for fact in sets["social_enterprise"]),
+        ),
+        (label(practice, "activities"), to_terms("dzialalnosc", practice.activities, lists.activities)),
+        (label(practice, "target_groups"), to_terms("dla-kogo", practice.target_groups, lists.target_groups)),
+        (label(practice, "website"), web_page(practice.website)),
+        *((fact.name, fact.value) for fact in sets["identifiers"]),
+        ("Wizyty studyjne", Link("#wizyty", words.times_visited(catalogue.visited(practice)))),
     )
 
 
@@ -197,36 +207,6 @@ def _coordinates(practice: Practice) -> str:
         return "nieznane"
     near = " (miejscowość)" if practice.locality else " (siedziba gminy)"
     return words.point(practice.position) + ("" if practice.coordinates else near)
-
-
-def _transfer(practice: Practice) -> tuple[Line, ...]:
-    transfer = practice.transfer
-    return (
-        transfer
-        and lines(
-            ("Koszt", transfer.cost),
-            ("Ludzie", transfer.staff),
-            ("Podstawa prawna", transfer.legal_basis),
-            ("Co trzeba mieć", transfer.prerequisites),
-            ("Na co uważać", transfer.pitfalls),
-        )
-    ) or ()
-
-
-def _hosting(practice: Practice) -> tuple[Line, ...]:
-    hosting = practice.hosting
-    return (
-        hosting
-        and lines(
-            ("Przyjmuje grupy", None if hosting.accepts_groups is None else "tak" if hosting.accepts_groups else "nie"),
-            ("Kontakt", hosting.contact),
-            ("Czas wizyty", hosting.duration),
-            ("Opłata", hosting.fee),
-            ("Wielkość grupy", hosting.group_size),
-            ("Dostępność", hosting.accessibility),
-            ("Języki", ", ".join(hosting.languages)),
-        )
-    ) or ()
 
 
 def _seen(sighting: Sighting) -> Seen:

@@ -12,6 +12,7 @@ from catalogue.model.records.visit import Stop, Visit
 from catalogue.model.types.partial_date import NO_YEAR, period_words
 from catalogue.search import ranking
 from catalogue.views import addresses
+from catalogue.views.facts import label
 from catalogue.views.page import Found, Item, Page, View
 from catalogue.views.pages.entries.about import About, about
 from catalogue.views.pages.entries.projects import Project, project_of
@@ -77,10 +78,12 @@ class VisitView(View):
     lines: tuple[Line, ...]
     topics: tuple[Link, ...]
     route: Route | None
+    programme: str
     days: tuple[tuple[int | None, tuple[StopLine, ...]], ...]
     order_known: bool
     is_incomplete: bool
     similar: str
+    paid: str
     project: Project | None
 
 
@@ -108,6 +111,7 @@ def _view(catalogue: Catalogue, visit: Visit) -> VisitView:
         lines=_lines(catalogue, visit, project),
         topics=to_terms("tematy", visit.topics, catalogue.vocabularies.topics),
         route=route(catalogue, visit),
+        programme=label(visit, "stops"),
         days=tuple(
             (day, tuple(_stop(catalogue, stop) for stop in stops))
             for day, stops in groupby(visit.stops, key=lambda stop: stop.day)
@@ -115,6 +119,7 @@ def _view(catalogue: Catalogue, visit: Visit) -> VisitView:
         order_known=visit.order_known,
         is_incomplete=visit.stops_complete is False,
         similar=addresses.plan(link_of(plan_of_visit(visit))),
+        paid=label(visit, "funding"),
         project=project,
     )
 
@@ -123,9 +128,9 @@ def _lines(catalogue: Catalogue, visit: Visit, project: Project | None) -> tuple
     people = visit.participants
     count = words.counted(people.count, "osoba", "osoby", "osób") if people and people.count else ""
     return lines(
-        line("Termin", period_words(visit.start, visit.end), note=visit.date_note or ""),
+        line(label(visit, "start"), period_words(visit.start, visit.end), note=visit.date_note or ""),
         (
-            "Organizator" if len(visit.organisers) == 1 else "Organizatorzy",
+            label(visit, "organisers", visit.organisers),
             [to_organisation(catalogue, name) for name in visit.organisers],
         ),
         *(
@@ -137,8 +142,8 @@ def _lines(catalogue: Catalogue, visit: Visit, project: Project | None) -> tuple
             "Skąd są gospodarze" if visit.format == "online" else "Dokąd",
             map(to_region, catalogue.regions_of(visit)),
         ),
-        ("Uczestnicy", " – ".join(filter(None, (", ".join(people.groups), count))) if people else ""),
-        ("Z czego sfinansowano", Link("#finansowanie", project.link.text) if project else "nie wiadomo"),
+        (label(visit, "participants"), " – ".join(filter(None, (", ".join(people.groups), count))) if people else ""),
+        (label(visit, "funding"), Link("#finansowanie", project.link.text) if project else "nie wiadomo"),
     )
 
 
