@@ -53,7 +53,7 @@ def _read(renderer: Renderer, title: str, markdown: str) -> _Read:
     )
     changed = Catalogue.of(renderer.catalogue.vocabularies, [entry], [])
     [page] = [
-        item for item in practice_pages(changed) if isinstance(item, Page) and isinstance(item.view, PracticeView)
+        item for item in practice_pages(changed) if isinstance(item, Page) and isinstance(item.shows(), PracticeView)
     ]
     read = _Read()
     read.feed(renderer.page(page))

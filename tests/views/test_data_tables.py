@@ -19,11 +19,12 @@ from catalogue.model.types.partial_date import PartialDate
 from catalogue.settings.settings import Settings
 from catalogue.views.data import described
 from catalogue.views.data.how_to_read import NOTES
-from catalogue.views.data.items import data_items
+from catalogue.views.data.items import data_page_alone
 from catalogue.views.data.page import DataView
 from catalogue.views.data.tables import tables
 from catalogue.views.data.workbook import day_of
 from catalogue.views.page import File, Item, Page
+from data_made import data_items
 from drawn import BASE, PRACTICE, VISIT, catalogue_of, with_fields
 from golden import assert_as_kept
 
@@ -297,8 +298,7 @@ def test_the_workbook_is_the_same_at_any_time(zarki: Catalogue, monkeypatch: pyt
 
 
 def test_a_preview_has_the_page_alone(catalogue: Catalogue) -> None:
-    [only] = data_items(catalogue, PUBLISHED, preview=True)
-    [page] = _shown([only])
+    [page] = _shown([data_page_alone(catalogue, PUBLISHED)])
     assert page.downloads == ()
 
 
@@ -308,7 +308,8 @@ def test_the_page_leads_to_every_file(catalogue: Catalogue) -> None:
 
 
 def _shown(items: Iterable[Item]) -> list[DataView]:
-    return [item.view for item in items if isinstance(item, Page) and isinstance(item.view, DataView)]
+    views = [item.shows() for item in items if isinstance(item, Page)]
+    return [view for view in views if isinstance(view, DataView)]
 
 
 def test_without_content_there_are_tables_without_rows(tmp_path: Path) -> None:

@@ -9,11 +9,11 @@ import pytest
 from catalogue import views
 from catalogue.model.catalogue import Catalogue
 from catalogue.settings.settings import Settings
-from catalogue.views.data.items import data_items
 from catalogue.views.page import ChangedError, Copy, File, Page
 from catalogue.views.pictures.photographs import pixels_alone
 from catalogue.views.rendering import Renderer
 from catalogue.views.site import site_items
+from data_made import data_items
 from golden import assert_as_kept
 from project import EXAMPLE_CONTENT
 
@@ -85,8 +85,8 @@ def test_without_an_address_no_link_to_mail(catalogue: Catalogue, pages: dict[st
 
 
 def test_every_group_of_page_is_kept(pages: dict[str, Page]) -> None:
-    shown = {pages[path].view.template for path in SHOWN}
-    assert {page.view.template for page in pages.values()} == shown | {"tools/form.html"}
+    shown = {pages[path].shows().template for path in SHOWN}
+    assert {page.shows().template for page in pages.values()} == shown | {"tools/form.html"}
 
 
 def test_paths_are_unique(catalogue: Catalogue) -> None:

@@ -1,6 +1,7 @@
 """The pieces that pages are made of: acronyms, bodies, frames, lists, links, settings."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 import pytest
 
@@ -124,18 +125,19 @@ def test_a_frame_without_a_mark_is_refused() -> None:
 def test_a_long_section_leads_to_pages_of_its_own(catalogue: Catalogue, number: int, list_pages: int) -> None:
     entries = [catalogue.practices["cus-zarki"]] * number
     page, *rest = _bounded(catalogue, entries)
-    assert isinstance(page.view, AllView)
-    [shown] = page.view.sections
+    view = page.shows()
+    assert isinstance(view, AllView)
+    [shown] = view.sections
     assert [item.path for item in rest] == [f"typy/cus/slaskie/{n}.html" for n in range(1, list_pages + 1)]
     assert len(shown.entries.cards) == min(number, SHOWN)
     assert shown.more == ("typy/cus/slaskie/1.html" if list_pages else "")
-    listed = [item.view for item in rest if isinstance(item.view, ListView)]
+    listed = [view for view in (item.shows() for item in rest) if isinstance(view, ListView)]
     assert sum(len(view.entries.cards) for view in listed) == (number if list_pages else 0)
 
 
 def _bounded(catalogue: Catalogue, entries: Sequence[Practice]) -> Iterator[Page]:
     return bounded(
-        catalogue, Page("typy/cus.html", "CUS", "Opis."), AllView(""), [Section("slaskie", "Śląskie", entries)]
+        catalogue, Page("typy/cus.html", "CUS", "Opis."), partial(AllView, ""), [Section("slaskie", "Śląskie", entries)]
     )
 
 

@@ -13,6 +13,7 @@ from markupsafe import Markup
 
 from catalogue import views
 from catalogue.model.catalogue import Catalogue
+from catalogue.model.records.shape import Choice
 from catalogue.model.types.region import Region
 from catalogue.settings.settings import Settings
 from catalogue.views.page import Plain, View
@@ -22,8 +23,8 @@ TEMPLATES = {
     file: file.read_text(encoding="utf-8")
     for file in (Path(views.__file__).parents[1] / "theme" / "pages").rglob("*.html")
 }
-VALUES = {str, int, float, bool, type(None), Markup, Region}
-"""What views are made of in the end; a voivodeship is no record but its names."""
+VALUES = {str, int, float, bool, type(None), Markup, Region, Choice}
+"""What views are made of in the end; a voivodeship is no record but its names, a choice a word and its name."""
 GIVEN = {"root", "path", "view"}
 WHERE = {"title", "trail"}
 """Only pages have them."""
@@ -35,7 +36,10 @@ def _kinds(of: type[View]) -> Iterator[type[View]]:
         yield from _kinds(kind)
 
 
-KINDS = sorted({kind for kind in _kinds(View) if is_dataclass(kind)}, key=lambda kind: kind.__qualname__)
+KINDS = sorted(
+    {kind.__qualname__: kind for kind in _kinds(View) if is_dataclass(kind)}.values(),
+    key=lambda kind: kind.__qualname__,
+)
 
 
 def _leaves(type_: object, seen: set[object]) -> Iterator[object]:

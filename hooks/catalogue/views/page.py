@@ -42,13 +42,11 @@ class Plain(View):
     data: Markup | None = None
 
 
-NOTHING = Plain("")
-"""The view of a page whose article is made elsewhere: one written by hand, a frame of marks."""
-
-
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page at `path` below the site: `view` gives its article.
+    """A page at `path` below the site: what it `shows` gives its article, and is made only as that is asked for.
+
+    One whose article is made elsewhere (written by hand, a frame) shows nothing.
 
     `title` and `description` are plain text. `trail` leads to it: (title, path) of the pages above.
     `source` is the file it was made from, below the content folder, where there is one. Without
@@ -60,7 +58,7 @@ class Page:
     path: str
     title: str
     description: str
-    view: View = NOTHING
+    shows: Callable[[], View] = View
     trail: tuple[tuple[str, str], ...] = ()
     source: str = ""
     found: Found | None = None
@@ -68,21 +66,23 @@ class Page:
     items: tuple[tuple[str, str], ...] | None = None
     offered: bool = True
 
+    @property
+    def leads(self) -> bool:
+        """Whether it may stand in the navigation: at the top of the site, or at the top of a folder."""
+        return "/" not in self.path or self.path.endswith("/index.html")
+
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file published byte for byte."""
+    """A file published byte for byte. One that is large, or one of many, is `made` only as its content is asked for."""
 
     path: str
-    content: bytes
+    made: bytes | Callable[[], bytes]
 
-
-@dataclass(frozen=True, slots=True)
-class Late:
-    """A file that is made only as it is written, so that one at a time is in memory."""
-
-    path: str
-    content: Callable[[], bytes]
+    @property
+    def content(self) -> bytes:
+        """The bytes; made anew each time, if they are not given."""
+        return self.made() if callable(self.made) else self.made
 
 
 class ChangedError(Exception):
@@ -108,5 +108,5 @@ class Copy:
         return self.turned(data)
 
 
-Item = Page | File | Late | Copy
+Item = Page | File | Copy
 """Everything that the catalogue puts on the site."""

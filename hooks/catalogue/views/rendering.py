@@ -43,7 +43,7 @@ class Renderer:
 
     def page(self, page: Page) -> str:
         """The article of a page."""
-        html = self.fragment(page.view, page.path, title=page.title, trail=page.trail)
+        html = self.fragment(page.shows(), page.path, title=page.title, trail=page.trail)
         return self._explainer.explain(html, addresses.root_of(page.path))
 
     def fragment(self, view: View, path: str, **where: object) -> str:

@@ -1,7 +1,8 @@
 """„Dane do pobrania”: the files of open data, what each is for, how they are written, and a sample."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import NamedTuple
 
 from catalogue.model.catalogue import Catalogue
@@ -60,27 +61,35 @@ class DataView(View):
     version: str
 
 
+PAGE = Page(
+    path=addresses.DATA,
+    title="Dane do pobrania",
+    description="Cały katalog jako arkusz Excel, CSV, JSON i GeoJSON, na licencji CC BY 4.0.",
+    found=Found("Strona katalogu", {ranking.BODY: "otwarte dane, Excel, CSV, XLSX, JSON, tabela, eksport"}, 0.7),
+)
+"""The page as long as the files are not made: all but its article."""
+
+
 def data_page(catalogue: Catalogue, settings: Settings, tables: Sequence[Table], files: Iterable[File]) -> Page:
     """The page about these files; the sample is what the first practice says."""
     sizes = {file.path: len(file.content) for file in files}
-    return Page(
-        path=addresses.DATA,
-        title="Dane do pobrania",
-        description="Cały katalog jako arkusz Excel, CSV, JSON i GeoJSON, na licencji CC BY 4.0.",
-        view=DataView(
-            tuple(
-                Download(path, file.name, file.use, size(sizes[path])) for path, file in FILES.items() if path in sizes
-            ),
-            tuple(TableTold(table.title, len(table.rows), tuple(_columns(table))) for table in tables),
-            tuple(_sample(tables[0])),
-            NOTES,
-            ORIGIN,
-            catalogue.edition.words() if catalogue.edition else "",
-            citation(catalogue, settings),
-            GEONAMES,
-            VERSION,
-        ),
-        found=Found("Strona katalogu", {ranking.BODY: "otwarte dane, Excel, CSV, XLSX, JSON, tabela, eksport"}, 0.7),
+    return replace(
+        PAGE,
+        shows=partial(_view, catalogue, settings, tables, sizes),
+    )
+
+
+def _view(catalogue: Catalogue, settings: Settings, tables: Sequence[Table], sizes: Mapping[str, int]) -> DataView:
+    return DataView(
+        tuple(Download(path, file.name, file.use, size(sizes[path])) for path, file in FILES.items() if path in sizes),
+        tuple(TableTold(table.title, len(table.rows), tuple(_columns(table))) for table in tables),
+        tuple(_sample(tables[0])),
+        NOTES,
+        ORIGIN,
+        catalogue.edition.words() if catalogue.edition else "",
+        citation(catalogue, settings),
+        GEONAMES,
+        VERSION,
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.search import ranking
@@ -41,7 +42,7 @@ def collection_pages(catalogue: Catalogue) -> Iterator[Item]:
     )
     lead = "Rok to najnowsze źródło, wizyta albo sprawdzenie. Wpisy na górze warto sprawdzić najpierw."
     oldest = Section("wiek", "Od najstarszej wiedzy", oldest_knowledge(catalogue), form="age", lead=lead)
-    yield from bounded(catalogue, page, _view(catalogue), [oldest])
+    yield from bounded(catalogue, page, partial(_view, catalogue), [oldest])
 
 
 def _view(catalogue: Catalogue) -> CollectionView:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import NamedTuple
 
 from catalogue.model.catalogue import Catalogue
@@ -109,7 +110,7 @@ def flow_page(catalogue: Catalogue) -> Iterator[Item]:
         path=addresses.FLOWS,
         title="Kto do kogo jeździł",
         description="Z którego województwa do którego jeżdżono na wizyty studyjne: strzałki na mapie Polski i tabela.",
-        view=_view(catalogue),
+        shows=partial(_view, catalogue),
         trail=(("Wizyty studyjne", addresses.listing("wizyty")),),
         found=Found(
             "Strona katalogu",

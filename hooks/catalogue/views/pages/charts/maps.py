@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import NamedTuple
 
 from catalogue.model.catalogue import Catalogue
@@ -50,16 +51,20 @@ class MapView(View):
 
 def map_items(catalogue: Catalogue) -> Iterator[Item]:
     """The page, and the drawing."""
-    regions = tuple(_towns(region, catalogue.by_region[region.slug].practices) for region in REGIONS)
     yield Page(
         path=addresses.MAP,
         title="Mapa praktyk",
         description="Mapa Polski z liczbą dobrych praktyk w każdym województwie i miejscowościami, w których działają.",
-        view=MapView(poland(catalogue), regions),
+        shows=partial(_view, catalogue),
     )
     paths = "".join(maps.outline(region) for region in REGIONS)
     drawing = _BACKGROUND.format(width=maps.WIDTH, height=maps.HEIGHT, paths=paths)
     yield File(addresses.MAP_DRAWING, drawing.encode())
+
+
+def _view(catalogue: Catalogue) -> MapView:
+    regions = (_towns(region, catalogue.by_region[region.slug].practices) for region in REGIONS)
+    return MapView(poland(catalogue), tuple(regions))
 
 
 def _towns(region: Region, practices: Sequence[Practice]) -> Towns:

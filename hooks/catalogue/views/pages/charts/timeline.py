@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice, pairwise
 from typing import NamedTuple
 
@@ -102,11 +103,7 @@ def timeline_page(catalogue: Catalogue) -> Iterator[Item]:
         path=addresses.TIMELINE,
         title="Oś czasu wizyt",
         description="Wszystkie wizyty studyjne według lat i organizatorów, na jednym rysunku i w tabeli.",
-        view=TimelineView(
-            timeline(catalogue),
-            tuple(_read(catalogue, visit) for visit in islice(catalogue.visits.values(), READ)),
-            len(catalogue.visits),
-        ),
+        shows=partial(_view, catalogue),
         trail=(("Wizyty studyjne", _LIST),),
         found=Found(
             "Strona katalogu",
@@ -114,6 +111,11 @@ def timeline_page(catalogue: Catalogue) -> Iterator[Item]:
             factor=ranking.OF_CATALOGUE,
         ),
     )
+
+
+def _view(catalogue: Catalogue) -> TimelineView:
+    newest = islice(catalogue.visits.values(), READ)
+    return TimelineView(timeline(catalogue), tuple(_read(catalogue, visit) for visit in newest), len(catalogue.visits))
 
 
 def timeline(catalogue: Catalogue) -> Timeline:

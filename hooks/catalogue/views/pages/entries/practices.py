@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import NamedTuple
 
 from catalogue.model.catalogue import Catalogue, Sighting
@@ -16,7 +17,7 @@ from catalogue.views.page import Copy, Found, Item, Page, View
 from catalogue.views.pages.cards import PracticeCard, practice_card
 from catalogue.views.pages.entries.about import About, about
 from catalogue.views.pages.entries.redirects import redirect
-from catalogue.views.pages.entries.related import Neighbours, Related
+from catalogue.views.pages.entries.related import Neighbours
 from catalogue.views.pages.groups.lists import AllView, Section, bounded
 from catalogue.views.pages.lines import Line, line, lines, web_page
 from catalogue.views.pages.tools.compare import COMPARED
@@ -50,7 +51,7 @@ def practice_pages(catalogue: Catalogue) -> Iterator[Item]:
         title="Wszystkie praktyki",
         description=f"Alfabetyczna lista wszystkich dobrych praktyk w katalogu: {words.practices(len(catalogue.practices))}.",
     )
-    view = AllView(f"Alfabetycznie, według tytułu. W katalogu: {words.practices(len(catalogue.practices))}.")
+    view = partial(AllView, f"Alfabetycznie, według tytułu. W katalogu: {words.practices(len(catalogue.practices))}.")
     yield from bounded(catalogue, every, view, [Section("wszystkie", "", tuple(catalogue.practices.values()))])
 
 
@@ -121,7 +122,7 @@ def _page(catalogue: Catalogue, practice: Practice, neighbours: Neighbours, fact
         path=addresses.practice(practice),
         title=practice.title,
         description=description,
-        view=_view(catalogue, practice, neighbours.of(practice), facts.in_sets(practice)),
+        shows=partial(_view, catalogue, practice, neighbours, facts),
         trail=(*LIST, (f"województwo {practice.region.name}", addresses.region(practice.region))),
         source=practice.path,
         found=found(catalogue, practice),
@@ -129,7 +130,8 @@ def _page(catalogue: Catalogue, practice: Practice, neighbours: Neighbours, fact
     )
 
 
-def _view(catalogue: Catalogue, practice: Practice, related: Sequence[Related], sets: Sets) -> PracticeView:
+def _view(catalogue: Catalogue, practice: Practice, neighbours: Neighbours, facts: Facts) -> PracticeView:
+    related, sets = neighbours.of(practice), facts.in_sets(practice)
     sightings = catalogue.sightings[practice.id]
     year, lists = catalogue.knowledge_year(practice), catalogue.vocabularies
     path = addresses.practice(practice)

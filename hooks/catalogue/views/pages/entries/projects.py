@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.search import ranking
@@ -72,12 +73,16 @@ def project_pages(catalogue: Catalogue) -> Iterator[Item]:
             trail=(("Projekty", addresses.listing("projekty")),),
         )
         paid = Section("wizyty", "Sfinansowane wizyty", catalogue.by_funding[code].visits)
-        yield from bounded(catalogue, page, ProjectView(project_of(catalogue, code)), [paid])
+        yield from bounded(catalogue, page, partial(_view, catalogue, code), [paid])
     yield Page(
         path=addresses.listing("projekty"),
         title="Z czego sfinansowano wizyty",
         description="Projekty, z których zapłacono za wizyty studyjne, z programem i funduszem.",
-        view=ProjectsView(tuple(project_of(catalogue, code) for code in projects)),
+        shows=lambda: ProjectsView(tuple(project_of(catalogue, code) for code in projects)),
         trail=(("Wizyty studyjne", addresses.listing("wizyty")),),
         items=tuple((project.title, addresses.group("projekty", code)) for code, project in projects.items()),
     )
+
+
+def _view(catalogue: Catalogue, code: str) -> ProjectView:
+    return ProjectView(project_of(catalogue, code))

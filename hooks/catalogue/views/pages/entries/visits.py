@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby
 from typing import NamedTuple
 
@@ -48,7 +49,8 @@ def visit_pages(catalogue: Catalogue) -> Iterator[Item]:
         Section(str(year or "bez-daty"), str(year) if year else words.capital(NO_YEAR), found)
         for year, found in by_year.items()
     ]
-    view = AllView(
+    view = partial(
+        AllView,
         "Kto, dokąd i kiedy pojechał uczyć się od innych. Od najnowszych. Zobacz też rysunki:",
         (Link(addresses.TIMELINE, "oś czasu wizyt"), Link(addresses.FLOWS, "kto do kogo jeździł")),
     )
@@ -92,7 +94,7 @@ def _page(catalogue: Catalogue, visit: Visit, description: str) -> Page:
         path=addresses.visit(visit),
         title=visit.title,
         description=f"{description}.",
-        view=_view(catalogue, visit),
+        shows=partial(_view, catalogue, visit),
         trail=LIST,
         source=visit.path,
         found=found(catalogue, visit),

@@ -1,8 +1,9 @@
 """Bounded lists: a page shows the first entries of each section and leads to pages that list all of them."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import islice
+from functools import partial
+from itertools import chain, islice
 from typing import Literal, NamedTuple
 
 from catalogue.model.catalogue import Catalogue, Mention
@@ -97,33 +98,50 @@ class AllView(Sectioned):
     also: tuple[Link, ...] = ()
 
 
+class Position(NamedTuple):
+    """The `number` of a page among those (`paths`) that list all of a section."""
+
+    number: int
+    paths: Sequence[str]
+
+
 @dataclass(frozen=True, slots=True)
 class ListView(View):
-    """One of the pages (`paths`) that list all of a section, by its `number`."""
+    """A part of all that a section has."""
 
     template = "groups/list.html"
     heading: str
-    number: int
-    paths: Sequence[str]
+    position: Position
     entries: Entries
 
 
-def bounded(catalogue: Catalogue, page: Page, view: Sectioned, sections: Sequence[Section]) -> Iterator[Page]:
+def bounded(
+    catalogue: Catalogue, page: Page, view: Callable[[], Sectioned], sections: Sequence[Section]
+) -> Iterator[Page]:
     """The page, its view with sections cut to a bounded length, then the pages that hold what was cut."""
-    shown: list[Shown] = []
-    cut: list[Listed] = []
-    rest: list[Page] = []
-    for section in sections:
-        fits = len(section.entries) <= SHOWN and len(section.mentions) <= SHOWN
-        pages = [] if fits else list(_pages(catalogue, page, section))
-        rest += pages
-        first = section.entries[:SHOWN]
-        cut += first
-        heading = Heading(section.anchor, section.title, len(section.entries) + len(section.mentions))
-        entries = _entries(catalogue, first, section.mentions[:SHOWN], section.form)
-        shown.append(Shown(heading, section.heading_path, section.lead, entries, "" if fits else pages[0].path))
-    yield replace(page, view=replace(view, sections=tuple(shown)), items=_items(cut))
-    yield from rest
+    rest = {section.anchor: list(_pages(catalogue, page, section)) for section in sections if _is_long(section)}
+    more = {anchor: pages[0].path for anchor, pages in rest.items()}
+    first = (entry for section in sections for entry in section.entries[:SHOWN])
+    yield replace(page, shows=partial(_cut, catalogue, view, sections, more), items=_items(first))
+    yield from chain.from_iterable(rest.values())
+
+
+def _is_long(section: Section) -> bool:
+    return len(section.entries) > SHOWN or len(section.mentions) > SHOWN
+
+
+def _cut(
+    catalogue: Catalogue, view: Callable[[], Sectioned], sections: Sequence[Section], more: Mapping[str, str]
+) -> Sectioned:
+    return replace(
+        view(), sections=tuple(_shown(catalogue, section, more.get(section.anchor, "")) for section in sections)
+    )
+
+
+def _shown(catalogue: Catalogue, section: Section, more: str) -> Shown:
+    heading = Heading(section.anchor, section.title, len(section.entries) + len(section.mentions))
+    entries = _entries(catalogue, section.entries[:SHOWN], section.mentions[:SHOWN], section.form)
+    return Shown(heading, section.heading_path, section.lead, entries, more)
 
 
 def _items(entries: Iterable[Listed]) -> tuple[tuple[str, str], ...]:
@@ -164,14 +182,21 @@ def _pages(catalogue: Catalogue, page: Page, section: Section) -> Iterator[Page]
     for number, path in enumerate(paths, start=1):
         part = everything[(number - 1) * ON_A_PAGE : number * ON_A_PAGE]
         entries = [item for item in part if not isinstance(item, Mention)]
-        mentions = [item for item in part if isinstance(item, Mention)]
         title = f"{page.title}: {section.title}" if section.title else page.title
         of = f" – strona {number} z {count}" if count > 1 else ""
         yield Page(
             path=path,
             title=title + of,
             description=f"Pełna lista: {title}{of}.",
-            view=ListView(title, number, paths, _entries(catalogue, entries, mentions, section.form)),
+            shows=partial(_list, catalogue, title, Position(number, paths), part, section.form),
             trail=(*page.trail, (page.title, page.path)),
             items=_items(entries),
         )
+
+
+def _list(
+    catalogue: Catalogue, title: str, position: Position, part: Sequence[Listed | Mention], form: Form
+) -> ListView:
+    entries = [item for item in part if not isinstance(item, Mention)]
+    mentions = [item for item in part if isinstance(item, Mention)]
+    return ListView(title, position, _entries(catalogue, entries, mentions, form))

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from catalogue.model.catalogue import Catalogue, OrganisationInRoles, Role
 from catalogue.search import ranking
@@ -52,7 +53,7 @@ def organisation_pages(catalogue: Catalogue) -> Iterator[Item]:
     by_kind: dict[str, list[OrganisationInRoles]] = defaultdict(list)
     for organisation in catalogue.organisations.values():
         by_kind[organisation.entry.kind if organisation.entry else ""].append(organisation)
-        yield from bounded(catalogue, _page(organisation), _view(organisation), _sections(organisation))
+        yield from bounded(catalogue, _page(organisation), partial(_view, organisation), _sections(organisation))
     every = Page(
         path=addresses.listing("organizacje"),
         title="Organizacje",
@@ -61,7 +62,7 @@ def organisation_pages(catalogue: Catalogue) -> Iterator[Item]:
     yield from bounded(
         catalogue,
         every,
-        AllView("Kto prowadzi, zakłada, organizuje i płaci – według rodzaju organizacji."),
+        partial(AllView, "Kto prowadzi, zakłada, organizuje i płaci – według rodzaju organizacji."),
         [Section(kind or "pozostale", title, by_kind[kind]) for kind, title in _KIND_HEADINGS.items() if by_kind[kind]],
     )
 

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice
 from typing import NamedTuple
 
@@ -111,12 +112,12 @@ def region_pages(catalogue: Catalogue) -> Iterator[Item]:
         ]
         if group.visits:
             sections.append(Section("wizyty", f"Wizyty w województwie {region.locative}", group.visits))
-        yield from bounded(catalogue, page, _region(region, group), sections)
+        yield from bounded(catalogue, page, partial(_region, region, group), sections)
     yield Page(
         path=addresses.listing("wojewodztwa"),
         title="Województwa",
         description="Dobre praktyki ekonomii społecznej według województw.",
-        view=TilesView("groups/regions.html", region_tiles(catalogue)),
+        shows=lambda: TilesView("groups/regions.html", region_tiles(catalogue)),
         items=tuple((f"Województwo {region.name}", addresses.region(region)) for region in REGIONS),
     )
 
@@ -191,7 +192,8 @@ def type_pages(catalogue: Catalogue) -> Iterator[Item]:
         ]
         if "" in parts:
             sections.append(Section("bez-wojewodztwa", "Województwo nie podane", *parts[""]))
-        view = TypeView(
+        view = partial(
+            TypeView,
             kind.definition,
             kind.law,
             len(group.practices),
@@ -204,7 +206,7 @@ def type_pages(catalogue: Catalogue) -> Iterator[Item]:
         path=addresses.listing("typy"),
         title="Rodzaje podmiotów",
         description="Rodzaje podmiotów i placówek ekonomii społecznej: czym są i jakie ustawy o nich mówią.",
-        view=TilesView("groups/types.html", type_tiles(catalogue, type_title)),
+        shows=lambda: TilesView("groups/types.html", type_tiles(catalogue, type_title)),
         items=tuple((type_title(kind), addresses.group("typy", code)) for code, kind in types.items()),
     )
 
@@ -269,12 +271,12 @@ def _term_pages(
         )
         sections = [Section("praktyki", "Praktyki", group.practices)] if group.practices else []
         sections += [Section("wizyty", "Wizyty", group.visits)] if group.visits else []
-        view = TermView(shown.each, term.description, addresses.browse(shown.facet, code))
+        view = partial(TermView, shown.each, term.description, addresses.browse(shown.facet, code))
         yield from bounded(catalogue, page, view, sections)
     yield Page(
         path=addresses.listing(shown.folder),
         title=shown.title,
         description=f"{shown.lead} Pełna lista z liczbą wpisów.",
-        view=TilesView("groups/terms.html", term_tiles(shown.folder, terms, groups), shown.lead),
+        shows=lambda: TilesView("groups/terms.html", term_tiles(shown.folder, terms, groups), shown.lead),
         items=tuple((words.capital(term.name), addresses.group(shown.folder, code)) for code, term in terms.items()),
     )
