@@ -10,7 +10,7 @@ from catalogue.problems.fault import Fault, Place, Where
 from catalogue.problems.fix import Answer, Fix
 from catalogue.problems.problem import Problem
 from catalogue.problems.wording import Wording
-from catalogue.source.characters import HIDDEN, NO_ROOM
+from catalogue.source.characters import HIDDEN, NO_ROOM, may_hide
 from catalogue.source.markdown.body import Body, read_body
 from catalogue.source.writing.written import BOM, Written
 from catalogue.source.yaml import strict as strict_yaml
@@ -41,7 +41,7 @@ _EMPTY = Body("", "", ())
 _UNSEEN = re.compile(rf"{HIDDEN.pattern}(?<!\r)(?<!\A{BOM})")
 _LINE_END = r"(?:\r\n|\r|\n|\Z)"
 _OPENING = re.compile(rf"{BOM}?---[ \t]*{_LINE_END}")
-_CLOSING = re.compile(rf"(?:(?<=\n)|(?<=\r))---[ \t]*{_LINE_END}")
+_CLOSING = re.compile(rf"[\r\n](---[ \t]*{_LINE_END})")
 
 
 @dataclass(slots=True)
@@ -188,13 +188,13 @@ def _read_parts(document: Document, text: str) -> None:
         hint = "W pierwszym wierszu wpisz ---, pod nim pola (title: …), a pod nimi znów ---."
         document.report_in_file((1, 1), "K001", message, hint)
         return
-    closing = _CLOSING.search(text, opening.end())
+    closing = _CLOSING.search(text, opening.end() - 1)
     if not closing:
         message = "Pola nie są zamknięte: brakuje pod nimi wiersza z samym ---."
         hint = "Pod ostatnim polem wstaw wiersz z samym ---; tekst wpisu zaczyna się pod nim."
         document.report_in_file((1, 1), "K002", message, hint)
         return
-    document.header, document.body_start = (opening.end(), closing.start()), closing.end()
+    document.header, document.body_start = (opening.end(), closing.start(1)), closing.end()
     document.header_line = 2
     document.body_line = _with_one_end(text[: closing.end()]).count("\n") + 1
     _read_fields(document, text)
@@ -244,7 +244,7 @@ def _decode(document: Document) -> str | None:
 
 def _without_hidden(document: Document, text: str) -> str:
     """The text with a space for each character that nobody sees; each is reported."""
-    if not _UNSEEN.search(text):
+    if not may_hide(text.removeprefix(BOM)):
         return text
     for found in _UNSEEN.finditer(text):
         if not document.room:

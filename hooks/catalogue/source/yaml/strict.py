@@ -52,7 +52,7 @@ class _Reader:
     def __init__(self, text: str, at: int) -> None:
         self.tree = Tree()
         self._text, self._at = text, at
-        self._events = yaml.parse(text, Loader=yaml.CBaseLoader)
+        self._events = iter(yaml.CBaseLoader(text).get_event, None)
 
     def read(self) -> None:
         documents = 0
@@ -175,11 +175,11 @@ class _Reader:
 
     def _mark_block(self, event: yaml.ScalarEvent) -> None:
         """Up to the last character that counts: empty lines under a block belong to it only where it keeps them."""
-        start, end = _span(event)
-        written = self._text[start:end]
+        self._mark(event, _BLOCK_TEXT)
+        _, start, end = self.tree.marks[-3:]
+        written = self._text[start - self._at : end - self._at]
         keeps = _KEEPS_LINES.match(written) or event.value.rstrip("\n")[-1:] in {" ", "\t"}
-        counts = _LINE_END.sub("", written) if keeps else written.rstrip()
-        self.tree.marks.extend((_BLOCK_TEXT, self._at + start, self._at + start + len(counts)))
+        self.tree.marks[-1] = start + len(_LINE_END.sub("", written) if keeps else written.rstrip())
 
     def _open(self, event: yaml.CollectionStartEvent, where: Where, depth: int) -> Collection:
         self._check(event, where, depth)
@@ -194,8 +194,9 @@ class _Reader:
             raise _StopReading
 
     def _mark(self, event: yaml.Event, kind: int) -> None:
-        start, end = _span(event)
-        self.tree.marks.extend((kind, self._at + start, self._at + end))
+        start, end = event.start_mark, event.end_mark
+        if start and end:
+            self.tree.marks.extend((kind, self._at + start.index, self._at + end.index))
 
     def _refuse_marks(self, event: Start, where: Where) -> None:
         if event.anchor:
@@ -220,8 +221,3 @@ class _Reader:
         mark = event.start_mark
         place = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         self.tree.faults.append(Fault(place, code, message, hint, where))
-
-
-def _span(event: yaml.Event) -> tuple[int, int]:
-    start, end = event.start_mark, event.end_mark
-    return (start.index, end.index) if start and end else (0, 0)

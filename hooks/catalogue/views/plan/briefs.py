@@ -6,9 +6,9 @@ from typing import Any
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.records.practice import Practice
 from catalogue.search.scripts import script
+from catalogue.views.facts import Facts
 from catalogue.views.page import File
 from catalogue.views.pictures.maps import town
-from catalogue.views.plan.facts import Facts
 from catalogue.views.plan.questions import questions
 from catalogue.views.snippets import place
 from catalogue.views.text import words
