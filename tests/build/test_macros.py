@@ -277,7 +277,7 @@ def test_a_value_that_means_nothing_is_refused_with_the_nearest(
 ) -> None:
     catalogue = load(EXAMPLE_CONTENT, TODAY).catalogue
     assert catalogue
-    macros = DocsMacros(catalogue, Settings(), Renderer(catalogue, Settings()), lambda: "index.html")
+    macros = DocsMacros(catalogue, Settings(), Renderer(catalogue, Settings()), "index.html")
     with pytest.raises(MacroError) as refused:
         macros.by_name()[macro](**values)
     assert str(refused.value) == message

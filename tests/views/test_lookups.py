@@ -10,7 +10,7 @@ from catalogue.model.catalogue import Catalogue
 from catalogue.model.types.places import places_named
 from catalogue.model.types.region import REGIONS
 from catalogue.views.form.lookups import RUN, lookup_items, number_of_runs, run_of
-from catalogue.views.page import File, Item, Late
+from catalogue.views.page import File, Item
 from project import EXAMPLE_CONTENT
 
 
@@ -67,9 +67,9 @@ def test_every_voivodeship_has_its_towns_with_their_points(items: dict[str, Item
 
 def test_the_file_of_an_entry_is_given_whole(items: dict[str, Item]) -> None:
     item = items["szukaj/wpisy/praktyki/cis-zarki.js"]
-    assert isinstance(item, Late)
+    assert isinstance(item, File)
     path = "praktyki/slaskie/cis-zarki.md"
-    found = piece(item.content(), "wpisy/praktyki/cis-zarki")
+    found = piece(item.content, "wpisy/praktyki/cis-zarki")
     assert found["text"].encode() == (EXAMPLE_CONTENT / path).read_bytes()
     assert found["path"] == path
     assert found["fields"]["title"] == "Kawiarnia & pralnia <przy rynku>"

@@ -9,11 +9,11 @@ import pytest
 from catalogue import views
 from catalogue.model.catalogue import Catalogue
 from catalogue.settings.settings import Settings
-from catalogue.views.data.items import data_items
 from catalogue.views.page import ChangedError, Copy, File, Page
 from catalogue.views.pictures.photographs import pixels_alone
 from catalogue.views.rendering import Renderer
 from catalogue.views.site import site_items
+from data_made import data_items
 from golden import assert_as_kept
 from project import EXAMPLE_CONTENT
 

@@ -67,21 +67,23 @@ class Page:
     items: tuple[tuple[str, str], ...] | None = None
     offered: bool = True
 
+    @property
+    def leads(self) -> bool:
+        """Whether it may stand in the navigation: at the top of the site, or at the top of a folder."""
+        return "/" not in self.path or self.path.endswith("/index.html")
+
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file published byte for byte."""
+    """A file published byte for byte. One that is large, or one of many, is `made` only as its content is asked for."""
 
     path: str
-    content: bytes
+    made: bytes | Callable[[], bytes]
 
-
-@dataclass(frozen=True, slots=True)
-class Late:
-    """A file that is made only as it is written, so that one at a time is in memory."""
-
-    path: str
-    content: Callable[[], bytes]
+    @property
+    def content(self) -> bytes:
+        """The bytes; made anew each time, if they are not given."""
+        return self.made() if callable(self.made) else self.made
 
 
 class ChangedError(Exception):
@@ -107,5 +109,5 @@ class Copy:
         return self.turned(data)
 
 
-Item = Page | File | Late | Copy
+Item = Page | File | Copy
 """Everything that the catalogue puts on the site."""

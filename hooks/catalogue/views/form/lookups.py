@@ -16,16 +16,16 @@ from catalogue.model.records.visit import Visit
 from catalogue.model.records.withdrawn import WITHDRAWN_FILE
 from catalogue.model.types.places import places_in
 from catalogue.model.types.region import REGIONS
-from catalogue.search.scripts import script
+from catalogue.search.scripts import path_of, script
 from catalogue.source.document import Document
 from catalogue.source.files import PRACTICES
 from catalogue.source.yaml.layout import layout
-from catalogue.views.page import File, Item, Late
+from catalogue.views.page import File
 
 RUN = 200  # ids in a script, about
 
 
-def lookup_items(catalogue: Catalogue) -> Iterator[Item]:
+def lookup_items(catalogue: Catalogue) -> Iterator[File]:
     """All these scripts."""
     for number, ids in enumerate(_ids(catalogue)):
         yield _script(f"identyfikatory/{number}", ids)
@@ -64,11 +64,11 @@ def _ids(catalogue: Catalogue) -> list[dict[str, str]]:
     return runs
 
 
-def _entry(catalogue: Catalogue, path: str, document: Document) -> Late:
+def _entry(catalogue: Catalogue, path: str, document: Document) -> File:
     kind, id_ = path.partition("/")[0], PurePosixPath(path).stem
     name = f"wpisy/{kind}/{id_}"
     images = [image.file for image in catalogue.practices[id_].images] if kind == PRACTICES else []
-    return Late(script(name, None)[0], partial(_as_script, name, path, document, images))
+    return File(path_of(name), partial(_as_script, name, path, document, images))
 
 
 def _as_script(name: str, path: str, document: Document, images: list[str]) -> bytes:
