@@ -12,8 +12,8 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from build.conftest import drawn_project
-from catalogue.views.settings import Settings, SettingsError
-from catalogue.views.settings_file import complaint
+from catalogue.settings.file import complaint
+from catalogue.settings.settings import Settings, SettingsError
 from element import Element
 from project import built, example_project, katalog, mkdocs_build, set_up
 from published import Published, target

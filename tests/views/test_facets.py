@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from catalogue.model.catalogue import Catalogue, Group
-from catalogue.views.facets import WITHOUT_YEAR, entries_of, facets, name_of
 from catalogue.views.page import File, Page
-from catalogue.views.pages.browse import RUN, browse_items, letter
+from catalogue.views.pages.tools.browse import RUN, browse_items, letter
+from catalogue.views.pages.tools.facets import WITHOUT_YEAR, entries_of, facets, name_of
 from catalogue.views.search import documents
 from catalogue.views.site import site_items
 

@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.partial_date import PartialDate
+from catalogue.model.types.partial_date import PartialDate
+from catalogue.settings.settings import Settings
 from catalogue.views.head.structured import iso, node, script
 from catalogue.views.head.tags import Head
 from catalogue.views.page import Page
-from catalogue.views.settings import Settings
 from catalogue.views.site import site_items
 from golden import assert_as_kept
 

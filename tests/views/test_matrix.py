@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 
 from catalogue.model.catalogue import Catalogue
+from catalogue.settings.settings import Settings
 from catalogue.views.page import Page
 from catalogue.views.pictures.matrix import Cell, matrix
 from catalogue.views.pictures.shades import SHADES, shade, steps
 from catalogue.views.rendering import Renderer
-from catalogue.views.settings import Settings
 from catalogue.views.site import site_items
 from drawn import BASE, PRACTICE, VISIT, catalogue_of, with_fields
 

@@ -3,16 +3,16 @@
 import pytest
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.source.body import read_body
+from catalogue.settings.settings import Settings, SettingsError
+from catalogue.source.markdown.body import read_body
 from catalogue.views import shell
-from catalogue.views.acronyms import Acronym, Explainer
 from catalogue.views.page import Page
-from catalogue.views.pages.lists import ON_A_PAGE, SHOWN, Section, bounded
-from catalogue.views.prose import body_html
-from catalogue.views.related import SHOWN as RELATED_SHOWN
-from catalogue.views.related import Neighbours
+from catalogue.views.pages.entries.related import SHOWN as RELATED_SHOWN
+from catalogue.views.pages.entries.related import Neighbours
+from catalogue.views.pages.groups.lists import ON_A_PAGE, SHOWN, Section, bounded
 from catalogue.views.rendering import Renderer
-from catalogue.views.settings import Settings, SettingsError
+from catalogue.views.text.acronyms import Acronym, Explainer
+from catalogue.views.text.prose import body_html
 
 EXPLAINER = Explainer(
     {

@@ -3,8 +3,8 @@
 import pytest
 
 from catalogue.model.catalogue import Catalogue
+from catalogue.settings.settings import Settings
 from catalogue.views.rendering import Renderer
-from catalogue.views.settings import Settings
 from catalogue.views.snippets import link, place
 
 

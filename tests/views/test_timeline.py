@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.views.pages.timeline import MARKS, ORGANISERS, SIDE_BY_SIDE, YEARS, Column, kind, timeline
+from catalogue.views.pages.charts.timeline import MARKS, ORGANISERS, SIDE_BY_SIDE, YEARS, Column, kind, timeline
 from drawn import BASE, VISIT, catalogue_of, with_fields, without_field
 
 LIST = "wizyty/index.html"

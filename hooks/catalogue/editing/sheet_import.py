@@ -10,22 +10,22 @@ from catalogue.editing.drafts import name_for_id
 from catalogue.editing.sheet_map import Column, Constant, Node, SheetMap
 from catalogue.load import load
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.duplicates import KnownHosts
-from catalogue.model.fault import nearest, shown
-from catalogue.model.practice import Practice
-from catalogue.model.reading import is_list_of_texts
-from catalogue.model.region import REGION_BY_NAME, REGIONS
-from catalogue.model.withdrawn import ids_withdrawn
+from catalogue.model.checks.duplicates import KnownHosts
+from catalogue.model.records.practice import Practice
+from catalogue.model.records.reading import is_list_of_texts
+from catalogue.model.records.withdrawn import ids_withdrawn
+from catalogue.model.types.refusal import nearest, shown
+from catalogue.model.types.region import REGION_BY_NAME, REGIONS
+from catalogue.problems.fault import Where
+from catalogue.problems.problem import Problem
 from catalogue.source.characters import printable
 from catalogue.source.document import field_name
-from catalogue.source.fault import Where
 from catalogue.source.files import ENTRY_ENDING, PRACTICES, RESERVED_IDS
-from catalogue.source.problem import Problem
 from catalogue.source.sheet.table import Sheet
 from catalogue.source.slug import slugify, unused_slug
-from catalogue.source.strict_yaml import Value
-from catalogue.source.yaml_writing import as_yaml
-from catalogue.views.words import METHOD, STATUS
+from catalogue.source.yaml.tree import Value
+from catalogue.source.yaml.writing import as_yaml
+from catalogue.views.text.words import METHOD, STATUS
 
 KEPT_THOUGH_EMPTY = ("sources", 0)
 """The first source is required: that it is empty is a problem of its cells, not a source less."""

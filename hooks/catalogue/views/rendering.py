@@ -7,16 +7,18 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.partial_date import period_words
-from catalogue.model.region import REGIONS
-from catalogue.views import addresses, words
-from catalogue.views.acronyms import Explainer, acronyms_of
-from catalogue.views.page import Page
+from catalogue.model.types.partial_date import period_words
+from catalogue.model.types.region import REGIONS
+from catalogue.settings.settings import MISSING, Settings
+from catalogue.views import addresses
+from catalogue.views.facts import label
+from catalogue.views.page import Page, View
 from catalogue.views.pictures import maps, shades
-from catalogue.views.plan.cells import cells_of
-from catalogue.views.prose import body_html, wide_tables
-from catalogue.views.settings import MISSING, Settings
+from catalogue.views.plan.grid import cells_of
 from catalogue.views.snippets import Cards, link, place
+from catalogue.views.text import words
+from catalogue.views.text.acronyms import Explainer, acronyms_of
+from catalogue.views.text.prose import body_html, wide_tables
 
 
 class Renderer:
@@ -45,6 +47,7 @@ class Renderer:
             period_words=period_words,
             link=link,
             place=place,
+            label=label,
             cells_of=cells_of,
         )
         cards = Cards(self._environment, catalogue)
@@ -53,7 +56,12 @@ class Renderer:
 
     def page(self, page: Page) -> str:
         """The article of a page."""
-        html = self.fragment(page.template, page.path, page=page, **page.context)
+        if page.view:
+            html = self.show(page.view, page.path, title=page.title, trail=page.trail)
+        else:
+            html = self.fragment(
+                page.template, page.path, title=page.title, trail=page.trail, page=page, **page.context
+            )
         return self._explainer.explain(html, addresses.root_of(page.path))
 
     def fragment(self, template: str, path: str, **context: Any) -> str:  # noqa: ANN401 - whatever a template shows
@@ -61,6 +69,12 @@ class Renderer:
         root = addresses.root_of(path)
         return self._environment.get_template(template).render(
             root=root, body_html=partial(_safe_body, root=root), **context
+        )
+
+    def show(self, view: View, path: str, **where: object) -> str:
+        """A view laid out for the page at `path`, with links relative to it."""
+        return self._environment.get_template(view.template).render(
+            root=addresses.root_of(path), path=path, view=view, **where
         )
 
     def by_hand(self, html: str, path: str) -> str:

@@ -4,8 +4,8 @@ from jinja2 import Environment
 from markupsafe import Markup, escape
 
 from catalogue.model.catalogue import Catalogue, Mention, OrganisationInRoles
-from catalogue.model.practice import Practice
-from catalogue.model.visit import Stop, Visit
+from catalogue.model.records.practice import Practice
+from catalogue.model.records.visit import Stop, Visit
 from catalogue.views import addresses
 
 
@@ -21,6 +21,13 @@ def place(entry: Practice | Stop | Mention) -> str:
     parts += [f"gmina {municipality}"] if municipality and municipality != entry.locality else []
     parts += [f"woj. {entry.region.name}"] if entry.region else []
     return ", ".join(parts) or "miejsce nie podane"
+
+
+_CARDS = {
+    "Practice": "cards/practice.html",
+    "Visit": "cards/visit.html",
+    "OrganisationInRoles": "cards/organisation.html",
+}
 
 
 class Cards:
@@ -43,7 +50,7 @@ class Cards:
         return self._kept[key]
 
     def _laid_out(self, root: str, kind: str, entry: object, reason: str) -> Markup:
-        template = self._environment.get_template(f"card_{kind.lower()}.html")
+        template = self._environment.get_template(_CARDS[kind])
         return Markup(template.render(root=root, entry=entry, reason=reason))  # noqa: S704 - the template escapes
 
     def name(self, root: str, name: str) -> Markup:

@@ -8,13 +8,13 @@ from functools import cache
 from itertools import pairwise
 from statistics import fmean
 
-from catalogue.model.alphabet import polish_order
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.numbers import Coordinates
-from catalogue.model.outlines import outlines
-from catalogue.model.practice import Practice
-from catalogue.model.region import REGIONS, Region
-from catalogue.model.visit import Stop, Visit
+from catalogue.model.records.practice import Practice
+from catalogue.model.records.visit import Stop, Visit
+from catalogue.model.types.alphabet import polish_order
+from catalogue.model.types.numbers import Coordinates
+from catalogue.model.types.outlines import outlines
+from catalogue.model.types.region import REGIONS, Region
 from catalogue.views.pictures.map_labels import Label, labels
 from catalogue.views.pictures.shades import shade
 

@@ -1,0 +1,73 @@
+"""„Dane do pobrania”: the files of open data, what each is for, how they are written, and a sample."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from catalogue.model.catalogue import Catalogue
+from catalogue.search import ranking
+from catalogue.settings.settings import Settings
+from catalogue.views import addresses
+from catalogue.views.data.cell_text import joined, text
+from catalogue.views.data.files import FILES
+from catalogue.views.data.how_to_read import GEONAMES, NOTES, ORIGIN, citation
+from catalogue.views.data.published import VERSION
+from catalogue.views.data.tables import Table
+from catalogue.views.page import File, Found, Page
+
+_IN_SAMPLE = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Download:
+    """A file to download: what it is, what it is for, and how large, in Polish words."""
+
+    path: str
+    name: str
+    use: str
+    size: str
+
+
+PAGE = Page(
+    path=addresses.DATA,
+    title="Dane do pobrania",
+    description="Cały katalog jako arkusz Excel, CSV, JSON i GeoJSON, na licencji CC BY 4.0.",
+    found=Found("Strona katalogu", {ranking.BODY: "otwarte dane, Excel, CSV, XLSX, JSON, tabela, eksport"}, 0.7),
+)
+"""The page as long as the files are not made: all but its article."""
+
+
+def data_page(catalogue: Catalogue, settings: Settings, tables: Sequence[Table], files: Iterable[File]) -> Page:
+    """The page about these files; the sample is what the first practice says."""
+    sizes = {file.path: len(file.content) for file in files}
+    return replace(
+        PAGE,
+        template="data.html",
+        context={
+            "downloads": [
+                Download(path, file.name, file.use, size(sizes[path])) for path, file in FILES.items() if path in sizes
+            ],
+            "tables": tables,
+            "sample": _sample(tables[0]),
+            "notes": NOTES,
+            "origin": ORIGIN,
+            "citation": citation(catalogue, settings),
+            "geonames": GEONAMES,
+            "version": VERSION,
+        },
+    )
+
+
+def size(number: int) -> str:
+    """A number of bytes in Polish: `800 B`, `67 kB`, `1,2 MB`."""
+    if number < 1000:
+        return f"{number}\N{NO-BREAK SPACE}B"
+    if number < 1_000_000:
+        return f"{number / 1000:.0f}\N{NO-BREAK SPACE}kB"
+    return f"{number / 1_000_000:.1f}\N{NO-BREAK SPACE}MB".replace(".", ",")
+
+
+def _sample(table: Table) -> list[tuple[str, str]]:
+    for row in table.rows:
+        said = ((column.name, text(joined(value))) for column, value in zip(table.columns, row, strict=True))
+        return [(name, value) for name, value in said if value][:_IN_SAMPLE]
+    return []
