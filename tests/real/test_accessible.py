@@ -24,8 +24,11 @@ WITHOUT_COLOURS = {
 """Content chooses no colour: those are looked at on the example, in light and dark."""
 
 
-WITH_THE_CODE = {"bledy.html", "dla-redaktorow.html", "jak-dodac.html", "prywatnosc.html"}
-"""Pages without content, looked at on the example."""
+WITH_THE_CODE = {
+    *("bledy.html", "dane.html", "deklaracja-dostepnosci.html", "dla-redaktorow.html", "jak-dodac.html"),
+    *("planer.html", "porownaj.html", "prywatnosc.html", "szukaj.html"),
+}
+"""Pages that are the same with any content, looked at on the example."""
 
 
 def sample(site: Published, name: str) -> list[str]:
