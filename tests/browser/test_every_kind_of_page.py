@@ -76,7 +76,9 @@ DARK_TEXT = (
 )
 
 kinds = pytest.mark.parametrize("path", KINDS.values(), ids=KINDS.keys())
-schemes = pytest.mark.parametrize("scheme", ["light", "dark"])
+
+# As the switch does, which would take the focus and close what is open.
+TURN = "scheme => document.body.setAttribute('data-md-color-scheme', scheme)"
 
 LAID_OUT_BY_MATERIAL = """() => {
   const style = getComputedStyle(document.body), header = document.querySelector(".md-header");
@@ -144,6 +146,16 @@ def violations(page: Page, options: dict[str, object] = AXE, where: JSHandle | N
         for rule in found
         for node in rule["nodes"]
     }
+
+
+def violations_in_both_schemes(page: Page) -> set[str]:
+    """What axe finds on a page as it is, and by the rules of colours in the dark. The page is light again afterwards."""
+    found = violations(page)
+    page.evaluate(TURN, "slate")
+    page.wait_for_function(f"!{DARK_TEXT}")
+    found |= violations(page, COLOURS)
+    page.evaluate(TURN, "default")
+    return found
 
 
 def _width_of_content(page: Page) -> int:
