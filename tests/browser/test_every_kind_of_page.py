@@ -1,10 +1,13 @@
 """Each kind of page from the disk, with the network cut, on a phone and on a desk, in light and dark."""
 
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
-from playwright.sync_api import JSHandle, Page
+from playwright.sync_api import Browser, JSHandle, Page
 
-from browser.conftest import Open
+from browser.conftest import Watched
 from browser.enlarged import assert_nothing_is_lost, first_stop_leads_past_the_header, moving
 from browser.looks import looks_other
 
@@ -92,9 +95,40 @@ OPENED = """() => {
 }"""
 
 
+@pytest.fixture(scope="module")
+def watched(chromium: Browser) -> Iterator[Watched]:
+    tabs = Watched(chromium, ("file:", "data:"))
+    yield tabs
+    tabs.close()
+
+
+@pytest.fixture(scope="module")
+def tab(watched: Watched, site: Path) -> Page:
+    """One tab for all kinds of pages: a tab for each would be a tenth more work."""
+    return watched.open(f"{site.as_uri()}/404.html", offline=True, reduced_motion="reduce")  # no colours that fade
+
+
+@pytest.fixture
+def opened(watched: Watched, tab: Page, site: Path) -> Iterator[Callable[[str], Page]]:
+    """Opens a page of the site in that tab as if for the first time; any fault it has fails the test."""
+
+    def opened_anew(path: str) -> Page:
+        tab.evaluate("localStorage.clear()")
+        tab.set_viewport_size({"width": DESK, "height": 800})
+        tab.emulate_media(color_scheme="light")
+        tab.goto(f"{site.as_uri()}/{path}")
+        return tab
+
+    watched.faults.clear()
+    yield opened_anew
+    assert watched.faults == []
+
+
 @kinds
-def test_opens_with_its_styles_is_accessible_and_nothing_is_lost_or_moves(open_file: Open, path: str) -> None:
-    page = open_file(path, width=DESK, reduced_motion="reduce")  # no colours that fade
+def test_opens_with_its_styles_is_accessible_and_nothing_is_lost_or_moves(
+    opened: Callable[[str], Page], path: str
+) -> None:
+    page = opened(path)
     assert page.evaluate(LAID_OUT_BY_ITSELF if path == "404.html" else LAID_OUT_BY_MATERIAL)
     if path != "404.html":  # which has no header
         assert first_stop_leads_past_the_header(page)
@@ -121,11 +155,10 @@ def _violations(page: Page, scheme: str, width: int) -> set[str]:
     These it is asked of the whole page at one width of each scheme, and at the other width of what looks other there:
     they take four fifths of its time. Of what lies upon something else it tells nothing at any width.
     """
-    other = looks_other(page)
     if (scheme, width) in {("light", DESK), ("dark", PHONE)}:
+        looks_other(page)
         return violations(page, AXE if scheme == "light" else COLOURS)
-    found = violations(page, WITHOUT_COLOURS) if scheme == "light" else set()
-    return found | violations(page, COLOURS, other) if other.evaluate("all => all.length") else found
+    return violations_of_other_looks(page) | (violations(page, WITHOUT_COLOURS) if scheme == "light" else set())
 
 
 def _darken(page: Page, *, has_switch: bool) -> None:
@@ -146,6 +179,17 @@ def violations(page: Page, options: dict[str, object] = AXE, where: JSHandle | N
         for rule in found
         for node in rule["nodes"]
     }
+
+
+def violations_of_other_looks(page: Page) -> set[str]:
+    """What axe finds by the rules of colours in what looks other than when `looks_other` was asked last."""
+    other = looks_other(page)
+    return violations(page, COLOURS, other) if other.evaluate("all => all.length") else set()
+
+
+def violations_since(page: Page) -> set[str]:
+    """What axe finds by all other rules too: of a page whose looks were asked when it was opened, as all kinds are."""
+    return violations(page, WITHOUT_COLOURS) | violations_of_other_looks(page)
 
 
 def violations_in_both_schemes(page: Page) -> set[str]:
