@@ -7,7 +7,7 @@ from pathlib import Path
 
 from catalogue.load import load
 from catalogue.model.catalogue import Catalogue
-from catalogue.source.problem import Problem
+from catalogue.problems.problem import Problem
 
 TODAY = date(2026, 11, 22)
 ROOT = "practices"

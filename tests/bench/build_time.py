@@ -19,8 +19,8 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from catalogue.load import load
-from catalogue.views.data.items import data_items
-from catalogue.views.settings import Settings
+from catalogue.settings.settings import Settings
+from data_made import data_items
 from generated import write_entries
 from project import new_project
 

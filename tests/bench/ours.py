@@ -8,8 +8,9 @@ from pathlib import Path
 from bench.engine import ASKED, TYPED, Engine
 from bench.real import acronyms
 from catalogue.load import load
-from catalogue.search.document import BODY, Document
+from catalogue.search.findable import Findable
 from catalogue.search.morphology import Morphology
+from catalogue.search.ranking import BODY
 from catalogue.views.page import Page
 from catalogue.views.search import documents, search_files
 from catalogue.views.site import site_items
@@ -50,6 +51,6 @@ class Ours(Engine):
         return time.perf_counter() - start
 
     def small(self, forms: Sequence[str], folder: Path) -> None:
-        pages = [Document(f"s{n}", "", "", "", {BODY: form}) for n, form in enumerate(forms)]
+        pages = [Findable(f"s{n}", "", "", "", {BODY: form}) for n, form in enumerate(forms)]
         folder.mkdir()
         write_page(folder, pages, acronyms())

@@ -5,7 +5,7 @@ from functools import cache
 
 from catalogue.load import load
 from catalogue.model.catalogue import Catalogue
-from catalogue.search.document import Acronym
+from catalogue.search.findable import Abbreviation
 from catalogue.search.index import split
 from project import REPOSITORY
 from search import content
@@ -19,7 +19,7 @@ def catalogue() -> Catalogue:
     return found
 
 
-def acronyms() -> list[Acronym]:
+def acronyms() -> list[Abbreviation]:
     """Its acronyms."""
     return content.acronyms(catalogue())
 

@@ -11,7 +11,7 @@ from playwright.sync_api import Page, expect
 from browser.conftest import Open
 from catalogue.load import load
 from catalogue.model.catalogue import Catalogue
-from catalogue.views.facets import Entry, entries_of, facets, name_of
+from catalogue.views.pages.tools.facets import Entry, entries_of, facets, name_of
 from project import EXAMPLE_CONTENT
 from published import Published
 
@@ -239,7 +239,7 @@ def test_the_table_byte_by_byte(open_page: Open) -> None:
     ]
     head = (
         "Nazwa;Rodzaj wpisu;Gospodarz lub organizator;Rodzaj podmiotu;Miejscowość;Województwo;O czym;Temat;"
-        "Działalność;Dla kogo;Kto założył;Stan;Rok wizyty;Ile razy odwiedzono;Wiedza z roku;Strona"
+        "Działalność;Dla kogo;Kto założył;Stan;Rok wizyty;Ile razy odwiedzono;Rok wiedzy;Strona"
     )
     here = "" if page.url.startswith("file:") else page.url.partition(BROWSE)[0]
     for site in ("https://katalog.example.org/", here):

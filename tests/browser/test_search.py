@@ -8,7 +8,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from browser.conftest import Open
 from browser.test_every_kind_of_page import violations_in_both_schemes
-from catalogue.views import words
+from catalogue.views.text import words
 
 pytestmark = pytest.mark.browser
 

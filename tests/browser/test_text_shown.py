@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from browser.bare import opened
-from catalogue.source.body import read_body
+from catalogue.source.markdown.body import read_body
 from form.bodies import RIGHT, WRONG, anything
 from form.checker import SCRIPTS
 

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 import pytest
 
 from catalogue.load import load
+from catalogue.settings.settings import Settings
 from catalogue.views.docs_macros import DocsMacros, MacroError
 from catalogue.views.rendering import Renderer
-from catalogue.views.settings import Settings
 from drawn import TODAY, draw
 from element import Element, read_html
 from project import EXAMPLE_CONTENT, built, example_project, set_up
@@ -196,7 +196,7 @@ def test_a_table_has_a_row_for_each_practice(site: Published) -> None:
     block = read_html(inside(site, "glebiej/bloki.html", "table"))
     rows = [[cell.text for cell in row.children if isinstance(cell, Element)] for row in block.all("tr")]
     assert rows == [
-        ["Praktyka", "Gospodarz", "Rodzaj", "Miejsce"],
+        ["Praktyka", "Gospodarz", "Rodzaj podmiotu", "Miejsce"],
         [
             "Kawiarnia & pralnia <przy rynku>",
             "Centrum Integracji Społecznej w Żarkach",
@@ -224,7 +224,7 @@ def test_a_table_of_fields_says_what_to_write(site: Published) -> None:
     rows = [[cell.text for cell in row.children if isinstance(cell, Element)] for row in block.all("tr")]
     assert rows[:3] == [
         ["Pole", "Co wpisać"],
-        ["practice praktyka z katalogu", "jej identyfikator: nazwa pliku bez „.md”; np. cus-jarocin"],
+        ["practice praktyka z katalogu", "jej identyfikator: nazwa pliku bez „.md”; np. centrum-przyklad"],
         ["place inne miejsce", "jego nazwa, gdy nie ma praktyki; np. Muzeum Regionalne"],
     ]
 
@@ -270,6 +270,11 @@ def test_a_page_that_does_not_ask_for_macros_has_none(site: Published) -> None:
         ("liczba", {"what": "praktyka"}, "Nie ma licznika „praktyka”. Może chodziło o „praktyki”?"),
         ("pola", {"kind": "praktyki"}, "Nie ma tabeli pól „praktyki”. Może chodziło o „praktyka”?"),
         ("ustawienie", {"name": "mail"}, "Nie ma ustawienia „mail”. Może chodziło o „email”?"),
+        (
+            "ustawienie",
+            {"name": "accessibility"},  # which is no text
+            "Nie ma ustawienia „accessibility”. Dozwolone: branch, code_host, email, funding, funding_strip, funding_strip_alt, publisher, repository, site_description, site_name, site_url.",
+        ),
     ],
 )
 def test_a_value_that_means_nothing_is_refused_with_the_nearest(
@@ -277,7 +282,7 @@ def test_a_value_that_means_nothing_is_refused_with_the_nearest(
 ) -> None:
     catalogue = load(EXAMPLE_CONTENT, TODAY).catalogue
     assert catalogue
-    macros = DocsMacros(catalogue, Settings(), Renderer(catalogue, Settings()), lambda: "index.html")
+    macros = DocsMacros(catalogue, Settings(), Renderer(catalogue, Settings()), "index.html")
     with pytest.raises(MacroError) as refused:
         macros.by_name()[macro](**values)
     assert str(refused.value) == message

@@ -12,8 +12,8 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from build.conftest import drawn_project
-from catalogue.views.settings import Settings, SettingsError
-from catalogue.views.settings_file import complaint
+from catalogue.settings.file import complaint
+from catalogue.settings.settings import Settings, SettingsError
 from element import Element
 from project import built, example_project, katalog, mkdocs_build, set_up
 from published import Published, target
@@ -408,15 +408,6 @@ def test_a_strip_that_is_not_there_is_refused(tmp_path: Path) -> None:
     ) in done.stderr
     assert "Traceback" not in done.stderr
     assert not (project / "site").exists()
-
-
-def test_the_macro_of_settings_shows_texts_alone(tmp_path: Path) -> None:
-    project = drawn_project(tmp_path)
-    page = '---\nrender_macros: true\n---\n# Próba\n\n{{ ustawienie("accessibility") }}\n'
-    (project / "docs" / "proba.md").write_text(page, encoding="utf-8")
-    done = katalog("build", project)
-    assert done.returncode == 1
-    assert "Nie ma ustawienia „accessibility”." in done.stderr
 
 
 def test_a_site_without_any_settings_is_built(tmp_path: Path) -> None:

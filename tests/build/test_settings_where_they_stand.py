@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from build.conftest import drawn_project
-from catalogue.views.settings_file import complaint
+from catalogue.settings.file import complaint
 from project import katalog, mkdocs_build
 
 BLOCK = re.compile(r"^  settings:\n.*", re.MULTILINE | re.DOTALL)

@@ -8,16 +8,19 @@ from typing import NamedTuple
 import pytest
 
 from catalogue.load import load
-from catalogue.model.practice import Practice
-from catalogue.model.region import REGION_BY_SLUG
-from catalogue.model.visit import Visit
-from catalogue.source.problem import render
+from catalogue.model.records.practice import Practice
+from catalogue.model.records.visit import Visit
+from catalogue.model.types.region import REGION_BY_SLUG
+from catalogue.problems import codes
+from catalogue.problems.codes import ERRORS, WARNINGS
+from catalogue.reports.problems import render
 from drawn import BASE, PRACTICE, ROOT, TODAY, VISIT, draw, problems, with_body, with_fields
 from pictures import HEIC, picture
 
 REPOSITORY = Path(__file__).parents[2]
 PAGE = (REPOSITORY / "docs" / "bledy.md").read_text(encoding="utf-8")
-HEADING = re.compile(r"^## (K\d{3}) – .+ \{ #k\d{3} \}$", re.MULTILINE)
+HEADING = re.compile(r"^## (K\d{3}) – (.+) \{ #k\d{3} \}$", re.MULTILINE)
+WARNING = re.compile(r"^\*\*(O\d{3}) – (.+)\.\*\* ", re.MULTILINE)
 EXAMPLE = re.compile(r"\*\*(Źle|Dobrze)\*\*\n\n```(\w+)\n(.*?)```\n", re.DOTALL)
 SPECIAL = re.compile(r"(\S+) – (?:kodowanie (\S+)|rozmiar (\d+) KiB|(\d+) nieznanych pól)")
 PICTURE = re.compile(r"(\S+) – (JPEG|HEIC)(?:, (\d+) MB)?")
@@ -43,7 +46,7 @@ class Example(NamedTuple):
 
 def _sections() -> dict[str, str]:
     parts = HEADING.split(PAGE)
-    return dict(zip(parts[1::2], parts[2::2], strict=True))
+    return dict(zip(parts[1::3], parts[3::3], strict=True))
 
 
 EXAMPLES = [Example(code, *found) for code, section in _sections().items() for found in EXAMPLE.findall(section)]
@@ -81,9 +84,16 @@ def _from_path(line: str) -> tuple[str, str | bytes]:
     return line, with_fields(BASE[PRACTICE], f"region: {region.name}\n") if region else BASE[PRACTICE]
 
 
-def test_page_has_every_code_in_order() -> None:
-    code = "".join(file.read_text(encoding="utf-8") for file in (REPOSITORY / "hooks" / "catalogue").rglob("*.py"))
-    assert list(_sections()) == sorted(set(re.findall(r'"(K\d{3})"', code)))
+def test_page_has_every_code_in_order_with_its_heading() -> None:
+    assert HEADING.findall(PAGE) == list(ERRORS.items())
+    assert WARNING.findall(PAGE) == list(WARNINGS.items())
+    assert [*ERRORS, *WARNINGS] == sorted([*ERRORS, *WARNINGS])
+
+
+def test_every_code_that_is_told_is_registered_and_every_registered_one_told() -> None:
+    files = [file for file in (REPOSITORY / "hooks" / "catalogue").rglob("*.py") if file != Path(codes.__file__)]
+    code = "".join(file.read_text(encoding="utf-8") for file in files)
+    assert set(re.findall(r'"([KO]\d{3})"', code)) == {*ERRORS, *WARNINGS}
 
 
 def test_every_heading_has_the_anchor_of_its_code() -> None:

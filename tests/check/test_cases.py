@@ -10,8 +10,8 @@ import pytest
 import yaml
 
 from catalogue.load import load
-from catalogue.source.body import read_body
-from catalogue.source.problem import render
+from catalogue.reports.problems import render
+from catalogue.source.markdown.body import read_body
 from drawn import BASE, PRACTICE, ROOT, TODAY, VISIT, draw, with_body, with_fields, without_field
 from pictures import picture
 
@@ -25,6 +25,9 @@ def _cases() -> list[Any]:
         for file in sorted(CASES.glob("*.yml"))
         for case in yaml.safe_load(file.read_text(encoding="utf-8"))
     ]
+
+
+each_case = pytest.mark.parametrize("case", _cases())
 
 
 def drawn_of(case: Mapping[str, Any]) -> dict[str, str | bytes]:
@@ -88,12 +91,12 @@ def _fail(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("catalogue.source.document.read_body", read)
 
 
-@pytest.mark.parametrize("case", _cases())
+@each_case
 def test_report_says_word_for_word(case: Mapping[str, Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert report(case, tmp_path, monkeypatch) == case["expected"]
 
 
-@pytest.mark.parametrize("case", _cases())
+@each_case
 def test_a_case_shows_the_code_of_its_file(case: Mapping[str, Any], request: pytest.FixtureRequest) -> None:
     code = request.node.callspec.id.partition(":")[0]
     assert re.findall(r"^\S.*?: (K\d{3}) ", case["expected"], re.MULTILINE).count(code) >= 1

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
+from catalogue.editing.template import BODY
 from catalogue.load import load
-from catalogue.source.problem import render
-from catalogue.views.template import BODY
+from catalogue.reports.problems import render
 from drawn import BASE, PRACTICE, ROOT, TODAY, VISIT, draw, with_body
 
 

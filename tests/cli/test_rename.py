@@ -9,7 +9,7 @@ from click.testing import CliRunner, Result
 from catalogue.cli import katalog
 from catalogue.load import load
 from catalogue.views.page import File
-from catalogue.views.pages.practices import practice_pages
+from catalogue.views.pages.entries.practices import practice_pages
 from drawn import BASE, PRACTICE, ROOT, TODAY, VISIT, catalogue_of, draw, with_body, with_fields
 from pictures import picture
 

@@ -9,7 +9,8 @@ from click.testing import CliRunner, Result
 
 from catalogue.cli import katalog
 from catalogue.load import load
-from catalogue.views.pages.withdrawn import withdrawn_pages
+from catalogue.model.types.partial_date import PartialDate
+from catalogue.views.pages.entries.withdrawn import WithdrawnView, withdrawn_pages
 from drawn import BASE, PRACTICE, ROOT, VISIT, draw, with_body, with_fields
 from pictures import picture
 
@@ -106,8 +107,8 @@ def test_its_address_says_that_it_was_withdrawn(here: Path, today: date) -> None
     assert (page.path, page.title, page.offered, page.found) == (
         "praktyki/cis-brzeg.html", "Wpis wycofany", False, None,
     )  # fmt: skip
-    withdrawal = page.context["withdrawal"]
-    assert (str(withdrawal.date), withdrawal.reason) == (str(today), "Zakończyło działalność.")
+    since = PartialDate.of(today).words()
+    assert page.shows() == WithdrawnView("praktyki/cis-brzeg", since, "Zakończyło działalność.")
 
 
 def test_a_dry_run_shows_what_goes_and_changes_nothing(here: Path, today: date) -> None:

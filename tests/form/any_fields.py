@@ -7,17 +7,18 @@ from datetime import date
 from typing import Any
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.known import Known
-from catalogue.model.partial_date import PartialDate
-from catalogue.model.placement import check_folder
-from catalogue.model.practice import Practice
-from catalogue.model.reading import read_record
-from catalogue.model.schema import Kind, schema
-from catalogue.model.visit import Visit
-from catalogue.model.vocabulary import FILES
+from catalogue.model.checks.placement import check_folder
+from catalogue.model.records.practice import Practice
+from catalogue.model.records.reading import read_record
+from catalogue.model.records.schema import schema
+from catalogue.model.records.shape import Kind
+from catalogue.model.records.visit import Visit
+from catalogue.model.records.vocabulary import FILES
+from catalogue.model.types.known import Known
+from catalogue.model.types.partial_date import PartialDate
 from catalogue.source.document import read_entry
 from catalogue.source.files import EntryFile
-from catalogue.source.yaml_writing import as_yaml
+from catalogue.source.yaml.writing import as_yaml
 from form.checker import KINDS, Checker, Entry, entry_of
 
 Said = list[tuple[str, str, str, str]]

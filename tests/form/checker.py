@@ -8,15 +8,14 @@ from pathlib import Path
 from typing import Any
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.places import places_in
-from catalogue.model.region import REGIONS
-from catalogue.model.schema import RECORDS
-from catalogue.model.withdrawn import WITHDRAWN_FILE
-from catalogue.source import strict_yaml
+from catalogue.model.records.shape import RECORDS
+from catalogue.model.records.withdrawn import WITHDRAWN_FILE
+from catalogue.model.types.places import places_in
+from catalogue.model.types.region import REGIONS
 from catalogue.source.document import read_entry, read_mapping
 from catalogue.source.files import EntryFile
-from catalogue.source.layout import layout
-from catalogue.source.strict_yaml import Value
+from catalogue.source.yaml.layout import layout
+from catalogue.source.yaml.tree import Value
 from catalogue.views.form.data import form_data
 from scripts import Scripts
 
@@ -70,11 +69,10 @@ def entry_of(path: str, data: str | bytes, images: Iterable[str] = ()) -> Entry:
     text = data if isinstance(data, str) else data.decode()
     kind, folder, name = path.split("/")
     document = read_entry(path, text.encode())
-    read = strict_yaml.read(document.header).fields
     body = text.split("\n---\n", 1)[1] if "\n---\n" in text else ""
     beside = [image.rpartition("/")[2] for image in images if image.startswith(f"{kind}/{folder}/")]
     file = EntryFile(kind, folder, name.removesuffix(".md"))
-    return Entry(KINDS[kind], file.id, path, text, read, body, layout(document, text.encode()), beside)
+    return Entry(KINDS[kind], file.id, path, text, document.fields, body, layout(document), beside)
 
 
 def entries_of(files: Mapping[str, str | bytes]) -> list[Entry]:

@@ -3,7 +3,7 @@
 import pytest
 
 from catalogue.load import load
-from catalogue.model.schema import Kind
+from catalogue.model.records.shape import Kind
 from drawn import TODAY
 from form.any_fields import told_of_any_fields
 from form.checker import Checker, entries_below

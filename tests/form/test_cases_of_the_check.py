@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from catalogue.load import load
-from catalogue.model.schema import RECORDS
+from catalogue.model.records.shape import RECORDS
 from catalogue.views.form.data import form_data
 from check.test_cases import drawn_of
 from drawn import BASE, ROOT, TODAY, catalogue_of, draw

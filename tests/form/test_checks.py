@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from catalogue.model.wordings import wordings
-from catalogue.source.problem import Problem
+from catalogue.model.checks.wordings import wordings
+from catalogue.problems.problem import Problem
 from catalogue.views.form.data import form_data
 from drawn import BASE, PRACTICE, TODAY, VISIT, catalogue_of, problems, with_body, with_fields
 from form.checker import Checker, entries_of, entry_of, withdrawn_of

@@ -2,8 +2,8 @@
 
 import random
 
-from catalogue.model.wordings import wordings
-from catalogue.source.body import read_body
+from catalogue.model.checks.wordings import wordings
+from catalogue.source.markdown.body import read_body
 from form.checker import Checker
 
 FAULTS = """([texts, messages]) => texts.map(text => katalog.markdown.faults(text, messages)

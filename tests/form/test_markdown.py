@@ -5,8 +5,8 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from catalogue.model.wordings import wordings
-from catalogue.source.body import read_body
+from catalogue.model.checks.wordings import wordings
+from catalogue.source.markdown.body import read_body
 from form.bodies import RIGHT, WRONG, anything
 from form.checker import Checker
 from scripts import ASSETS

@@ -5,7 +5,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from catalogue.views.settings import Settings
+from catalogue.settings.settings import Settings
 from scripts import Scripts, loaded
 
 PATH = "practices/praktyki/slaskie/cis-żarki & spółka.md"

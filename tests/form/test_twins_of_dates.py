@@ -3,7 +3,7 @@
 import random
 from datetime import date, timedelta
 
-from catalogue.model.partial_date import PartialDate
+from catalogue.model.types.partial_date import PartialDate
 from form.checker import Checker
 from form.twins import CHANCE, differing
 

@@ -4,8 +4,8 @@ import random
 from difflib import SequenceMatcher
 from itertools import product
 
-from catalogue.model.fault import nearest
-from catalogue.model.region import REGIONS
+from catalogue.model.types.refusal import nearest
+from catalogue.model.types.region import REGIONS
 from form.checker import Checker
 from form.twins import CHANCE, altered, differing, hosts_found, ids_otherwise, texts
 

@@ -11,8 +11,8 @@ from pydantic_core import PydanticCustomError
 from stdnum.exceptions import ValidationError
 from stdnum.pl import nip, regon
 
-from catalogue.model.identifiers import _krs, _teryt
-from catalogue.model.region import REGIONS
+from catalogue.model.types.identifiers import _krs, _teryt
+from catalogue.model.types.region import REGIONS
 from form.checker import Checker
 from form.twins import CHANCE, differing
 

@@ -6,7 +6,7 @@ import sys
 import unicodedata
 from urllib.parse import unquote
 
-from catalogue.model.alphabet import polish_order
+from catalogue.model.types.alphabet import polish_order
 from form.checker import Checker
 from form.twins import CHANCE, addresses_otherwise, slugs_otherwise, texts, texts_otherwise
 from project import EXAMPLE_CONTENT

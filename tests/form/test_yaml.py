@@ -5,8 +5,8 @@ import sys
 import unicodedata
 from typing import Any
 
-from catalogue.source.strict_yaml import Value
-from catalogue.source.yaml_writing import as_yaml, scalar
+from catalogue.source.yaml.tree import Value
+from catalogue.source.yaml.writing import as_yaml, scalar
 from form.checker import entries_below
 from project import EXAMPLE_CONTENT
 from scripts import Scripts, loaded

@@ -5,11 +5,11 @@ import random
 from collections.abc import Iterator, Sequence
 
 from catalogue.editing.drafts import name_for_id
-from catalogue.model.duplicates import KnownHosts
-from catalogue.model.fault import shown
-from catalogue.model.region import REGIONS
-from catalogue.source.body import _may_be_linked, is_web_address
+from catalogue.model.checks.duplicates import KnownHosts
+from catalogue.model.types.refusal import shown
+from catalogue.model.types.region import REGIONS
 from catalogue.source.characters import HIDDEN
+from catalogue.source.markdown.body import _may_be_linked, is_web_address
 from catalogue.source.slug import MAX_LENGTH, is_slug, slugify
 from form.checker import Checker
 

@@ -6,10 +6,11 @@ from copy import deepcopy
 from functools import lru_cache
 from typing import Any
 
-from catalogue.model.schema import Kind, schema
-from catalogue.model.vocabulary import Vocabularies
+from catalogue.model.records.schema import schema
+from catalogue.model.records.shape import Kind
+from catalogue.model.records.vocabulary import Vocabularies
 from catalogue.source.document import Document, read_entry
-from catalogue.source.layout import layout
+from catalogue.source.yaml.layout import layout
 from scripts import Scripts
 
 Fields = dict[str, Any]
@@ -42,7 +43,7 @@ def written(scripts: Scripts, cases: Sequence[Case], kind: Kind = "praktyka") ->
 @lru_cache(maxsize=1000)
 def entry(text: str) -> Fields:
     """The entry of a file as the browser has it."""
-    return {"text": text, "fields": fields(text), "layout": layout(_read(text), text.encode("utf-8"))}
+    return {"text": text, "fields": fields(text), "layout": layout(_read(text))}
 
 
 @lru_cache(maxsize=1000)

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from catalogue.model.schema import Kind, schema
+from catalogue.model.records.schema import schema
+from catalogue.model.records.shape import Kind
 from catalogue.source.document import read_entry
 from drawn import BASE, PRACTICE, VISIT, catalogue_of
 from kept.corrupt import TYPES

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from catalogue.load import load
-from catalogue.model.duplicates import KnownHosts
-from catalogue.source.problem import render
+from catalogue.model.checks.duplicates import KnownHosts
+from catalogue.reports.problems import render
 from catalogue.source.slug import hyphenated
 from drawn import BASE, PRACTICE, ROOT, TODAY, VISIT, draw, with_fields
 
@@ -104,7 +104,7 @@ def test_names_that_differ_are_not_compared_letter_by_letter(monkeypatch: pytest
         compared.append((one, other))
         return SequenceMatcher(None, one, other)
 
-    monkeypatch.setattr("catalogue.model.duplicates.SequenceMatcher", counted)
+    monkeypatch.setattr("catalogue.model.checks.duplicates.SequenceMatcher", counted)
     known, chance = KnownHosts(), random.Random(1)
     for number in range(300):
         name = "".join(chance.choices("bcdfghjklmnpqrstvxyz", k=12))

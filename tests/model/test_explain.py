@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 
 from catalogue.load import load
-from catalogue.model.practice import Practice
-from catalogue.model.reading import FROM_FILE
-from catalogue.model.record import Record
-from catalogue.model.visit import Visit
-from catalogue.model.vocabulary import FILES
-from catalogue.source.problem import Problem
+from catalogue.model.records.practice import Practice
+from catalogue.model.records.record import Record
+from catalogue.model.records.shape import FROM_FILE
+from catalogue.model.records.visit import Visit
+from catalogue.model.records.vocabulary import FILES
+from catalogue.problems.problem import Problem
 from drawn import BASE, PRACTICE, ROOT, TODAY, VISIT, draw, with_fields
 
 SHAPES = {

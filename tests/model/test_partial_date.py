@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from catalogue.model.partial_date import PartialDate, period_words
+from catalogue.model.types.partial_date import PartialDate, period_words
 
 DATES = st.builds(
     lambda day, parts, uncertain: PartialDate(

@@ -14,11 +14,12 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from catalogue.load import load
-from catalogue.model import practice, source, visit, vocabulary
-from catalogue.model.partial_date import PATTERN, PartialDate
-from catalogue.model.record import Record
-from catalogue.model.schema import RECORDS, Kind, fields_of, schema
-from catalogue.model.vocabulary import Vocabularies
+from catalogue.model.records import practice, source, visit, vocabulary
+from catalogue.model.records.record import Record
+from catalogue.model.records.schema import schema
+from catalogue.model.records.shape import RECORDS, Kind, shape
+from catalogue.model.records.vocabulary import Vocabularies
+from catalogue.model.types.partial_date import PATTERN, PartialDate
 from catalogue.views.schemas import schema_text
 from check.test_cases import drawn_of
 from core_yaml import front_matter
@@ -73,7 +74,9 @@ def refused(practices: Path, takes: Mapping[str, Draft202012Validator]) -> set[s
 
 def kept() -> dict[str, Draft202012Validator]:
     """Those in the repository, by folder: they hold no vocabulary."""
-    texts = {folder: (REPOSITORY / "schemat" / f"{kind}.json").read_text("utf-8") for folder, kind in KINDS.items()}
+    texts = {
+        folder: (REPOSITORY / "hooks" / "schemat" / f"{kind}.json").read_text("utf-8") for folder, kind in KINDS.items()
+    }
     return {folder: Draft202012Validator(json.loads(text)) for folder, text in texts.items()}
 
 
@@ -89,7 +92,7 @@ def test_every_entry_is_taken(words: Vocabularies) -> None:
 def test_the_one_in_the_repository_is_in_step(kind: Kind) -> None:
     """It holds no vocabulary, so that a topic can be added in a browser. RENEW_GOLDEN=1 writes it anew."""
     text = schema_text(kind, None)
-    assert_as_kept(REPOSITORY / "schemat" / f"{kind}.json", text)
+    assert_as_kept(REPOSITORY / "hooks" / "schemat" / f"{kind}.json", text)
     [folder] = [folder for folder, of in KINDS.items() if of == kind]
     entry = front_matter(BASE[PRACTICE if kind == "praktyka" else VISIT])
     assert [error.json_path for error in kept()[folder].iter_errors({**entry, "topics": ["Nie kod"]})] == [
@@ -266,4 +269,4 @@ def _literals(annotation: object) -> Iterator[str]:
 
 @pytest.mark.parametrize("record", list(RECORDS.values()))
 def test_every_field_is_named(record: type[Record]) -> None:
-    assert all(about.name and about.group for _, _, about in fields_of(record))
+    assert all(field.about.name and field.about.group for field in shape(record).fields.values())

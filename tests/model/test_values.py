@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from catalogue.load import load
-from catalogue.model.practice import Practice
-from catalogue.model.visit import Visit
+from catalogue.model.records.practice import Practice
+from catalogue.model.records.visit import Visit
 from drawn import BASE, PRACTICE, ROOT, TODAY, VISIT, codes, draw, with_fields
 
 

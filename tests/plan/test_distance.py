@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from catalogue.model.numbers import Coordinates
+from catalogue.model.types.numbers import Coordinates
 from catalogue.views.pictures import maps
 from scripts import Scripts, loaded
 

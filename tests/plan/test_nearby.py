@@ -5,7 +5,7 @@ import random
 from itertools import pairwise
 from typing import Any
 
-from catalogue.model.alphabet import polish_order
+from catalogue.model.types.alphabet import polish_order
 from scripts import Scripts, loaded
 
 CHANCE = 20261125

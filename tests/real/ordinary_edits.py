@@ -12,7 +12,7 @@ from catalogue.editing.rename import rename
 from catalogue.editing.withdraw import withdraw
 from catalogue.load import load
 from catalogue.model.catalogue import Catalogue
-from catalogue.source.writing import write_all
+from catalogue.source.writing.together import write_all
 from drawn import with_fields
 from generated import write_entries
 from project import BARE, EXAMPLE, Setting, set_up

@@ -8,8 +8,8 @@ import geojson
 from frictionless import Package
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.practice import Practice
-from catalogue.model.visit import Visit
+from catalogue.model.records.practice import Practice
+from catalogue.model.records.visit import Visit
 from catalogue.views.data import feed
 from published import Published
 from views.test_data_tables import (

@@ -10,8 +10,8 @@ from playwright.sync_api import Browser
 
 from browser.bare import opened
 from browser.test_text_shown import shown_otherwise
-from catalogue.model.schema import RECORDS, Kind
-from catalogue.source.yaml_writing import as_yaml
+from catalogue.model.records.shape import RECORDS, Kind
+from catalogue.source.yaml.writing import as_yaml
 from form.any_fields import told_of_any_fields
 from form.checker import SCRIPTS, Checker
 from form.test_markdown import faults

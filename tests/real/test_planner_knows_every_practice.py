@@ -1,9 +1,9 @@
 """Of any content: the planner and the comparison know every practice, by its facts and by where it lies."""
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.practice import Transfer
-from catalogue.model.record import Record
-from catalogue.views.plan.facts import DOUBT, LEFT_OUT, Facts
+from catalogue.model.records.practice import Transfer
+from catalogue.model.records.record import Record
+from catalogue.views.facts import DOUBT, LEFT_OUT, Facts
 from catalogue.views.plan.questions import MOST, questions
 from published import Published
 from views.test_briefs import BESIDES

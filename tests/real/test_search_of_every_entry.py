@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from catalogue.model.practice import Practice
-from catalogue.search.document import Document
+from catalogue.model.records.practice import Practice
+from catalogue.search.findable import Findable
 from catalogue.search.index import split
 from catalogue.search.words import fold
 from real.content import catalogue_of
@@ -24,17 +24,17 @@ def scripts() -> Iterator[Scripts]:
 
 
 @pytest.fixture(scope="module")
-def documents(practices: Path) -> Sequence[Document]:
+def documents(practices: Path) -> Sequence[Findable]:
     return documents_of(catalogue_of(practices))
 
 
 @pytest.fixture(scope="module")
-def engine(practices: Path, documents: Sequence[Document]) -> Iterator[Engine]:
+def engine(practices: Path, documents: Sequence[Findable]) -> Iterator[Engine]:
     with Engine(documents, acronyms(catalogue_of(practices))) as opened:
         yield opened
 
 
-def _missed(engine: Engine, documents: Sequence[Document], queries: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+def _missed(engine: Engine, documents: Sequence[Findable], queries: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
     """The paths that are not found with all words of the query that goes with each."""
     answers = engine.answers([query for _, query in queries])
     found = [{documents[number].path for number in answer["numbers"][: answer["whole"]]} for answer in answers]
@@ -54,20 +54,20 @@ def test_every_text_is_split_alike(practices: Path, scripts: Scripts) -> None:
     assert texts_otherwise(scripts, texts_below(practices)) == []
 
 
-def test_every_page_is_found_by_its_title(engine: Engine, documents: Sequence[Document]) -> None:
+def test_every_page_is_found_by_its_title(engine: Engine, documents: Sequence[Findable]) -> None:
     titles = [(document.path, document.title) for document in documents if split(document.title, ())]
     assert _missed(engine, documents, titles) == []
 
 
 def test_every_practice_is_found_by_its_town_without_diacritics(
-    practices: Path, engine: Engine, documents: Sequence[Document]
+    practices: Path, engine: Engine, documents: Sequence[Findable]
 ) -> None:
     towns = [(path, practice.locality or practice.municipality or "") for path, practice in _practices(practices)]
     assert _missed(engine, documents, [(path, fold(town)) for path, town in towns if town]) == []
 
 
 def test_every_practice_is_found_by_its_host_in_another_form(
-    practices: Path, engine: Engine, documents: Sequence[Document]
+    practices: Path, engine: Engine, documents: Sequence[Findable]
 ) -> None:
     chance = random.Random(1)
     shorts = [acronym.short for acronym in acronyms(catalogue_of(practices))]

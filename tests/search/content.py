@@ -3,22 +3,22 @@
 from pathlib import Path
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.search.document import Acronym, Document
+from catalogue.search.findable import Abbreviation, Findable
 from catalogue.search.words import words_of
-from catalogue.views.acronyms import acronyms_of
 from catalogue.views.page import Page
 from catalogue.views.search import documents
 from catalogue.views.site import site_items
+from catalogue.views.text.acronyms import acronyms_of
 
 
-def documents_of(catalogue: Catalogue) -> list[Document]:
+def documents_of(catalogue: Catalogue) -> list[Findable]:
     """What is found of a catalogue, but for the pages written by hand."""
     return documents(catalogue, [item for item in site_items(catalogue) if isinstance(item, Page)], [])
 
 
-def acronyms(catalogue: Catalogue) -> list[Acronym]:
+def acronyms(catalogue: Catalogue) -> list[Abbreviation]:
     """The acronyms of a catalogue's vocabularies."""
-    return [Acronym(a.short, a.full) for a in acronyms_of(catalogue.vocabularies).values()]
+    return [Abbreviation(a.short, a.full) for a in acronyms_of(catalogue.vocabularies).values()]
 
 
 def texts_below(practices: Path) -> list[str]:

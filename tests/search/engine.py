@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from catalogue.search.document import SUMMARY, TITLE, Acronym, Document
+from catalogue.search.findable import Abbreviation, Findable
 from catalogue.search.index import build
 from catalogue.search.morphology import Morphology
+from catalogue.search.ranking import SUMMARY, TITLE
 from catalogue.search.scripts import scripts
 from scripts import ASSETS, Scripts
 
@@ -28,17 +29,17 @@ katalog.load = async name => {
 """
 
 
-def document(title: str, summary: str = "") -> Document:
+def document(title: str, summary: str = "") -> Findable:
     """A document with a title and a summary; its path is its title."""
-    return Document(title, title, "", summary, {TITLE: title, SUMMARY: summary})
+    return Findable(title, title, "", summary, {TITLE: title, SUMMARY: summary})
 
 
-def index_of(documents: Sequence[Document], acronyms: Sequence[Acronym]) -> Iterator[tuple[str, str]]:
+def index_of(documents: Sequence[Findable], acronyms: Sequence[Abbreviation]) -> Iterator[tuple[str, str]]:
     """The scripts of the index, by their paths in a site."""
     return scripts(documents, build(documents, acronyms, MORPHOLOGY))
 
 
-def write_page(folder: Path, documents: Sequence[Document], acronyms: Sequence[Acronym]) -> Path:
+def write_page(folder: Path, documents: Sequence[Findable], acronyms: Sequence[Abbreviation]) -> Path:
     """A page in a folder that has the engine, the index and nothing else."""
     shutil.copytree(ASSETS / "search", folder / "assets" / "search")
     for path, text in index_of(documents, acronyms):
@@ -52,7 +53,7 @@ def write_page(folder: Path, documents: Sequence[Document], acronyms: Sequence[A
 class Engine(Scripts):
     """Finds documents as a visitor's browser does."""
 
-    def __init__(self, documents: Sequence[Document], acronyms: Sequence[Acronym]) -> None:
+    def __init__(self, documents: Sequence[Findable], acronyms: Sequence[Abbreviation]) -> None:
         """Load the engine over an index of the documents."""
         super().__init__(*BEFORE)
         self.evaluate(f"pieces => {{ {PIECES} }}", dict(index_of(documents, acronyms)))

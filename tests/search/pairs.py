@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from catalogue.search.document import Acronym
+from catalogue.search.findable import Abbreviation
 from catalogue.search.index import split
 from catalogue.search.lexicon import Lexicon
 from catalogue.search.morphology import Morphology
@@ -26,37 +26,37 @@ def _pairs(name: str) -> list[Pair]:
 INFLECTED, DIFFERENT = _pairs("inflection.tsv"), _pairs("different.tsv")
 FIELD = tuple(word for line in _lines("field.txt") for word in line.split())
 ACRONYMS = (
-    Acronym("CIS", "centrum integracji społecznej"),
-    Acronym("CUS", "centrum usług społecznych"),
-    Acronym("DI", "deinstytucjonalizacja"),
-    Acronym("DOPS", "Dolnośląski Ośrodek Polityki Społecznej"),
-    Acronym("DPS", "dom pomocy społecznej"),
-    Acronym("EFS", "Europejski Fundusz Społeczny"),
-    Acronym("EFS+", "Europejski Fundusz Społeczny Plus"),
-    Acronym("ES", "ekonomia społeczna"),
-    Acronym("FERS", "Fundusze Europejskie dla Rozwoju Społecznego"),
-    Acronym("GOPS", "gminny ośrodek pomocy społecznej"),
-    Acronym("GOZ", "gospodarka o obiegu zamkniętym"),
-    Acronym("JST", "jednostka samorządu terytorialnego"),
-    Acronym("KIS", "klub integracji społecznej"),
-    Acronym("LGD", "lokalna grupa działania"),
-    Acronym("MCPS", "Mazowieckie Centrum Polityki Społecznej"),
-    Acronym("MGOPS", "miejsko-gminny ośrodek pomocy społecznej"),
-    Acronym("MOPS", "miejski ośrodek pomocy społecznej"),
-    Acronym("NGO", "organizacja pozarządowa"),
-    Acronym("OPS", "ośrodek pomocy społecznej"),
-    Acronym("OWES", "ośrodek wsparcia ekonomii społecznej"),
-    Acronym("OzN", "osoby z niepełnosprawnościami"),
-    Acronym("PCPR", "powiatowe centrum pomocy rodzinie"),
-    Acronym("PES", "podmiot ekonomii społecznej"),
-    Acronym("PS", "przedsiębiorstwo społeczne"),
-    Acronym("PUP", "powiatowy urząd pracy"),
-    Acronym("RCPS", "Regionalne Centrum Polityki Społecznej"),
-    Acronym("ROPS", "regionalny ośrodek polityki społecznej"),
-    Acronym("RPO", "regionalny program operacyjny"),
-    Acronym("UE", "Unia Europejska"),
-    Acronym("WTZ", "warsztat terapii zajęciowej"),
-    Acronym("ZAZ", "zakład aktywności zawodowej"),
+    Abbreviation("CIS", "centrum integracji społecznej"),
+    Abbreviation("CUS", "centrum usług społecznych"),
+    Abbreviation("DI", "deinstytucjonalizacja"),
+    Abbreviation("DOPS", "Dolnośląski Ośrodek Polityki Społecznej"),
+    Abbreviation("DPS", "dom pomocy społecznej"),
+    Abbreviation("EFS", "Europejski Fundusz Społeczny"),
+    Abbreviation("EFS+", "Europejski Fundusz Społeczny Plus"),
+    Abbreviation("ES", "ekonomia społeczna"),
+    Abbreviation("FERS", "Fundusze Europejskie dla Rozwoju Społecznego"),
+    Abbreviation("GOPS", "gminny ośrodek pomocy społecznej"),
+    Abbreviation("GOZ", "gospodarka o obiegu zamkniętym"),
+    Abbreviation("JST", "jednostka samorządu terytorialnego"),
+    Abbreviation("KIS", "klub integracji społecznej"),
+    Abbreviation("LGD", "lokalna grupa działania"),
+    Abbreviation("MCPS", "Mazowieckie Centrum Polityki Społecznej"),
+    Abbreviation("MGOPS", "miejsko-gminny ośrodek pomocy społecznej"),
+    Abbreviation("MOPS", "miejski ośrodek pomocy społecznej"),
+    Abbreviation("NGO", "organizacja pozarządowa"),
+    Abbreviation("OPS", "ośrodek pomocy społecznej"),
+    Abbreviation("OWES", "ośrodek wsparcia ekonomii społecznej"),
+    Abbreviation("OzN", "osoby z niepełnosprawnościami"),
+    Abbreviation("PCPR", "powiatowe centrum pomocy rodzinie"),
+    Abbreviation("PES", "podmiot ekonomii społecznej"),
+    Abbreviation("PS", "przedsiębiorstwo społeczne"),
+    Abbreviation("PUP", "powiatowy urząd pracy"),
+    Abbreviation("RCPS", "Regionalne Centrum Polityki Społecznej"),
+    Abbreviation("ROPS", "regionalny ośrodek polityki społecznej"),
+    Abbreviation("RPO", "regionalny program operacyjny"),
+    Abbreviation("UE", "Unia Europejska"),
+    Abbreviation("WTZ", "warsztat terapii zajęciowej"),
+    Abbreviation("ZAZ", "zakład aktywności zawodowej"),
 )
 SHORTS = tuple(acronym.short for acronym in ACRONYMS)
 

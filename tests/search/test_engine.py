@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from catalogue.search.document import Acronym
+from catalogue.search.findable import Abbreviation
 from search.engine import Engine, document
 
 DOCUMENTS = [
@@ -18,10 +18,10 @@ DOCUMENTS = [
     document("Miejski ośrodek pomocy społecznej", "Rada gminy."),
 ]
 ACRONYMS = [
-    Acronym("ZAZ", "zakład aktywności zawodowej"),
-    Acronym("CIS", "centrum integracji społecznej"),
-    Acronym("OPS", "ośrodek pomocy społecznej"),
-    Acronym("MOPS", "miejski ośrodek pomocy społecznej"),
+    Abbreviation("ZAZ", "zakład aktywności zawodowej"),
+    Abbreviation("CIS", "centrum integracji społecznej"),
+    Abbreviation("OPS", "ośrodek pomocy społecznej"),
+    Abbreviation("MOPS", "miejski ośrodek pomocy społecznej"),
 ]
 
 

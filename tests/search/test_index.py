@@ -5,11 +5,12 @@ import re
 
 import pytest
 
-from catalogue.search.document import BODY, SUMMARY, TITLE, Acronym, Document
+from catalogue.search.findable import Abbreviation, Findable
 from catalogue.search.index import Index, build
 from catalogue.search.lexicon import Lexicon
 from catalogue.search.morphology import Morphology
 from catalogue.search.postings import LEVELS, encoded
+from catalogue.search.ranking import BODY, SUMMARY, TITLE
 from catalogue.search.scripts import LARGEST, RUN, scripts
 from catalogue.search.words import stem
 from search.engine import document
@@ -18,7 +19,7 @@ WITH, WITHOUT = Morphology(), Morphology(installed=False)
 MANY = 9000
 
 
-def index(*documents: Document, acronyms: tuple[Acronym, ...] = ()) -> Index:
+def index(*documents: Findable, acronyms: tuple[Abbreviation, ...] = ()) -> Index:
     return build(documents, acronyms, WITH)
 
 
@@ -75,10 +76,10 @@ def test_an_acronym_is_its_own_key() -> None:
 
 def test_a_word_weighs_as_in_its_best_text_and_a_little_more_for_others() -> None:
     found = index(
-        Document("a", "", "", "", {TITLE: "gmina", BODY: "gmina gmina"}),
-        Document("b", "", "", "", {SUMMARY: "gmina"}),
-        Document("c", "", "", "", {TITLE: "gmina"}, factor=0.5),
-        Document("d", "", "", "", {100: "gmina"}),
+        Findable("a", "", "", "", {TITLE: "gmina", BODY: "gmina gmina"}),
+        Findable("b", "", "", "", {SUMMARY: "gmina"}),
+        Findable("c", "", "", "", {TITLE: "gmina"}, factor=0.5),
+        Findable("d", "", "", "", {100: "gmina"}),
     )
     assert weights(found, "gmin") == {0: 20, 1: SUMMARY, 2: TITLE // 2, 3: LEVELS[-1]}
 
@@ -97,7 +98,7 @@ def test_the_commonest_spelling_in_small_letters_is_shown() -> None:
 
 
 def test_the_expansion_of_an_acronym_counts_as_the_acronym() -> None:
-    zaz = Acronym("ZAZ", "zakład aktywności zawodowej")
+    zaz = Abbreviation("ZAZ", "zakład aktywności zawodowej")
     found = index(document("Zakłady aktywności zawodowej"), document("aktywności zakład zawodowej"), acronyms=(zaz,))
     assert weights(found, "zaz") == {0: LEVELS[-2]}
 
@@ -121,7 +122,7 @@ def test_postings_take_few_characters(postings: dict[int, int], text: str) -> No
     assert encoded(postings) == text
 
 
-def _many() -> list[Document]:
+def _many() -> list[Findable]:
     letters = "abcdefghij"
     words = [a + b + c + d + "x" for a in "ab" for b in letters for c in letters for d in letters]
     return [

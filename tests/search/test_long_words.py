@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from catalogue.search.document import Acronym, Document
+from catalogue.search.findable import Abbreviation, Findable
 from catalogue.search.index import build
 from catalogue.search.morphology import Morphology
 from catalogue.search.scripts import LONGEST, scripts
@@ -17,10 +17,10 @@ DOCUMENTS = [
     *(document(f"Liczba {number}", f"{number}" * 6_000) for number in range(1, 4)),
     *(document(f"Słowo {number}", f"{SHARED}{chr(ord('b') + number) * 2_000}") for number in range(20)),
 ]
-WITHOUT_WORDS = [Acronym("&&", "centrum usług"), Acronym("CUS", "– –"), Acronym("?", "!")]
+WITHOUT_WORDS = [Abbreviation("&&", "centrum usług"), Abbreviation("CUS", "– –"), Abbreviation("?", "!")]
 
 
-def _scripts(documents: list[Document], acronyms: list[Acronym]) -> dict[str, str]:
+def _scripts(documents: list[Findable], acronyms: list[Abbreviation]) -> dict[str, str]:
     return dict(scripts(documents, build(documents, acronyms, Morphology())))
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import pytest
 
-from catalogue.search.document import Document
+from catalogue.search.findable import Findable
 from catalogue.search.morphology import Morphology
 from search.engine import Engine, document
 from search.pairs import ACRONYMS, DIFFERENT, FIELD, INFLECTED, Pair, both_ways, matching, words_of_pairs
@@ -62,7 +62,7 @@ def test_different_words_stay_apart(morphology: Morphology, way: int, folded: bo
     assert share(met, pairs) <= FALSE, listed(met)
 
 
-def _entries() -> Iterator[Document]:
+def _entries() -> Iterator[Findable]:
     """Short entries that hold every word of the field and of the pairs twice: few share a word by chance."""
     once = [*FIELD, *words_of_pairs()]
     words = random.Random(1).sample([*once, *once], k=2 * len(once))

@@ -9,9 +9,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from catalogue.load import Loaded, load
-from catalogue.source.body import read_body
+from catalogue.reports.problems import Format, render
 from catalogue.source.document import MAX_PROBLEMS, read_entry, read_mapping
-from catalogue.source.problem import Format, render
+from catalogue.source.markdown.body import read_body
 from drawn import BASE, PRACTICE, ROOT, TODAY, draw, with_body
 
 MANY = settings(max_examples=200)
@@ -45,6 +45,16 @@ def test_any_bytes_as_a_file(data: bytes) -> None:
         assert document.readable or document.problems
         assert len(document.problems) <= MAX_PROBLEMS + 1
         assert all(problem.line >= 1 and problem.column >= 1 for problem in document.problems)
+
+
+@MANY
+@given(ODD, st.sampled_from(["\r\n", "\r"]), st.sampled_from(["", "\ufeff"]))
+def test_line_ends_and_a_mark_at_the_start_change_nothing(odd: str, end: str, mark: str) -> None:
+    text = f"---\n{odd}\na: [b]\n---\n{odd}".replace("\r", "\n")
+    one, other = (read_entry("a.md", each.encode()) for each in (text, mark + text.replace("\n", end)))
+    for document in (one, other):
+        document.report("K", ("a", 0), "")
+    assert (other.fields, other.body, other.problems) == (one.fields, one.body, one.problems)
 
 
 @FEW

@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from catalogue.source.body import read_body
+from catalogue.source.markdown.body import read_body
 
 
 def html(markdown: str) -> str:
@@ -126,7 +126,7 @@ QUADRATIC_ONCE = [">", "> ", "![a](b)", "[&amp;](javascript:x)"]
 
 def test_a_large_file_of_anything_odd_ends() -> None:
     code = (
-        "from catalogue.source.body import read_body\n"
+        "from catalogue.source.markdown.body import read_body\n"
         f"for size, odds in ((256, {QUADRATIC_ONCE!r}), (64, {ODD!r})):\n"
         "    for odd in odds:\n"
         "        read_body(odd * (size * 1024 // len(odd)))\n"

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from PIL.PngImagePlugin import PngImageFile
 
 from catalogue.load import load
-from catalogue.source import picture as tested
-from catalogue.source.picture import MAX_BYTES, look
+from catalogue.source.pictures import picture as tested
+from catalogue.source.pictures.picture import MAX_BYTES, look
 from drawn import BASE, ROOT, TODAY, draw, problems
 from pictures import ENDING, HEIC, as_left_by_a_camera, drawn, header_of_png, picture, saved
 

@@ -11,9 +11,9 @@ from typing import Any
 
 import pytest
 
-from catalogue.source.journal import BEFORE as BEFORE_FOLDER
-from catalogue.source.journal import UNDERWAY, left_behind
-from catalogue.source.writing import Outcome, StoppedError, settle, write_all
+from catalogue.source.writing.journal import BEFORE as BEFORE_FOLDER
+from catalogue.source.writing.journal import UNDERWAY, left_behind
+from catalogue.source.writing.together import Outcome, StoppedError, settle, write_all
 from drawn import draw
 from stopping import KilledError, Stop, stopped, tree
 

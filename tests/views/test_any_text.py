@@ -7,12 +7,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.source.body import read_body
+from catalogue.settings.settings import Settings
 from catalogue.source.characters import HIDDEN
+from catalogue.source.markdown.body import read_body
 from catalogue.views.page import Page
-from catalogue.views.pages.practices import practice_pages
+from catalogue.views.pages.entries.practices import PracticeView, practice_pages
 from catalogue.views.rendering import Renderer
-from catalogue.views.settings import Settings
 
 TEXT = st.text(min_size=1, max_size=150).map(lambda text: " ".join(HIDDEN.sub(" ", text).split())).filter(bool)
 WRITTEN = st.one_of(
@@ -52,7 +52,9 @@ def _read(renderer: Renderer, title: str, markdown: str) -> _Read:
         update={"title": title, "host": title, "summary": title, "body": body, "locality": None}  # and so no map
     )
     changed = Catalogue.of(renderer.catalogue.vocabularies, [entry], [])
-    [page] = [item for item in practice_pages(changed) if isinstance(item, Page) and item.template == "practice.html"]
+    [page] = [
+        item for item in practice_pages(changed) if isinstance(item, Page) and isinstance(item.shows(), PracticeView)
+    ]
     read = _Read()
     read.feed(renderer.page(page))
     read.close()

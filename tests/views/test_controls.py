@@ -1,23 +1,22 @@
-"""The controls that the schema becomes."""
+"""The controls that the shape of a record becomes."""
 
 from collections.abc import Iterator
 
 import pytest
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.schema import RECORDS, Kind, schema
-from catalogue.model.vocabulary import Vocabularies
+from catalogue.model.records.shape import RECORDS, Choice, Kind, shape
+from catalogue.model.records.vocabulary import Vocabularies
 from catalogue.views.form.controls import (
     LEFT_OUT,
     Control,
-    Option,
     optional_groups,
     required_controls,
 )
 
 
 def controls(kind: Kind, vocabularies: Vocabularies) -> Iterator[Control]:
-    record = schema(kind, vocabularies)
+    record = shape(RECORDS[kind], vocabularies)
     for control in (*required_controls(record), *(c for group in optional_groups(record) for c in group.controls)):
         yield from _with_parts(control)
 
@@ -41,7 +40,7 @@ def _drawn(controls: tuple[Control, ...], depth: int = 0) -> str:
 
 
 def test_what_a_visit_asks_for(catalogue: Catalogue) -> None:
-    record = schema("wizyta", catalogue.vocabularies)
+    record = shape(RECORDS["wizyta"], catalogue.vocabularies)
     drawn = _drawn(required_controls(record))
     drawn += "".join(f"= {group.name}\n{_drawn(group.controls)}" for group in optional_groups(record))
     assert (
@@ -98,10 +97,10 @@ texts discrepancies
 
 @pytest.mark.parametrize("kind", RECORDS)
 def test_every_field_is_asked_for_but_those_left_out(catalogue: Catalogue, kind: Kind) -> None:
-    record = schema(kind, catalogue.vocabularies)
+    record = shape(RECORDS[kind], catalogue.vocabularies)
     asked = [control.name for control in required_controls(record)]
     asked += [control.name for group in optional_groups(record) for control in group.controls]
-    assert sorted(asked) == sorted(record["properties"].keys() - LEFT_OUT)
+    assert sorted(asked) == sorted(record.fields.keys() - LEFT_OUT)
 
 
 @pytest.mark.parametrize("kind", RECORDS)
@@ -117,7 +116,7 @@ def test_a_control_in_words(catalogue: Catalogue) -> None:
         name="operator",
         label="Prowadzący",
         hint="Kto prowadzi placówkę",
-        example="Fundacja „Feniks”",
+        example="Fundacja „Przykład”",
         limit=200,
         item="Prowadzący",
         adds="kolejnego prowadzącego",
@@ -126,17 +125,24 @@ def test_a_control_in_words(catalogue: Catalogue) -> None:
         what="few",
         name="kind",
         label="Charakter opisu",
-        options=(Option("report", "relacja"), Option("announcement", "zapowiedź")),
+        options=(Choice("report", "relacja"), Choice("announcement", "zapowiedź")),
         default="report",
     )
-    assert named("praktyka", "activities", catalogue.vocabularies).options[0] == Option(
+    assert named("praktyka", "activities", catalogue.vocabularies).options[0] == Choice(
         "gastronomia", "gastronomia", "Restauracje, kawiarnie, bary, catering, poczęstunki."
     )
 
 
+@pytest.mark.parametrize("kind", RECORDS)
+def test_of_several_values_one_has_a_name(catalogue: Catalogue, kind: Kind) -> None:
+    several = [c for c in controls(kind, catalogue.vocabularies) if c.what in {"texts", "rows", "doubts"}]
+    assert [control.name for control in several if not (control.item and control.adds)] == []
+    assert len(several) > 5
+
+
 def test_what_may_be_uncertain_stands_by_its_name(catalogue: Catalogue) -> None:
     options = named("praktyka", "uncertain", catalogue.vocabularies).options
-    assert options[:2] == (Option("title", "Nazwa"), Option("host", "Gospodarz"))
+    assert options[:2] == (Choice("title", "Nazwa"), Choice("host", "Gospodarz"))
     assert len({option.name for option in options}) == len(options)
 
 

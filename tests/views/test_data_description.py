@@ -7,11 +7,11 @@ from rdflib import Graph, Literal, URIRef, namespace
 from rdflib.compare import isomorphic
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.partial_date import PartialDate
+from catalogue.model.types.partial_date import PartialDate
+from catalogue.settings.settings import Settings
 from catalogue.views.data import files as published
-from catalogue.views.data.items import data_items
 from catalogue.views.page import File
-from catalogue.views.settings import Settings
+from data_made import data_items
 from views.test_data_feeds import FILES, HOSTILE, PUBLISHED, UNPUBLISHED, description
 from views.written import SITE
 

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from catalogue.model.catalogue import Catalogue, Group
-from catalogue.views.facets import WITHOUT_YEAR, entries_of, facets, name_of
 from catalogue.views.page import File, Page
-from catalogue.views.pages.browse import RUN, browse_items, letter
+from catalogue.views.pages.tools.browse import RUN, browse_items, letter
+from catalogue.views.pages.tools.facets import WITHOUT_YEAR, entries_of, facets, name_of
 from catalogue.views.search import documents
 from catalogue.views.site import site_items
 
@@ -129,4 +129,7 @@ def test_every_number_has_a_letter_of_its_own_that_json_leaves_alone() -> None:
 
 
 def test_the_same_catalogue_gives_the_same_bytes(catalogue: Catalogue) -> None:
-    assert list(browse_items(catalogue)) == list(browse_items(catalogue))
+    once, again = (
+        [item.shows() if isinstance(item, Page) else item for item in browse_items(catalogue)] for _ in range(2)
+    )
+    assert once == again

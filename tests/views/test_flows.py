@@ -7,14 +7,14 @@ from pathlib import Path
 import pytest
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.region import REGION_BY_SLUG, REGIONS
+from catalogue.model.types.region import REGION_BY_SLUG, REGIONS
+from catalogue.settings.settings import Settings
 from catalogue.views.page import Page
-from catalogue.views.pages.flow_page import ARROWS, THICK, THIN, arrows, flow_page, label, numbers, samples
+from catalogue.views.pages.charts.flows import ARROWS, THICK, THIN, arrows, flow_page, label, numbers, samples
 from catalogue.views.pictures.arcs import arrow, loop
 from catalogue.views.pictures.flows import Flow, flows
 from catalogue.views.pictures.maps import HEIGHT, WIDTH
 from catalogue.views.rendering import Renderer
-from catalogue.views.settings import Settings
 from drawn import BASE, VISIT, catalogue_of, with_fields
 
 
@@ -127,7 +127,7 @@ def test_arrows_get_thicker_with_the_number_of_visits(catalogue: Catalogue) -> N
 
 
 def test_the_strongest_arrow_lies_on_top(catalogue: Catalogue) -> None:
-    assert [drawn.flow.number for drawn in arrows(_flows(catalogue, 3, 2, 1))] == [1, 2, 3]
+    assert [drawn.number for drawn in arrows(_flows(catalogue, 3, 2, 1))] == [1, 2, 3]
 
 
 def test_an_arrow_points_where_it_goes_and_back_is_another() -> None:

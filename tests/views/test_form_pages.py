@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from typing import get_args
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.texts import MAX_LINE
+from catalogue.model.types.texts import MAX_LINE
 from catalogue.views.form.controls import Control, Group, What
 from catalogue.views.page import Page
-from catalogue.views.pages.form_pages import form_pages
+from catalogue.views.pages.tools.forms import FormView, form_pages
 from element import Element, read_html
 from golden import assert_as_kept
 from views.test_pages import GOLDEN, laid_out
@@ -34,15 +35,18 @@ class OneOfEachKind:
                 yield replace(control, parts=(*missing, *parts) or control.parts[:1], options=options)
 
     def page(self, page: Page) -> Page:
-        required = tuple(self.of(page.context["required"]))
-        groups = [Group(group.name, tuple(self.of(group.controls))) for group in page.context["groups"]]
-        cut = {"required": required, "groups": [group for group in groups if group.controls]}
-        return replace(page, context={**page.context, **cut})
+        view = page.shows()
+        assert isinstance(view, FormView)
+        required = tuple(self.of(view.required))
+        groups = [Group(group.name, tuple(self.of(group.controls))) for group in view.groups]
+        return replace(
+            page, shows=partial(replace, view, required=required, groups=[some for some in groups if some.controls])
+        )
 
 
 def _kind(control: Control) -> tuple[object, ...]:
     """What tells it from others in the page, besides its words."""
-    explained = any(option.about for option in control.options)
+    explained = any(option.meaning for option in control.options)
     signs = (
         control.required,
         bool(control.default),

@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 
 from catalogue.model.catalogue import Catalogue
+from catalogue.settings.settings import Settings
 from catalogue.views.page import Page
 from catalogue.views.pictures.matrix import Cell, matrix
 from catalogue.views.pictures.shades import SHADES, shade, steps
 from catalogue.views.rendering import Renderer
-from catalogue.views.settings import Settings
 from catalogue.views.site import site_items
 from drawn import BASE, PRACTICE, VISIT, catalogue_of, with_fields
 
@@ -55,11 +55,11 @@ def test_a_cell_counts_practices_and_mentions(mixed: Catalogue) -> None:
         ),
         (
             "typy/cis.html",
-            '</li></ul><h3 class="k-mentions-title">Wspomniane w relacjach</h3>\n<ul class="k-mentions">',
+            '</li></ul>\n<h3 class="k-mentions-title">Wspomniane w relacjach</h3>\n<ul class="k-mentions">',
         ),
         (
             "wojewodztwa/slaskie.html",
-            '</li></ul><h3 class="k-mentions-title">Wspomniane w relacjach</h3>\n<ul class="k-mentions">',
+            '</li></ul>\n<h3 class="k-mentions-title">Wspomniane w relacjach</h3>\n<ul class="k-mentions">',
         ),
     ],
 )

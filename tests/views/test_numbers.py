@@ -6,7 +6,8 @@ from click.testing import CliRunner
 
 from catalogue.cli import katalog
 from catalogue.model.catalogue import Catalogue
-from catalogue.views.numbers import Count, as_text, numbers, oldest_knowledge
+from catalogue.reports.figures import as_text
+from catalogue.views.figures import Count, numbers, oldest_knowledge
 from drawn import BASE, draw
 from project import EXAMPLE_CONTENT
 

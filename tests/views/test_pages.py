@@ -1,19 +1,21 @@
 """Each kind of page as it is laid out, and everything else the views give."""
 
 import re
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
 from catalogue import views
 from catalogue.model.catalogue import Catalogue
-from catalogue.views.data.items import data_items
-from catalogue.views.page import Copy, File, Page
+from catalogue.settings.settings import Settings
+from catalogue.views.page import ChangedError, Copy, File, Page
 from catalogue.views.pictures.photographs import pixels_alone
 from catalogue.views.rendering import Renderer
-from catalogue.views.settings import Settings
 from catalogue.views.site import site_items
+from data_made import data_items
 from golden import assert_as_kept
+from project import EXAMPLE_CONTENT
 
 GOLDEN = Path(__file__).parent / "golden"
 SHOWN = [
@@ -83,7 +85,8 @@ def test_without_an_address_no_link_to_mail(catalogue: Catalogue, pages: dict[st
 
 
 def test_every_group_of_page_is_kept(pages: dict[str, Page]) -> None:
-    assert {page.template for page in pages.values()} == {pages[path].template for path in SHOWN} | {"form.html"}
+    shown = {pages[path].shows().template for path in SHOWN}
+    assert {page.shows().template for page in pages.values()} == shown | {"tools/form.html"}
 
 
 def test_paths_are_unique(catalogue: Catalogue) -> None:
@@ -97,7 +100,16 @@ def test_every_voivodeship_has_a_page(pages: dict[str, Page]) -> None:
 
 def test_an_image_is_published_beside_its_entry_id(catalogue: Catalogue) -> None:
     copies = [item for item in site_items(catalogue) if isinstance(item, Copy) and item.path.startswith("obrazy/")]
-    assert copies == [Copy("obrazy/cis-zarki/kawiarnia.jpg", "praktyki/slaskie/kawiarnia.jpg", pixels_alone)]
+    source = "praktyki/slaskie/kawiarnia.jpg"
+    data = (EXAMPLE_CONTENT / source).read_bytes()
+    assert copies == [Copy("obrazy/cis-zarki/kawiarnia.jpg", source, sha256(data).digest(), pixels_alone)]
+    assert copies[0].content(data) == pixels_alone(data)
+
+
+def test_an_image_that_was_not_checked_is_not_published(catalogue: Catalogue) -> None:
+    [copy] = [item for item in site_items(catalogue) if isinstance(item, Copy)]
+    with pytest.raises(ChangedError, match=r"praktyki/slaskie/kawiarnia\.jpg"):
+        copy.content(b"other")
 
 
 def test_a_former_id_leads_to_the_entry(catalogue: Catalogue) -> None:
@@ -116,16 +128,10 @@ def test_a_former_id_leads_to_the_entry(catalogue: Catalogue) -> None:
 
 
 def test_every_template_is_used() -> None:
-    theme = Path(views.__file__).parents[1] / "theme" / "pages"
+    folder = Path(views.__file__).parents[1] / "theme" / "pages"
+    templates = {
+        file.relative_to(folder).as_posix(): file.read_text(encoding="utf-8") for file in folder.rglob("*.html")
+    }
     code = "".join(file.read_text(encoding="utf-8") for file in Path(views.__file__).parent.rglob("*.py"))
-    named = set(re.findall(r'"(\w+\.html)"', code))
-    by_rule = {file.name for file in theme.glob("card_*")} | {
-        f"macro_{form}.html" for form in ("karty", "lista", "tabela")
-    }
-    assert {file.name for file in theme.iterdir()} <= named | by_rule | {
-        "_parts.html",
-        "_map.html",
-        "_charts.html",
-        "_form_ends.html",
-        "_form.html",
-    }
+    by_name = {f"macros/{form}.html" for form in ("karty", "lista", "tabela")}
+    assert templates.keys() <= {*re.findall(r'"([\w/]+\.html)"', "".join((code, *templates.values())))} | by_name

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageChops
 
-from catalogue.source.picture import look
+from catalogue.source.pictures.picture import look
 from catalogue.views.pictures.photographs import fitted, pixels_alone
 from pictures import ENDING, PERSONAL, PROFILE, as_left_by_a_camera, drawn, read, saved
 

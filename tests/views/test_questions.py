@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.practice import Transfer
+from catalogue.model.records.practice import Transfer
 from catalogue.views.plan.questions import MOST, OF_TRANSFER, questions
 
 

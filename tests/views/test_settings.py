@@ -11,10 +11,10 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from catalogue.views.accessibility import Accessibility
-from catalogue.views.settings import Settings, SettingsError
-from catalogue.views.settings_faults import ABOVE
-from catalogue.views.settings_file import complaint, places_in
+from catalogue.settings.accessibility import Accessibility
+from catalogue.settings.faults import ABOVE
+from catalogue.settings.file import complaint, places_in
+from catalogue.settings.settings import Settings, SettingsError
 
 RIGHT: dict[str, list[Any]] = {
     "site_url": ["https://katalog.example.org/", "http://rops.example.org:8080/katalog/", "https://żarki.example/"],

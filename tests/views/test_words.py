@@ -3,8 +3,8 @@
 import pytest
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.partial_date import PartialDate
-from catalogue.views import words
+from catalogue.model.types.partial_date import PartialDate
+from catalogue.views.text import words
 
 NBSP = "\N{NO-BREAK SPACE}"
 

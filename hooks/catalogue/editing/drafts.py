@@ -4,25 +4,25 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from catalogue.editing.template import BODY
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.known import Known
-from catalogue.model.partial_date import PartialDate
-from catalogue.model.placement import NO_YEAR
-from catalogue.model.practice import Practice
-from catalogue.model.reading import read_record
-from catalogue.model.region import REGION_BY_NAME
-from catalogue.model.schema import Kind
-from catalogue.model.visit import Visit
-from catalogue.model.vocabulary import FILES
-from catalogue.model.withdrawn import WITHDRAWN_FILE, ids_withdrawn
+from catalogue.model.checks.placement import NO_YEAR
+from catalogue.model.records.practice import Practice
+from catalogue.model.records.reading import read_record
+from catalogue.model.records.shape import Kind
+from catalogue.model.records.visit import Visit
+from catalogue.model.records.vocabulary import FILES
+from catalogue.model.records.withdrawn import WITHDRAWN_FILE, ids_withdrawn
+from catalogue.model.types.known import Known
+from catalogue.model.types.partial_date import PartialDate
+from catalogue.model.types.region import REGION_BY_NAME
+from catalogue.problems.problem import Problem
 from catalogue.source.document import read_entry
 from catalogue.source.files import PRACTICES, RESERVED_IDS, VISITS, EntryFile
-from catalogue.source.problem import Problem
 from catalogue.source.slug import is_slug, slugify, unused_slug
-from catalogue.source.strict_yaml import Value
-from catalogue.source.writing import write_all
-from catalogue.source.yaml_writing import as_yaml
-from catalogue.views.template import BODY
+from catalogue.source.writing.together import write_all
+from catalogue.source.yaml.tree import Value
+from catalogue.source.yaml.writing import as_yaml
 
 Fields = Mapping[str, Value]
 

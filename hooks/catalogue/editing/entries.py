@@ -8,14 +8,15 @@ import click
 
 from catalogue.exit_codes import WRONG_CONTENT, WRONG_USE
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.fault import nearest
-from catalogue.model.practice import Practice
-from catalogue.model.visit import Visit
-from catalogue.model.withdrawn import code_of
+from catalogue.model.records.practice import Practice
+from catalogue.model.records.visit import Visit
+from catalogue.model.records.withdrawn import code_of
+from catalogue.model.types.refusal import nearest
+from catalogue.problems.problem import Problem
+from catalogue.reports.problems import render
 from catalogue.source.characters import printable
 from catalogue.source.files import PRACTICES, VISITS
-from catalogue.source.problem import Problem, render
-from catalogue.views import words
+from catalogue.views.text import words
 
 Entry = Practice | Visit
 

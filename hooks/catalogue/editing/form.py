@@ -8,14 +8,14 @@ import click
 
 from catalogue.editing.drafts import Drafts
 from catalogue.exit_codes import STOPPED, WRONG_USE
-from catalogue.model.fault import nearest
-from catalogue.model.schema import Kind, Schema
+from catalogue.model.records.shape import Choice, Field, Kind, Shape
+from catalogue.model.types.refusal import nearest
+from catalogue.problems.problem import Problem
 from catalogue.source.document import field_name
-from catalogue.source.problem import Problem
 from catalogue.source.slug import is_slug, slugify
-from catalogue.source.strict_yaml import Value
-from catalogue.views.fields import item_of, needed, told
-from catalogue.views.words import capital
+from catalogue.source.yaml.tree import Value
+from catalogue.views.fields import told
+from catalogue.views.text.words import capital
 
 STOPS = "Punkt programu to identyfikator praktyki albo nazwa innego miejsca, od wielkiej litery."
 _MISSING = {"K102", "K104"}
@@ -40,12 +40,9 @@ class Question:
         """The option as click names its value."""
         return self.option.removeprefix("--").replace("-", "_")
 
-    def field_in(self, record: Schema) -> tuple[Schema, bool]:
-        """The schema of the field, and whether it must be given."""
-        for step in self.where[:-1]:
-            record = item_of(record) if isinstance(step, int) else record["properties"][step]
-        name = str(self.where[-1])
-        return record["properties"][name], name in needed(record)
+    def field_in(self, record: Shape) -> Field:
+        """The field of a record."""
+        return record.parts_at(self.where[:-1]).fields[str(self.where[-1])]
 
     def is_at(self, problem: Problem) -> bool:
         """Whether the problem is one of this field."""
@@ -88,14 +85,14 @@ Answers = dict[Question, str | tuple[str, ...]]
 class Form:
     """The answers given so far, and how to get the rest."""
 
-    def __init__(self, drafts: Drafts, record: Schema) -> None:
+    def __init__(self, drafts: Drafts, record: Shape) -> None:
         self._drafts, self._record = drafts, record
         self._questions = QUESTIONS[drafts.kind]
         self._answers: Answers = {}
 
     def put(self, question: Question, answer: str | tuple[str, ...]) -> None:
         """Keep an answer; a name in the place of a code becomes its code."""
-        words = _choices(question.field_in(self._record)[0])
+        words = question.field_in(self._record).choices
         self._answers[question] = (
             _word(answer, words) if isinstance(answer, str) else tuple(_word(one, words) for one in answer)
         )
@@ -130,8 +127,7 @@ class Form:
         if missing:
             click.echo("Brakuje:", err=True)
         for question in missing:
-            field, must = question.field_in(self._record)
-            click.echo(f"  {question.option}  {_said(field, required=must)}", err=True)
+            click.echo(f"  {question.option}  {_said(question.field_in(self._record))}", err=True)
         wrong = [problem for problem in problems if problem.code not in _MISSING]
         if wrong:
             click.echo("Do poprawy:", err=True)
@@ -160,12 +156,12 @@ class Form:
 
     def _ask(self, question: Question) -> set[str]:
         """Ask until the answer is right; gives the codes of problems that other questions settle."""
-        field, must = question.field_in(self._record)
-        words = _choices(field)
-        click.echo(f"\n{_said(field, required=must, asked=True)}", err=True)
+        field = question.field_in(self._record)
+        words = field.choices
+        click.echo(f"\n{_said(field, asked=True)}", err=True)
         if question.note:
             click.echo(question.note, err=True)
-        for number, (code, name) in enumerate(words, start=1):
+        for number, (code, name, _) in enumerate(words, start=1):
             click.echo(f"{number:>4}. {name}{f' ({code})' if name != code else ''}", err=True)
         while True:
             answer = self._answer(question, words)
@@ -178,7 +174,7 @@ class Form:
             if not problems or _codes(problems) == {_AMBIGUOUS_TOWN}:
                 return _codes(problems)
 
-    def _answer(self, question: Question, words: Sequence[tuple[str, str]]) -> str | tuple[str, ...]:
+    def _answer(self, question: Question, words: Sequence[Choice]) -> str | tuple[str, ...]:
         if words:
             prompt = "Numery lub kody, po przecinku" if question.many else "Numer lub kod"
             chosen = [_numbered(part.strip(), words) for part in _prompt(prompt).split(",") if part.strip()]
@@ -219,37 +215,32 @@ def _prompt(text: str, default: str = "") -> str:
     return answer.strip()
 
 
-def _said(field: Schema, *, required: bool, asked: bool = False) -> str:
-    words = told(field, required=required).replace("`", "")
-    may = " (nieobowiązkowe)" if asked and not required else ""
-    return f"{capital(field['title'])}{may}" + (f": {words}" if words else "")
+def _said(field: Field, *, asked: bool = False) -> str:
+    words = told(field).replace("`", "")
+    may = " (nieobowiązkowe)" if asked and not field.required else ""
+    return f"{capital(field.about.name)}{may}" + (f": {words}" if words else "")
 
 
-def _complaint(problem: Problem, answer: str | tuple[str, ...], words: Sequence[tuple[str, str]]) -> str:
+def _complaint(problem: Problem, answer: str | tuple[str, ...], words: Sequence[Choice]) -> str:
     """A problem with an answer, in words that fit a question."""
     if problem.code in _MISSING:
         return "Ta odpowiedź jest potrzebna."
-    near = nearest(answer, [text for word in words for text in word]) if isinstance(answer, str) else ""
+    near = (
+        nearest(answer, [text for code, name, _ in words for text in (code, name)]) if isinstance(answer, str) else ""
+    )
     return f"{problem.message}\n    → {f'Może chodziło o „{near}”?' if near else problem.hint}"
 
 
-def _choices(field: Schema) -> list[tuple[str, str]]:
-    """The words that a field chooses from, each with its name."""
-    item = item_of(field)
-    named = [(word["const"], word["title"]) for word in item.get("oneOf", ()) if "const" in word]
-    return named or [(word, word) for word in item.get("enum", ()) if isinstance(word, str)]
-
-
-def _word(answer: str, words: Sequence[tuple[str, str]]) -> str:
+def _word(answer: str, words: Sequence[Choice]) -> str:
     """The code whose name or code the answer is, however it is written; else the answer."""
-    same = (code for code, name in words if slugify(answer) in {slugify(name), code})
+    same = (code for code, name, _ in words if slugify(answer) in {slugify(name), code})
     return next(same, answer.strip())
 
 
-def _numbered(answer: str, words: Sequence[tuple[str, str]]) -> str:
+def _numbered(answer: str, words: Sequence[Choice]) -> str:
     """The code of a number in the list shown, else the answer."""
     number = int(answer) if answer.isascii() and answer.isdigit() else 0
-    return words[number - 1][0] if 1 <= number <= len(words) else answer
+    return words[number - 1].word if 1 <= number <= len(words) else answer
 
 
 def _codes(problems: Sequence[Problem]) -> set[str]:

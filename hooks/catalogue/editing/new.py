@@ -10,15 +10,14 @@ import click
 
 from catalogue.editing.drafts import Drafts
 from catalogue.editing.form import QUESTIONS, Form, Question
+from catalogue.editing.template import template
 from catalogue.editing.undisturbed import undisturbed
 from catalogue.exit_codes import WRONG_CONTENT, WRONG_USE
 from catalogue.load import load
-from catalogue.model.partial_date import PartialDate
-from catalogue.model.schema import Kind, Schema, schema
-from catalogue.model.vocabulary import Vocabularies
-from catalogue.source.problem import render
-from catalogue.views.template import template
-from catalogue.views.words import capital
+from catalogue.model.records.shape import RECORDS, Kind, Shape, shape
+from catalogue.model.types.partial_date import PartialDate
+from catalogue.reports.problems import render
+from catalogue.views.text.words import capital
 
 _Command = Callable[..., None]
 _NEXT = """\
@@ -39,7 +38,7 @@ def _at_a_terminal() -> bool:
 
 def _with_options(kind: Kind) -> Callable[[_Command], _Command]:
     def decorate(command: _Command) -> _Command:
-        record = schema(kind, Vocabularies())
+        record = shape(RECORDS[kind])
         options: list[Callable[[_Command], _Command]] = [
             click.option("--empty", is_flag=True, help="Tylko wypisz wzór ze wszystkimi polami i objaśnieniami."),
             *(_option(question, record) for question in QUESTIONS[kind]),
@@ -59,10 +58,9 @@ def _with_options(kind: Kind) -> Callable[[_Command], _Command]:
     return decorate
 
 
-def _option(question: Question, record: Schema) -> Callable[[_Command], _Command]:
-    field, _ = question.field_in(record)
+def _option(question: Question, record: Shape) -> Callable[[_Command], _Command]:
     again = " (można powtórzyć)" if question.many else ""
-    said = f"{capital(field['title'])}{again}. {question.note}".strip()
+    said = f"{capital(question.field_in(record).about.name)}{again}. {question.note}".strip()
     return click.option(question.option, question.key, multiple=question.many, metavar="TEKST", help=said)
 
 
@@ -92,7 +90,7 @@ def _new(kind: Kind, command: str, /, *, empty: bool, id_: str | None, practices
         click.echo(template(kind, loaded.catalogue.vocabularies), nl=False)
         return
     drafts = Drafts(kind, loaded.catalogue, PartialDate.of(today))
-    form = Form(drafts, schema(kind, loaded.catalogue.vocabularies))
+    form = Form(drafts, shape(RECORDS[kind], loaded.catalogue.vocabularies))
     for question in QUESTIONS[kind]:
         if given[question.key]:
             form.put(question, given[question.key])

@@ -3,15 +3,16 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from catalogue.model.fault import choice_hint, shown
-from catalogue.model.practice import Practice
-from catalogue.model.reading import FROM_FILE, keys_at
+from catalogue.model.records.practice import Practice
+from catalogue.model.records.reading import keys_at
+from catalogue.model.records.shape import shape
+from catalogue.model.types.refusal import choice_hint, shown
+from catalogue.problems.fault import Where
 from catalogue.source.document import Document, read_mapping
-from catalogue.source.fault import Where
-from catalogue.source.strict_yaml import Value
+from catalogue.source.yaml.tree import Value
 
 KEYS = ("columns", "constants", "body", "separator", "sheet", "header")
-REQUIRED = tuple(name for name, info in Practice.model_fields.items() if info.is_required() and name not in FROM_FILE)
+REQUIRED = tuple(field.name for field in shape(Practice).required)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ import click
 from filelock import FileLock, Timeout
 
 from catalogue.exit_codes import INTERRUPTED, WRONG_USE
-from catalogue.source.journal import AFTER, BEFORE, LOCK, UNDERWAY
-from catalogue.source.writing import Outcome, StoppedError, settle
+from catalogue.source.writing.journal import AFTER, BEFORE, LOCK, UNDERWAY
+from catalogue.source.writing.together import Outcome, StoppedError, settle
 
 PATIENCE = 60.0
 """Seconds to wait for another command; each takes a few."""

@@ -7,12 +7,12 @@ from pathlib import Path
 from catalogue.editing.entries import Entry, RefusedError, SpoiltError, entry_called, kind_of
 from catalogue.load import load
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.practice import Practice
-from catalogue.model.withdrawn import WITHDRAWN_FILE, code_of
+from catalogue.model.records.practice import Practice
+from catalogue.model.records.withdrawn import WITHDRAWN_FILE, code_of
 from catalogue.source.document import read_mapping
-from catalogue.source.editing import Edit, Written
-from catalogue.source.strict_yaml import Value
-from catalogue.source.yaml_writing import as_yaml
+from catalogue.source.writing.written import Edit, Written
+from catalogue.source.yaml.tree import Value
+from catalogue.source.yaml.writing import as_yaml
 
 
 @dataclass(frozen=True, slots=True)

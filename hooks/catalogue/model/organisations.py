@@ -5,10 +5,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from catalogue.model.alphabet import polish_order
-from catalogue.model.practice import Practice
-from catalogue.model.visit import Visit
-from catalogue.model.vocabulary import FundingProject, Organisation, Vocabularies
+from catalogue.model.records.practice import Practice
+from catalogue.model.records.visit import Visit
+from catalogue.model.records.vocabulary import FundingProject, Organisation, Vocabularies
+from catalogue.model.types.alphabet import polish_order
 from catalogue.source.files import RESERVED_IDS
 from catalogue.source.slug import slugify
 

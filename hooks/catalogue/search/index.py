@@ -7,14 +7,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from catalogue.search.document import Acronym, Document
+from catalogue.search.findable import Abbreviation, Findable
 from catalogue.search.lexicon import Lexicon
 from catalogue.search.morphology import Morphology
 from catalogue.search.postings import nearest
+from catalogue.search.ranking import BY_PHRASE, REPEATED
 from catalogue.search.words import fold, marks, words_of
-
-_REPEATED = 0.2  # what each further text that holds a key adds, as a share of its weight
-_BY_PHRASE = 0.9  # an acronym counts so much where only its expansion is written
 
 
 @dataclass(slots=True)
@@ -33,14 +31,14 @@ class Index:
     lexicon: Lexicon
     forms: Sequence[str]
     """Exceptions that some document has, folded."""
-    acronyms: Sequence[Acronym]
+    acronyms: Sequence[Abbreviation]
 
 
 class _Phrases:
     """Expansions of acronyms, found in runs of words."""
 
     def __init__(
-        self, acronyms: Iterable[Acronym], lexicon: Lexicon, keys: Mapping[str, Sequence[tuple[str, str]]]
+        self, acronyms: Iterable[Abbreviation], lexicon: Lexicon, keys: Mapping[str, Sequence[tuple[str, str]]]
     ) -> None:
         self._by_first: dict[str, list[tuple[str, list[frozenset[str]]]]] = defaultdict(list)
         for acronym in acronyms:
@@ -78,7 +76,7 @@ def _endings_of(acronyms: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?<![^\W_])({'|'.join(map(re.escape, acronyms))})-[^\W\d_]{{1,6}}(?![^\W_])", re.IGNORECASE)
 
 
-def build(documents: Sequence[Document], acronyms: Sequence[Acronym], morphology: Morphology) -> Index:
+def build(documents: Sequence[Findable], acronyms: Sequence[Abbreviation], morphology: Morphology) -> Index:
     """The index of the documents, which are known by their place in the sequence from here on.
 
     Acronyms that no letter or digit is left of, in short or in full, are passed over.
@@ -110,7 +108,7 @@ def _weights(
     for weight, words in sorted(texts.items(), reverse=True):
         here = {key: float(weight) for word in words for key in keys[word]}
         for short in phrases.found(words, keys):
-            here.setdefault((short, ""), weight * _BY_PHRASE)
+            here.setdefault((short, ""), weight * BY_PHRASE)
         for key, value in here.items():
-            weights[key] = weights[key] + value * _REPEATED if key in weights else value
+            weights[key] = weights[key] + value * REPEATED if key in weights else value
     return weights

@@ -16,9 +16,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from catalogue.search.document import Document
+from catalogue.search.findable import Findable
 from catalogue.search.index import Index, split
 from catalogue.search.postings import encoded
+from catalogue.search.ranking import OF_QUERY
 
 FOLDER = "szukaj"
 RUN = 20  # documents in a piece
@@ -51,7 +52,7 @@ class _Piece:
         return [self.keys, self.exceptions, self.first]
 
 
-def scripts(documents: Sequence[Document], index: Index) -> Iterator[tuple[str, str]]:
+def scripts(documents: Sequence[Findable], index: Index) -> Iterator[tuple[str, str]]:
     """The path (below the site) and the text of each script, with no more than one of a name."""
     numerous: list[str] = []
     pieces = _pieces(_Split(index, numerous))
@@ -61,6 +62,7 @@ def scripts(documents: Sequence[Document], index: Index) -> Iterator[tuple[str, 
         "run": RUN,
         "prefixes": " ".join(pieces),
         "frequent": " ".join(FREQUENT),
+        "ranking": OF_QUERY,
         "lengths": list(lengths),
         "acronyms": [
             [a.short, a.full, a.key, [list(index.lexicon.keys(w)) for w in split(a.full, ())]] for a in index.acronyms
@@ -77,13 +79,18 @@ def scripts(documents: Sequence[Document], index: Index) -> Iterator[tuple[str, 
         yield script(f"strony/{first // RUN}", _shown(documents[first : first + RUN]))
 
 
+def path_of(name: str) -> str:
+    """The path of the script of a name."""
+    return f"{FOLDER}/{name}.js"
+
+
 def script(name: str, piece: Any) -> tuple[str, str]:  # noqa: ANN401 - whatever JSON can say
     """The path and the text of the script that hands over a piece."""
     text = json.dumps(piece, ensure_ascii=False, separators=(",", ":"))
-    return f"{FOLDER}/{name}.js", f'katalog.piece("{name}",{text})\n'
+    return path_of(name), f'katalog.piece("{name}",{text})\n'
 
 
-def _shown(documents: Sequence[Document]) -> list[str]:
+def _shown(documents: Sequence[Findable]) -> list[str]:
     rows = ((d.path, d.title, d.line, d.summary) for d in documents)
     return ["\n".join(" ".join(text.split()) for text in column) for column in zip(*rows, strict=True)]
 

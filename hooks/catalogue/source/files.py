@@ -5,12 +5,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from catalogue.source import picture
+from catalogue.problems.problem import Problem
+from catalogue.problems.wording import Wording
 from catalogue.source.document import MAX_BYTES, Document, oversized, read_entry, read_mapping, unopened
-from catalogue.source.journal import FORMER_ENDING, left_behind
-from catalogue.source.problem import Problem
+from catalogue.source.pictures import picture
 from catalogue.source.slug import is_slug, slugify
-from catalogue.source.wording import Wording
+from catalogue.source.writing.journal import FORMER_ENDING, left_behind
 
 PRACTICES, VISITS, VOCABULARIES = "praktyki", "wizyty", "slowniki"
 ENTRY_ENDING, VOCABULARY_ENDING = ".md", ".yml"
@@ -54,7 +54,7 @@ class Listing:
     """All files below `root`, sorted. `shown` is how `root` is written in messages.
 
     `vocabularies` maps the name of a word list to its path, or to None where what lies there was
-    refused; `sizes` holds those of the pictures that were looked into. A draft stands in the place of
+    refused; `pictures` is what was seen in the files of pictures. A draft stands in the place of
     the file at its path, or (None) for there being no file.
     """
 
@@ -63,7 +63,7 @@ class Listing:
     drafts: Mapping[str, bytes | None] = field(default_factory=dict)
     entries: list[EntryFile] = field(default_factory=list)
     images: set[str] = field(default_factory=set)
-    sizes: dict[str, picture.Size] = field(default_factory=dict)
+    pictures: dict[str, picture.Look] = field(default_factory=dict)
     vocabularies: dict[str, str | None] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
@@ -90,8 +90,7 @@ class Listing:
             if size > picture.MAX_BYTES:
                 self.refuse(path, *picture.too_heavy(size))
                 continue
-            found = picture.look(data)
-            self.sizes[path] = found.size
+            found = self.pictures[path] = picture.look(data)
             for fault in found.faults(path.rpartition("/")[2]):
                 self.refuse(path, *fault)
 
@@ -99,9 +98,9 @@ class Listing:
         """A path below the content folder as messages show it."""
         return f"{self.shown}/{path}" if self.shown else path
 
-    def refuse(self, path: str, code: str, message: str, hint: str) -> None:
+    def refuse(self, path: str, code: str, message: str, hint: str, paste: str = "") -> None:
         """Add a problem with a file or folder as a whole."""
-        self.problems.append(Problem(self.show(path), 1, 1, code, "", message, hint))
+        self.problems.append(Problem(self.show(path), 1, 1, code, "", message, hint, paste))
 
 
 def list_files(root: Path, vocabularies: tuple[str, ...], drafts: Mapping[str, bytes | None] | None = None) -> Listing:
@@ -189,7 +188,8 @@ def _check_name(listing: Listing, path: str, stem: str, ending: str) -> None:
         listing.refuse(path, *RESERVED_NAME.said(name=stem))
     elif not is_slug(stem) or not path.endswith(ending):
         name = path.rpartition("/")[2]
-        listing.refuse(path, *FILE_NAME.said(name=name, slug=f"{slugify(stem)}{ending}"))
+        meant = f"{slugify(stem)}{ending}"
+        listing.refuse(path, *FILE_NAME.said(name=name, slug=meant), meant)
 
 
 def _read(listing: Listing, path: str, reader: Callable[[str, bytes], Document]) -> Document:

@@ -5,17 +5,26 @@ Their names and parameters are Polish, since editors write them. Each list is bo
 
 from collections.abc import Callable, Collection, Mapping, Sized
 from html import escape
+from operator import attrgetter
+from traceback import extract_tb
 from typing import Any, ClassVar
 
+from jinja2 import StrictUndefined, TemplateError, TemplateSyntaxError
+from jinja2.sandbox import SandboxedEnvironment
+from jinja2.utils import missing
+
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.fault import choice_hint
-from catalogue.model.practice import Practice
-from catalogue.model.region import REGION_BY_NAME, REGION_BY_SLUG, REGIONS
-from catalogue.model.visit import Visit
+from catalogue.model.records.practice import Practice
+from catalogue.model.types.refusal import choice_hint
+from catalogue.model.types.region import REGION_BY_NAME, REGION_BY_SLUG
+from catalogue.settings.settings import MISSING, Settings
 from catalogue.source.slug import slugify
 from catalogue.views.fields import ENTRIES, field_tables
+from catalogue.views.page import Plain, View
+from catalogue.views.pages.cards import CardsView, card, practice_card
+from catalogue.views.pages.charts.drawings import poland
+from catalogue.views.pages.groups.terms import TilesView, region_tiles, term_tiles, type_tiles
 from catalogue.views.rendering import Renderer
-from catalogue.views.settings import MISSING, Settings
 
 DEFAULT_COUNT = 12
 
@@ -24,8 +33,17 @@ class MacroError(Exception):
     """A macro was given a value that means nothing; the text says which, in Polish."""
 
 
+class _NoMacro(StrictUndefined):
+    """What stands for a name that is no macro."""
+
+    def __init__(self, hint: str | None = None, obj: Any = missing, name: str | None = None, *rest: Any) -> None:  # noqa: ANN401 - Jinja's signature
+        if obj is missing and name:
+            hint = f"Nie ma makra „{name}”. {choice_hint(name, DocsMacros.NAMES)}"
+        super().__init__(hint, obj, name, *rest)
+
+
 class DocsMacros:
-    """The macros for the page whose path `here` gives at the time of the call."""
+    """The macros for a page."""
 
     NAMES: ClassVar[Mapping[str, str]] = {
         "liczba": "count",
@@ -41,16 +59,28 @@ class DocsMacros:
         "pola": "fields",
     }
 
-    def __init__(self, catalogue: Catalogue, settings: Settings, renderer: Renderer, here: Callable[[], str]) -> None:
-        """Keep what the macros look at."""
+    def __init__(self, catalogue: Catalogue, settings: Settings, renderer: Renderer, path: str) -> None:
+        """Keep what the macros look at; `path` is where the page is published."""
         self._catalogue = catalogue
         self._settings = settings
         self._renderer = renderer
-        self._here = here
+        self._path = path
 
     def by_name(self) -> dict[str, Callable[..., str]]:
         """The macros by the names that pages use."""
         return {name: getattr(self, method) for name, method in self.NAMES.items()}
+
+    def rendered(self, markdown: str, file: str, above: int) -> str:
+        """The text of the page with what its macros give; the MacroError of a wrong one names its place.
+
+        So many lines stand above the text in its file.
+        """
+        environment = SandboxedEnvironment(undefined=_NoMacro)
+        environment.globals.update(self.by_name())
+        try:
+            return environment.from_string(markdown).render()
+        except (MacroError, TemplateError, TypeError) as error:  # the last where a macro has no such parameter
+            raise MacroError(f"{file}:{above + _line_of(error)}: {error}") from error
 
     def count(self, what: str, **filters: str) -> str:
         """`liczba("praktyki", wojewodztwo="śląskie")` → `5`; also wizyty, wzmianki, organizacje."""
@@ -72,34 +102,35 @@ class DocsMacros:
         """`praktyki(postac="karty" | "lista" | "tabela", ile=12, kolejnosc=…, wojewodztwo=…, rodzaj=…, …)`."""
         found = self._in_order(self._select(**filters), kolejnosc)[:ile]
         form = _one_of(postac, ("karty", "lista", "tabela"), "postaci")
-        return self._show(f"macro_{form}.html", entries=found)
+        cards = tuple(practice_card(self._catalogue, practice) for practice in found)
+        return self._show(CardsView(f"macros/{form}.html", cards))
 
     def visits(self, ile: int = DEFAULT_COUNT) -> str:
         """`wizyty(ile=3)`: cards of the newest visits."""
-        newest: list[Visit] = list(self._catalogue.visits.values())[:ile]
-        return self._show("macro_karty.html", entries=newest)
+        newest = list(self._catalogue.visits.values())[:ile]
+        return self._show(CardsView("macros/karty.html", tuple(card(self._catalogue, visit) for visit in newest)))
 
     def search(self) -> str:
         """`szukaj()`: the large search box."""
-        return self._show("macro_szukaj.html")
+        return self._show(Plain("macros/szukaj.html"))
 
     def map(self) -> str:
         """`mapa()`: the map of Poland with the practices of each voivodeship."""
-        return self._show("macro_mapa.html")
+        return self._show(poland(self._catalogue))
 
     def regions(self) -> str:
         """`wojewodztwa()`: tiles of all voivodeships with their counts."""
-        return self._show("macro_wojewodztwa.html", regions=REGIONS)
+        return self._show(TilesView("macros/wojewodztwa.html", region_tiles(self._catalogue)))
 
     def types(self) -> str:
         """`rodzaje()`: tiles of the entity types that have entries."""
-        return self._show("macro_rodzaje.html")
+        return self._show(TilesView("macros/rodzaje.html", type_tiles(self._catalogue, attrgetter("name"))))
 
     def topics(self, ile: int = DEFAULT_COUNT) -> str:
         """`tematy(ile=12)`: the topics of most practices."""
-        groups = self._catalogue.by_topic
-        codes = sorted((c for c in groups if groups[c].practices), key=lambda c: -len(groups[c].practices))
-        return self._show("macro_tematy.html", codes=codes[:ile])
+        tiles = term_tiles("tematy", self._catalogue.vocabularies.topics, self._catalogue.by_topic)
+        used = sorted((tile for tile in tiles if tile.practices), key=lambda tile: -tile.practices)
+        return self._show(TilesView("macros/tematy.html", tuple(used[:ile])))
 
     def setting(self, name: str) -> str:
         """`ustawienie("publisher")`: a setting of the site, or „do uzupełnienia”."""
@@ -115,8 +146,8 @@ class DocsMacros:
         """`pola("praktyka" | "wizyta" | "punkt programu")`: what may stand in such an entry, by group."""
         return field_tables(_one_of(kind, ENTRIES, "tabeli pól"), self._catalogue.vocabularies)
 
-    def _show(self, template: str, **context: Any) -> str:  # noqa: ANN401 - whatever the template shows
-        html = self._renderer.fragment(template, self._here(), **context)
+    def _show(self, view: View) -> str:
+        html = self._renderer.fragment(view, self._path)
         return "".join(line.strip() + " " for line in html.splitlines() if line.strip()).strip()
 
     def _select(self, **filters: str) -> list[Practice]:
@@ -154,6 +185,14 @@ class DocsMacros:
 
 
 _FILTERS = ("wojewodztwo", "rodzaj", "temat", "dzialalnosc", "dla_kogo", "miejscowosc")
+
+
+def _line_of(error: Exception) -> int:
+    """The line of a template that an error comes from."""
+    if isinstance(error, TemplateSyntaxError):
+        return error.lineno
+    lines = [frame.lineno for frame in extract_tb(error.__traceback__) if frame.filename == "<template>"]
+    return lines[0] or 1
 
 
 def _inline(text: str) -> str:

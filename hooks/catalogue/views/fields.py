@@ -2,96 +2,76 @@
 
 from collections.abc import Mapping
 
-from catalogue.model.fault import LISTED_WHOLE
-from catalogue.model.schema import GROUP, VOCABULARY, Schema, schema
-from catalogue.model.vocabulary import Vocabularies
+from catalogue.model.records.practice import Practice
+from catalogue.model.records.record import Record
+from catalogue.model.records.shape import Field, Shape, shape
+from catalogue.model.records.visit import Stop, Visit
+from catalogue.model.records.vocabulary import Vocabularies
+from catalogue.model.types.refusal import LISTED_WHOLE
 
-ENTRIES: Mapping[str, tuple[str, ...]] = {
-    "praktyka": ("praktyka",),
-    "wizyta": ("wizyta",),
-    "punkt programu": ("wizyta", "stops"),
-}
-"""What has a table of fields of its own: the schema, and the field of it that is meant."""
+ENTRIES: Mapping[str, type[Record]] = {"praktyka": Practice, "wizyta": Visit, "punkt programu": Stop}
+"""What has a table of fields of its own."""
 
 _HEAD = "| Pole | Co wpisać |\n|---|---|\n"
 
 
 def field_tables(entry: str, vocabularies: Vocabularies) -> str:
     """The fields of an entry (one of ENTRIES) as Markdown: a table for each group, under its heading."""
-    kind, *steps = ENTRIES[entry]
-    record = schema("praktyka" if kind == "praktyka" else "wizyta", vocabularies)
-    for step in steps:
-        record = item_of(record["properties"][step])
     tables = []
-    for group, names in by_group(record).items():
-        rows = "".join(_row(name, record["properties"][name], required=name in needed(record)) for name in names)
+    for group, fields in by_group(shape(ENTRIES[entry], vocabularies)).items():
+        rows = "".join(f"| `{field.name}`<br>{called(field)} | {told(field)} |\n" for field in fields)
         tables.append((f"### {group}\n\n" if group else "") + _HEAD + rows)
     return "\n".join(tables)
 
 
-def _row(name: str, field: Schema, *, required: bool) -> str:
-    called = field["title"] + (" (wymagane)" if required else "")
-    return f"| `{name}`<br>{called} | {told(field, required=required)} |\n"
+def called(field: Field) -> str:
+    """Its name, with a word where it must be given."""
+    return field.about.name + (" (wymagane)" if field.required else "")
 
 
-def by_group(record: Schema) -> dict[str, list[str]]:
-    """The names of a record's fields by group, those that must be given first in each."""
-    groups: dict[str, list[str]] = {field.get(GROUP, ""): [] for field in record["properties"].values()}
-    for name in sorted(record["properties"], key=lambda name: name not in needed(record)):
-        groups[record["properties"][name].get(GROUP, "")].append(name)
+def by_group(record: Shape) -> dict[str, list[Field]]:
+    """The fields of a record by group, those that must be given first in each."""
+    groups: dict[str, list[Field]] = {field.about.group: [] for field in record.fields.values()}
+    for field in sorted(record.fields.values(), key=lambda field: not field.required):
+        groups[field.about.group].append(field)
     return groups
 
 
-def needed(record: Schema) -> list[str]:
-    """The names of the fields that must be given."""
-    return list(record.get("required", ()))
-
-
-def item_of(field: Schema) -> Schema:
-    """What an item of a list is; of a field that is no list, or need not be, the field itself."""
-    if "anyOf" in field:
-        return dict(field["anyOf"][0])
-    return dict(field["items"]) if field.get("type") == "array" else field
-
-
-def told(field: Schema, *, required: bool = False) -> str:
+def told(field: Field, *, example: bool = True) -> str:
     """What to write in a field beside its name, on one line of Markdown: words, limit, choices or an example, parts."""
-    said = [field.get("description", "")]
-    if required and "maxLength" in field:
-        said.append(f"do {field['maxLength']} znaków")
-    said += [choices(item_of(field)) or _for_example(field), _parts(item_of(field))]
-    if "default" in field:
-        said.append(f"bez tego pola: `{field['default']}`")
+    said = [field.about.help, field.about.in_file]
+    if field.required and not field.several and field.values.longest:
+        said.append(f"do {field.values.longest} znaków")
+    said += [_choices(field) or (_for_example(field) if example else ""), _parts(field)]
+    if field.default:
+        said.append(f"bez tego pola: `{field.default}`")
     return "; ".join(filter(None, said))
 
 
-def _for_example(field: Schema) -> str:
-    if True in item_of(field).get("enum", ()):
-        return ""  # tak or nie: the words say when
-    [example] = field.get("examples", [""])
-    [shown] = example if isinstance(example, list) else [example]
-    return f"np. {shown}" if shown and isinstance(shown, str) else ""
+def _for_example(field: Field) -> str:
+    says_when = field.keys or field.values.kind == "flag"
+    return f"np. {field.example}" if field.example and not says_when else ""
 
 
-def choices(item: Schema) -> str:
+def _choices(field: Field) -> str:
     """The words to choose from, where they are no vocabulary: `active` – działa, `closed` – zakończona."""
-    if VOCABULARY in item:
+    if field.values.kind != "word":
         return ""
-    return ", ".join(f"`{word['const']}` – {word['title']}" for word in item.get("oneOf", ()) if "const" in word)
+    return ", ".join(f"`{choice.word}` – {choice.name}" for choice in field.choices)
 
 
-def _parts(item: Schema) -> str:
-    parts = {name: part for name, part in item.get("properties", {}).items() if "title" in part}
+def _parts(field: Field) -> str:
+    parts = field.parts.fields.values() if field.parts else ()
     if len(parts) > LISTED_WHOLE:  # those have a table of their own
         return ""
-    must = [_part(name, part) for name, part in parts.items() if name in needed(item)]
-    may = [_part(name, part) for name, part in parts.items() if name not in needed(item)]
+    must = [_part(part) for part in parts if part.required]
+    may = [_part(part) for part in parts if not part.required]
     if must and may:
         return f"{', '.join(must)}, a jeśli są znane, {', '.join(may)}"
     return ", ".join(must or may)
 
 
-def _part(name: str, part: Schema) -> str:
-    said = ", ".join(filter(None, (part["title"], part.get("description", ""))))
-    words = choices(item_of(part))
-    return f"`{name}` ({said}{f': {words}' if words else ''})"
+def _part(part: Field) -> str:
+    said = ", ".join(filter(None, (part.about.name, "; ".join(filter(None, (part.about.help, part.about.in_file))))))
+    words = _choices(part)
+    return f"`{part.name}` ({said}{f': {words}' if words else ''})"

@@ -4,8 +4,9 @@ import json
 from collections.abc import Iterator
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.schema import RECORDS, Kind, schema
-from catalogue.model.vocabulary import Vocabularies
+from catalogue.model.records.schema import schema
+from catalogue.model.records.shape import RECORDS, Kind
+from catalogue.model.records.vocabulary import Vocabularies
 from catalogue.views.page import File
 
 

@@ -2,20 +2,23 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import partial
 
 from catalogue.model.catalogue import Catalogue, Mention
-from catalogue.model.practice import Practice
-from catalogue.model.visit import Visit
-from catalogue.search.document import BODY, KIND, NAME, SUMMARY, TITLE, Acronym, Document
+from catalogue.model.records.practice import Practice
+from catalogue.model.records.visit import Visit
+from catalogue.search.findable import Abbreviation, Findable
 from catalogue.search.index import build
 from catalogue.search.morphology import Morphology
+from catalogue.search.ranking import BODY, KIND, MENTION, NAME, OF_CATALOGUE, SUMMARY, TITLE
 from catalogue.search.scripts import scripts
-from catalogue.views import addresses, words
-from catalogue.views.acronyms import acronyms_of
-from catalogue.views.facets import entries_of
-from catalogue.views.page import File, Page
-from catalogue.views.prose import joined, text_of
+from catalogue.views import addresses
+from catalogue.views.page import File, Page, Plain
+from catalogue.views.pages.tools.facets import entries_of
 from catalogue.views.snippets import place
+from catalogue.views.text import words
+from catalogue.views.text.acronyms import acronyms_of
+from catalogue.views.text.prose import joined, text_of
 
 _EXAMPLES = re.compile(r"<pre\b.*?</pre>", re.DOTALL)  # what they say is not about the catalogue
 
@@ -26,15 +29,14 @@ def search_page(catalogue: Catalogue) -> Iterator[Page]:  # noqa: ARG001 - views
         path=addresses.SEARCH,
         title="Szukaj",
         description="Szukanie w katalogu: w każdej odmianie słów, bez polskich znaków, po skrótach i mimo literówek.",
-        template="search.html",
-        context={"ways": addresses.LISTS},
+        shows=partial(Plain, "tools/search.html"),
     )
 
 
-def documents(catalogue: Catalogue, pages: Iterable[Page], by_hand: Iterable[Document]) -> list[Document]:
+def documents(catalogue: Catalogue, pages: Iterable[Page], by_hand: Iterable[Findable]) -> list[Findable]:
     """The entries in the order of their numbers, then the other pages that can be found."""
     found = {page.path: _document(page) for page in pages if page.found}
-    entries: list[Document] = []
+    entries: list[Findable] = []
     for entry in entries_of(catalogue):
         match entry:
             case Practice():
@@ -46,9 +48,9 @@ def documents(catalogue: Catalogue, pages: Iterable[Page], by_hand: Iterable[Doc
     return [*entries, *found.values(), *by_hand]
 
 
-def _document(page: Page) -> Document:
+def _document(page: Page) -> Findable:
     assert page.found  # noqa: S101 - the caller took those that have it
-    return Document(
+    return Findable(
         page.path,
         page.title,
         page.found.line,
@@ -58,16 +60,16 @@ def _document(page: Page) -> Document:
     )
 
 
-def by_hand(path: str, title: str, description: str, html: str) -> Document:
+def by_hand(path: str, title: str, description: str, html: str) -> Findable:
     """A page written by hand in `docs/`."""
     texts = {TITLE: title, SUMMARY: description, BODY: text_of(_EXAMPLES.sub(" ", html))}
-    return Document(path, title, "Strona katalogu", description, texts, 0.7)
+    return Findable(path, title, "Strona katalogu", description, texts, OF_CATALOGUE)
 
 
-def _mention(catalogue: Catalogue, mention: Mention) -> Document:
+def _mention(catalogue: Catalogue, mention: Mention) -> Findable:
     kind = catalogue.vocabularies.entity_types[mention.entity_type]
     newest = mention.sightings[0].visit
-    return Document(
+    return Findable(
         addresses.visit(newest),
         mention.place,
         f"{words.capital(kind.name)} · {place(mention)} · wspomniane w relacji",
@@ -77,12 +79,12 @@ def _mention(catalogue: Catalogue, mention: Mention) -> Document:
             NAME: joined(mention.locality, mention.region.name if mention.region else None),
             KIND: joined(kind.name, kind.acronym),
         },
-        0.8,
+        MENTION,
     )
 
 
-def search_files(catalogue: Catalogue, found: list[Document], morphology: Morphology) -> Iterator[File]:
+def search_files(catalogue: Catalogue, found: list[Findable], morphology: Morphology) -> Iterator[File]:
     """The index of the documents, as scripts."""
-    acronyms = [Acronym(a.short, a.full) for a in acronyms_of(catalogue.vocabularies).values()]
+    acronyms = [Abbreviation(a.short, a.full) for a in acronyms_of(catalogue.vocabularies).values()]
     for path, text in scripts(found, build(found, acronyms, morphology)):
         yield File(path, text.encode())

@@ -5,23 +5,24 @@ from collections.abc import Iterator
 from catalogue.model.catalogue import Catalogue
 from catalogue.views.form.lookups import lookup_items
 from catalogue.views.page import Item
-from catalogue.views.pages.browse import browse_items
-from catalogue.views.pages.collection import collection_pages
-from catalogue.views.pages.compare import compare_page
+from catalogue.views.pages.charts.collection import collection_pages
+from catalogue.views.pages.charts.flows import flow_page
+from catalogue.views.pages.charts.maps import map_items
+from catalogue.views.pages.charts.timeline import timeline_page
 from catalogue.views.pages.declaration import declaration_page
-from catalogue.views.pages.flow_page import flow_page
-from catalogue.views.pages.form_pages import form_pages
-from catalogue.views.pages.glossary import glossary_pages
-from catalogue.views.pages.groups import region_pages, term_pages, type_pages
-from catalogue.views.pages.map_pages import map_items
-from catalogue.views.pages.organisations import organisation_pages
-from catalogue.views.pages.planner import planner_page
-from catalogue.views.pages.practices import practice_pages
-from catalogue.views.pages.timeline import timeline_page
-from catalogue.views.pages.visits import project_pages, visit_pages
-from catalogue.views.pages.withdrawn import withdrawn_pages
+from catalogue.views.pages.entries.practices import practice_pages
+from catalogue.views.pages.entries.projects import project_pages
+from catalogue.views.pages.entries.visits import visit_pages
+from catalogue.views.pages.entries.withdrawn import withdrawn_pages
+from catalogue.views.pages.groups.glossary import glossary_pages
+from catalogue.views.pages.groups.organisations import organisation_pages
+from catalogue.views.pages.groups.terms import region_pages, term_pages, type_pages
+from catalogue.views.pages.tools.browse import browse_items
+from catalogue.views.pages.tools.compare import compare_page
+from catalogue.views.pages.tools.forms import form_pages
+from catalogue.views.pages.tools.planner import planner_page
 from catalogue.views.plan.briefs import brief_items
-from catalogue.views.plan.cells import cell_items
+from catalogue.views.plan.grid import cell_items
 from catalogue.views.schemas import schema_files
 from catalogue.views.search import search_page
 

@@ -5,12 +5,12 @@ import json
 from typing import Any
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.views.data.cells import BETWEEN
+from catalogue.settings.settings import Settings
+from catalogue.views.data.cell_text import BETWEEN
+from catalogue.views.data.how_to_read import ABOUT, GEONAMES, ORIGIN
 from catalogue.views.data.published import LICENCE_NAME, VERSION, id_of, path_of
-from catalogue.views.data.reading import ABOUT, GEONAMES, ORIGIN
 from catalogue.views.data.tables import Column, Table
 from catalogue.views.page import File
-from catalogue.views.settings import Settings
 
 PATH = path_of("datapackage.json")
 LICENCE = {

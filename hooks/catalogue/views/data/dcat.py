@@ -7,15 +7,16 @@ from collections.abc import Iterable
 from urllib.parse import quote
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.partial_date import PartialDate
-from catalogue.views import addresses, words
+from catalogue.model.types.partial_date import PartialDate
+from catalogue.settings.settings import Settings
+from catalogue.views import addresses
 from catalogue.views.data.files import DESCRIPTION, FILES
+from catalogue.views.data.how_to_read import ABOUT, ORIGIN
 from catalogue.views.data.published import VERSION, json_text, reference
-from catalogue.views.data.reading import ABOUT, ORIGIN
 from catalogue.views.head.structured import Node, given, iso, node
 from catalogue.views.head.structured_entries import LICENCE
 from catalogue.views.page import File
-from catalogue.views.settings import Settings
+from catalogue.views.text import words
 
 _DEPTH = 4
 _CONTEXT = {

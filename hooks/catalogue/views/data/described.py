@@ -1,9 +1,8 @@
-"""What the fields of the open data mean, in Polish: taken from the schema of the records."""
+"""What the fields of the open data mean, in Polish: taken from the shape of the records."""
 
-from collections.abc import Iterator
 from typing import Any
 
-from catalogue.model.schema import HELP, Kind, Schema, schema
+from catalogue.model.records.shape import RECORDS, Field, Kind, shape
 
 KNOWLEDGE_YEAR = "rok najnowszego źródła, wizyty albo sprawdzenia"
 _OF_ALL = {
@@ -24,18 +23,14 @@ ADDED: dict[Kind, dict[str, str]] = {"praktyka": _OF_ALL | _OF_PRACTICES, "wizyt
 
 def fields(kind: Kind) -> dict[str, dict[str, Any]]:
     """By name (nested ones with a dot): `name` in Polish, `description` and the `values` of a field that has few."""
-    written = dict(_described(schema(kind, None)["properties"], ""))
+    written = {".".join(where): _described(field) for where, field in shape(RECORDS[kind]).each()}
     return written | {name: {"name": said} for name, said in ADDED[kind].items()}
 
 
-def _described(properties: Schema, prefix: str) -> Iterator[tuple[str, dict[str, Any]]]:
-    for name, said in properties.items():
-        if "title" not in said:  # a field's name as a key of `uncertain`
-            continue
-        told = {"name": said["title"]}
-        if help_ := said.get(HELP, said.get("description")):
-            told["description"] = help_
-        if values := {word["const"]: word["title"] for word in said.get("oneOf", ()) if "const" in word}:
-            told["values"] = values
-        yield f"{prefix}{name}", told
-        yield from _described(said.get("properties") or said.get("items", {}).get("properties", {}), f"{prefix}{name}.")
+def _described(field: Field) -> dict[str, Any]:
+    told: dict[str, Any] = {"name": field.about.name}
+    if field.about.help:
+        told["description"] = field.about.help
+    if field.values.kind == "word":
+        told["values"] = field.values.words
+    return told

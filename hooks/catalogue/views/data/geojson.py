@@ -3,17 +3,17 @@
 from typing import Any
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.identifiers import Identifiers
-from catalogue.model.numbers import Coordinates
-from catalogue.model.practice import Practice
+from catalogue.model.records.practice import Practice
+from catalogue.model.types.identifiers import Identifiers
+from catalogue.model.types.numbers import Coordinates
+from catalogue.settings.settings import Settings
 from catalogue.views import addresses
-from catalogue.views.data.places import position_from
+from catalogue.views.data.place_source import position_from
 from catalogue.views.data.plain import plain
 from catalogue.views.data.published import LICENCE_NAME, VERSION, id_of, json_text, path_of
 from catalogue.views.head.structured_entries import LICENCE
 from catalogue.views.page import File
-from catalogue.views.settings import Settings
-from catalogue.views.words import STATUS
+from catalogue.views.text.words import STATUS
 
 NAME = "praktyki.geojson"
 _DEPTH = 2  # a line for each practice

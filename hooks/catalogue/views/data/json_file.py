@@ -5,19 +5,19 @@ from typing import Any
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.organisations import OrganisationInRoles
-from catalogue.model.practice import Practice
-from catalogue.model.record import Record
-from catalogue.model.region import REGIONS
-from catalogue.model.visit import Visit
-from catalogue.model.vocabulary import Organisation
+from catalogue.model.records.practice import Practice
+from catalogue.model.records.record import Record
+from catalogue.model.records.visit import Visit
+from catalogue.model.records.vocabulary import Organisation
+from catalogue.model.types.region import REGIONS
+from catalogue.settings.settings import Settings
 from catalogue.views import addresses
 from catalogue.views.data.described import fields
-from catalogue.views.data.places import position_from
+from catalogue.views.data.place_source import position_from
 from catalogue.views.data.plain import plain
 from catalogue.views.data.published import LICENCE_NAME, VERSION, id_of, json_text, path_of
 from catalogue.views.head.structured_entries import LICENCE
 from catalogue.views.page import File
-from catalogue.views.settings import Settings
 
 NAME = "katalog.json"
 _FOLDERS = {

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from typing import Any
 
-from catalogue.model.partial_date import PartialDate
-from catalogue.model.record import Record
-from catalogue.model.region import Region
-from catalogue.source.body import Body
+from catalogue.model.records.record import Record
+from catalogue.model.types.partial_date import PartialDate
+from catalogue.model.types.region import Region
+from catalogue.source.markdown.body import Body
 
 
 def plain(value: object) -> Any:  # noqa: ANN401 - JSON

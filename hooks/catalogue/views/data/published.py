@@ -3,8 +3,8 @@
 import json
 from collections.abc import Mapping, Sequence
 
+from catalogue.settings.settings import Settings
 from catalogue.views.addresses import root_of
-from catalogue.views.settings import Settings
 
 FOLDER = "dane"
 VERSION = "1.0"

@@ -1,34 +1,33 @@
 """The catalogue as three tables: practices, visits, and the stops of visits.
 
-Columns follow from the records: a walk over their fields and what stands beside them (`model/about.py`). Sets of
+Columns follow from the records: a walk over their fields and what stands beside them (`model/types/about.py`). Sets of
 fields are laid flat with a dot, codes have their Polish names in the column behind them (`…_name`). Ids are
 addresses, so that the tables join with each other and with the pages. Names of columns are permanent.
 """
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from types import UnionType
-from typing import Annotated, Any, Literal, Union, get_args, get_origin
+from typing import Any, Literal
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.partial_date import PartialDate
-from catalogue.model.practice import Practice
-from catalogue.model.record import Record
-from catalogue.model.region import Region
-from catalogue.model.schema import VOCABULARY, Schema, fields_of, schema
-from catalogue.model.visit import Stop, Visit
+from catalogue.model.records.practice import Practice
+from catalogue.model.records.record import Record
+from catalogue.model.records.shape import Field, shape
+from catalogue.model.records.visit import Stop, Visit
+from catalogue.model.types.about import ValueKind
+from catalogue.model.types.partial_date import PartialDate
+from catalogue.model.types.region import Region
+from catalogue.settings.settings import Settings
 from catalogue.views import addresses
 from catalogue.views.data.described import KNOWLEDGE_YEAR
 from catalogue.views.data.published import id_of
-from catalogue.views.fields import item_of
-from catalogue.views.settings import Settings
 
 Kind = Literal["string", "integer", "number", "boolean", "date"]
 Plain = str | int | float | bool | PartialDate | None
 Value = Plain | tuple[Plain, ...]
 Read = Callable[[Any], Any]
 
-_KINDS: Mapping[object, Kind] = {bool: "boolean", int: "integer", float: "number", PartialDate: "date"}
+_KINDS: Mapping[ValueKind, Kind] = {"flag": "boolean", "count": "integer", "degrees": "number", "date": "date"}
 _OF_PRACTICE = frozenset({"entity_type", "region", "coordinates", "locality"})
 
 
@@ -82,6 +81,10 @@ class _StopOf:
     practice: Practice | None
 
 
+NAMES = ("praktyki", "wizyty", "punkty-programu")
+"""What the tables are called, in their order."""
+
+
 def tables(catalogue: Catalogue, settings: Settings) -> tuple[Table, Table, Table]:
     """The practices, the visits, and the stops of the visits."""
     return _practices(catalogue, settings), _visits(catalogue, settings), _stops(catalogue, settings)
@@ -90,7 +93,7 @@ def tables(catalogue: Catalogue, settings: Settings) -> tuple[Table, Table, Tabl
 def _practices(catalogue: Catalogue, settings: Settings) -> Table:
     columns = (
         _id(settings, addresses.practice),
-        *_fields(Practice, schema("praktyka", catalogue.vocabularies), _Walk(getattr, catalogue, settings)),
+        *_fields(Practice, _Walk(getattr, catalogue, settings)),
         *_of_region(lambda entry: (entry.region,)),
         Column("position.lat", "położenie na mapie: szerokość geograficzna", _part("position", "lat"), "number", _MAP),
         Column("position.lon", "położenie na mapie: długość geograficzna", _part("position", "lon"), "number", _MAP),
@@ -104,7 +107,7 @@ def _practices(catalogue: Catalogue, settings: Settings) -> Table:
 def _visits(catalogue: Catalogue, settings: Settings) -> Table:
     columns = (
         _id(settings, addresses.visit),
-        *_fields(Visit, schema("wizyta", catalogue.vocabularies), _Walk(getattr, catalogue, settings)),
+        *_fields(Visit, _Walk(getattr, catalogue, settings)),
         Column("year", "rok", lambda entry: entry.year, "integer", "rok pierwszego dnia wizyty"),
         Column(
             "regions",
@@ -139,11 +142,7 @@ def _stops(catalogue: Catalogue, settings: Settings) -> Table:
             description="nazwa praktyki albo innego miejsca",
             required=True,
         ),
-        *_fields(
-            Stop,
-            schema("wizyta", catalogue.vocabularies)["properties"]["stops"]["items"],
-            _Walk(read, catalogue, settings),
-        ),
+        *_fields(Stop, _Walk(read, catalogue, settings)),
         *_of_region(lambda row: (read(row, "region"),)),
     )
     stops = (
@@ -217,45 +216,34 @@ class _Walk:
     settings: Settings
 
 
-def _fields(record: type[Record], described: Schema, walk: _Walk) -> Iterator[Column]:
+def _fields(record: type[Record], walk: _Walk) -> Iterator[Column]:
     """The columns of a record's fields; the stops of a visit have a table of their own."""
     said = _IN_TABLES[record]
-    for name, field, about in fields_of(record):
-        if name == "stops":
-            continue
-        part = described["properties"][name]
-        kind, several = _taken_apart(field.annotation)
-        if isinstance(kind, type) and issubclass(kind, Record):
-            for inner, inner_field, inner_about in fields_of(kind):
-                leaf, inner_several = _taken_apart(inner_field.annotation)
-                read = _inside(_named(walk, name), inner, walk, several=several)
-                yield from _leaf(
-                    Column(
-                        f"{name}.{inner}",
-                        f"{about.name}: {inner_about.name}",
-                        read,
-                        _KINDS.get(leaf, "string"),
-                        said.get(f"{name}.{inner}", inner_about.help),
-                        several=several or inner_several,
-                    ),
-                    item_of(part)["properties"][inner],
+    for name, field in shape(record, walk.catalogue.vocabularies).fields.items():
+        read, several = _named(walk, field), bool(field.several or field.keys)
+        if field.parts and name != "stops":
+            for inner, part in field.parts.fields.items():
+                column = Column(
+                    f"{name}.{inner}",
+                    f"{field.about.name}: {part.about.name}",
+                    _inside(read, inner, walk, several=several),
+                    description=said.get(f"{name}.{inner}", part.about.help),
+                    several=several or bool(part.several),
                 )
-        else:
-            required = field.is_required()
-            read = _named(walk, name)
-            kind_of_cells, words = _KINDS.get(kind, "string"), said.get(name, about.help)
-            yield from _leaf(Column(name, about.name, read, kind_of_cells, words, several, required), part)
+                yield from _leaf(column, part)
+        elif not field.parts:
+            words = said.get(name, field.about.help)
+            column = Column(name, field.about.name, read, description=words, several=several, required=field.required)
+            yield from _leaf(column, field)
 
 
-def _leaf(column: Column, described: Schema) -> Iterator[Column]:
+def _leaf(column: Column, field: Field) -> Iterator[Column]:
     """The column, with the Polish names of its codes behind it."""
-    item = item_of(described)
-    names = {term["const"]: term["title"] for term in item.get("oneOf", ())}
-    coded = bool(names) or VOCABULARY in item
-    if column.kind == "string" and not column.several:
-        allowed = tuple(names) or tuple(word for word in item.get("enum", ()) if isinstance(word, str))
-        column = replace(column, allowed=allowed)
-    yield replace(column, names=tuple(names.items()))
+    kind, names = field.values.kind, field.names
+    coded = kind in {"word", "code"}
+    column = replace(column, kind=_KINDS.get(kind, "string"), names=tuple(names.items()) if coded else ())
+    allowed = () if column.several or column.kind != "string" else tuple(names)
+    yield replace(column, allowed=allowed)
     if coded:
 
         def name_of(about: object) -> Value:
@@ -267,17 +255,17 @@ def _leaf(column: Column, described: Schema) -> Iterator[Column]:
         yield Column(f"{column.name}_name", f"{column.title}: nazwa", name_of, several=column.several)
 
 
-def _named(walk: _Walk, name: str) -> Read:
-    """Reads a field by name: ids become addresses, voivodeships names, what is uncertain the names of the fields."""
+def _named(walk: _Walk, field: Field) -> Read:
+    """Reads a field: ids become addresses, voivodeships names, what is uncertain the names of the fields."""
 
     def practice(id_: str) -> str:
         return id_of(walk.settings, addresses.practice(walk.catalogue.practices[id_]))
 
     def read(about: Any) -> Any:  # noqa: ANN401 - a value of any field
-        value = walk.read(about, name)
-        if name in {"successor", "part_of", "practice"}:
+        value = walk.read(about, field.name)
+        if field.values.kind == "practice":
             return practice(value) if value else None
-        if name == "aliases":
+        if field.name == "aliases":
             folder = about.path.split("/")[0]
             return tuple(id_of(walk.settings, f"{folder}/{former}.html") for former in value)
         return _plain(value)
@@ -308,15 +296,3 @@ def _plain(value: Any) -> Any:  # noqa: ANN401 - a value of any field
     if isinstance(value, tuple):
         return tuple(map(_plain, value))
     return value
-
-
-def _taken_apart(annotation: Any) -> tuple[Any, bool]:  # noqa: ANN401 - any type expression
-    """The type of a value, and whether the field holds several."""
-    origin, parts = get_origin(annotation), get_args(annotation)
-    if origin is Annotated:
-        return _taken_apart(parts[0])
-    if origin in {Union, UnionType}:
-        return _taken_apart(next(part for part in parts if part is not type(None)))
-    if origin in {tuple, dict}:
-        return _taken_apart(parts[0])[0], True
-    return annotation, False

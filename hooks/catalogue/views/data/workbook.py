@@ -19,16 +19,16 @@ from openpyxl.utils import get_column_letter
 from openpyxl.xml.functions import tostring
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.partial_date import PartialDate
+from catalogue.model.types.partial_date import PartialDate
+from catalogue.settings.settings import Settings
 from catalogue.views import addresses
-from catalogue.views.data.cells import joined
+from catalogue.views.data.cell_text import joined
 from catalogue.views.data.csv_files import BEGIN_FORMULAS
 from catalogue.views.data.datapackage import LICENCE, explained
+from catalogue.views.data.how_to_read import ABOUT, GEONAMES, NOTES, ORIGIN, citation
 from catalogue.views.data.published import LICENCE_NAME, VERSION, path_of
-from catalogue.views.data.reading import ABOUT, GEONAMES, NOTES, ORIGIN, citation
 from catalogue.views.data.tables import Column, Table, Value
 from catalogue.views.page import File
-from catalogue.views.settings import Settings
 
 PATH = path_of("katalog.xlsx")
 EXPLANATIONS, CODES, ABOUT_THE_DATA = "objaśnienia", "kody", "o danych"

@@ -3,10 +3,11 @@
 from typing import Any
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.placement import NO_YEAR
-from catalogue.model.region import REGIONS
-from catalogue.model.schema import Kind, schema
-from catalogue.model.wordings import wordings
+from catalogue.model.checks.placement import NO_YEAR
+from catalogue.model.checks.wordings import wordings
+from catalogue.model.records.schema import schema
+from catalogue.model.records.shape import Kind
+from catalogue.model.types.region import REGIONS
 from catalogue.source.document import MAX_BYTES
 from catalogue.source.files import PRACTICES, RESERVED_IDS, VISITS
 from catalogue.views.form.lookups import number_of_runs

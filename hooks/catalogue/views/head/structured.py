@@ -8,12 +8,12 @@ uncertain, and a date whose year is not given, is left out.
 from dataclasses import dataclass
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.identifiers import Identifiers
-from catalogue.model.partial_date import PartialDate
-from catalogue.model.vocabulary import Organisation
+from catalogue.model.records.vocabulary import Organisation
+from catalogue.model.types.identifiers import Identifiers
+from catalogue.model.types.partial_date import PartialDate
+from catalogue.settings.settings import Settings
 from catalogue.views import addresses
 from catalogue.views.json_in_html import json_in_html
-from catalogue.views.settings import Settings
 
 Node = dict[str, object]
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from typing import TypeVar
 
-from catalogue.model.numbers import Coordinates
-from catalogue.model.practice import Practice
-from catalogue.model.region import Region
-from catalogue.model.source import Source
-from catalogue.model.visit import Stop, Visit
+from catalogue.model.records.practice import Practice
+from catalogue.model.records.source import Source
+from catalogue.model.records.visit import Stop, Visit
+from catalogue.model.types.numbers import Coordinates
+from catalogue.model.types.region import Region
 from catalogue.views import addresses
 from catalogue.views.head.structured import Node, Site, given, iso, node, registers
 from catalogue.views.page import Page

@@ -1,8 +1,8 @@
 """The nodes of each kind of page: an entry, an organisation, a list, the home page; and the way to it."""
 
 from catalogue.model.organisations import OrganisationInRoles
-from catalogue.model.practice import Practice
-from catalogue.model.visit import Visit
+from catalogue.model.records.practice import Practice
+from catalogue.model.records.visit import Visit
 from catalogue.views import addresses
 from catalogue.views.head.structured import Node, Site, kind_of, node, registers
 from catalogue.views.head.structured_entries import practice, visit

@@ -3,15 +3,15 @@
 from html import escape
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.practice import Practice
-from catalogue.model.visit import Visit
+from catalogue.model.records.practice import Practice
+from catalogue.model.records.visit import Visit
+from catalogue.settings.settings import Settings
 from catalogue.views.addresses import root_of
 from catalogue.views.head.structured import Site, script
 from catalogue.views.head.structured_pages import nodes
 from catalogue.views.page import Page
 from catalogue.views.pictures import drawing
 from catalogue.views.pictures.previews import preview_of, previews
-from catalogue.views.settings import Settings
 
 
 class Head:

@@ -10,8 +10,8 @@ from typing import Any
 from PIL import ExifTags, Image, ImageOps
 from PIL.ImageFile import ImageFile
 
-from catalogue.source.picture import Size, opened, orientation
-from catalogue.source.picture_kind import JPEG, PNG, WEBP, kind_of
+from catalogue.source.pictures.kind import JPEG, PNG, WEBP, kind_of
+from catalogue.source.pictures.picture import Size, opened, orientation
 from catalogue.source.remembered import by_content
 
 LONGER_SIDE = 1600  # pixels

@@ -3,10 +3,10 @@
 from typing import Any
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.region import REGIONS
+from catalogue.model.types.region import REGIONS
 from catalogue.views.form.lookups import number_of_runs
 from catalogue.views.pictures import maps
-from catalogue.views.plan.cells import cells
+from catalogue.views.plan.grid import cells
 
 
 def planner_data(catalogue: Catalogue) -> dict[str, Any]:

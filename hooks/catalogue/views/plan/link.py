@@ -16,9 +16,9 @@ from collections import defaultdict
 from typing import Required, TypedDict
 from urllib.parse import quote
 
-from catalogue.model.visit import Stop as StopOfVisit
-from catalogue.model.visit import Visit
-from catalogue.views.words import shortened
+from catalogue.model.records.visit import Stop as StopOfVisit
+from catalogue.model.records.visit import Visit
+from catalogue.views.text.words import shortened
 
 VERSION = "1"
 SPEED, DETOUR, LONGEST, LEAVE, STAY = 60, 130, 10, 540, 60

@@ -1,4 +1,4 @@
-/* Entries and their facets: reads the columns (hooks/catalogue/views/pages/browse.py), chooses, counts and orders.
+/* Entries and their facets: reads the columns (hooks/catalogue/views/pages/tools/browse.py), chooses, counts and orders.
    Pure: knows no page and no address. */
 (function () {
   "use strict";

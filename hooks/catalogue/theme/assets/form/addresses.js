@@ -1,4 +1,4 @@
-/* Addresses of links: which may stand in a text, and which is one of a web page; the twins of source/body.py. */
+/* Addresses of links: which may stand in a text, and which is one of a web page; the twins of source/markdown/body.py. */
 (function () {
   "use strict";
   const katalog = (window.katalog = window.katalog || {});

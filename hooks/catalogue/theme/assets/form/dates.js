@@ -1,4 +1,4 @@
-/* Dates as sources give them, with parts unknown: the twin of hooks/catalogue/model/partial_date.py. */
+/* Dates as sources give them, with parts unknown: the twin of hooks/catalogue/model/types/partial_date.py. */
 (function () {
   "use strict";
   const katalog = (window.katalog = window.katalog || {});

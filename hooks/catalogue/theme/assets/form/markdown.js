@@ -1,5 +1,5 @@
 /* The body of an entry as the site will show it, built so that it can neither run nor load anything, and what may not be in it:
-   the twin of hooks/catalogue/source/body.py, by markdown-it with what cmark-gfm does otherwise. */
+   the twin of hooks/catalogue/source/markdown/body.py, by markdown-it with what cmark-gfm does otherwise. */
 (function () {
   "use strict";
   const katalog = (window.katalog = window.katalog || {});
@@ -273,7 +273,7 @@
     return found;
   }
 
-  /* What a body may not hold, as source/body.py says it: [{ code, field, message, hint, part, line }]. */
+  /* What a body may not hold, as source/markdown/body.py says it: [{ code, field, message, hint, part, line }]. */
   function faults(markdown, messages) {
     const tokens = parse(markdown), within = inlines(tokens), found = [];
     const tell = (line, name, values = {}) => found.push({ ...said(messages, name, values), field: "", part: "body", line });

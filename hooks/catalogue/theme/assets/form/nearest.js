@@ -1,4 +1,4 @@
-/* How much two texts have in common, and which of many is most like one: the twins of Python's difflib and of model/fault.py. */
+/* How much two texts have in common, and which of many is most like one: the twins of Python's difflib and of model/types/refusal.py. */
 (function () {
   "use strict";
   const katalog = (window.katalog = window.katalog || {});

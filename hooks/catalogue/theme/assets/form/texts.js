@@ -48,7 +48,7 @@
     return number.toExponential().replace(/-(\d)$/, "-0$1");
   }
 
-  /* Alphabetical order in Polish: the twin of model/alphabet.py. */
+  /* Alphabetical order in Polish: the twin of model/types/alphabet.py. */
   const AFTER = { ą: "a\x7f", ć: "c\x7f", ę: "e\x7f", ł: "l\x7f", ń: "n\x7f", ó: "o\x7f", ś: "s\x7f", ź: "z\x7f", ż: "z\x7f\x7f" };
   const order = text => casefold(text).replace(/[„”]/g, "").replace(/[ąćęłńóśźż]/g, letter => AFTER[letter]);
   const inOrder = texts => texts.map(text => [order(text), text]).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, text]) => text);

@@ -1,6 +1,6 @@
 /* The file of an entry with new fields and a new text: only what changed is written anew.
 
-   It works on the file's text with the layout of hooks/catalogue/source/layout.py, where kinds of nodes
+   It works on the file's text with the layout of hooks/catalogue/source/yaml/layout.py, where kinds of nodes
    are told: a node is [start, end, kind, members], a member [at, name, node] or [at, node]. */
 (function () {
   "use strict";

@@ -1,4 +1,4 @@
-/* Fields written as YAML: the exact twin of hooks/catalogue/source/yaml_writing.py. */
+/* Fields written as YAML: the exact twin of hooks/catalogue/source/yaml/writing.py. */
 (function () {
   "use strict";
   const katalog = (window.katalog = window.katalog || {});

@@ -3,7 +3,7 @@
   "use strict";
   const katalog = (window.katalog = window.katalog || {});
 
-  /* The fields of a visit (hooks/catalogue/model/visit.py) as its form takes them: texts, lists and sets of fields.
+  /* The fields of a visit (hooks/catalogue/model/records/visit.py) as its form takes them: texts, lists and sets of fields.
 
      Only what the plan knows is there; who organised the visit and where it is told of is left to the form. `briefs`
      are the briefs of practices by their id, as far as they are there; `regions` the voivodeships, { slug, name }. The

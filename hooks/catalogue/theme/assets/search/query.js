@@ -4,8 +4,6 @@
   const katalog = window.katalog;
   const { ENDINGS, wordsOf, fold, stem, marks } = katalog.words;
 
-  const BY_ACRONYM = 0.9, BY_PREFIX = 0.5, BY_FORM = 0.25, BY_TYPO = 0.5, OTHER_MARKS = 0.9; // what such a find is worth
-  const BY_WORD = 1e9, BY_MARKS = 1e5; // more than all that comes after them can be worth
   const SHORTEST_PREFIX = 2, SHORTEST_STEM = 3, PREFIXED = 40, NAMED = 5;
 
   /* The words of a query, in NFC; the ending of an inflected acronym (`CIS-ie`) is left out. */
@@ -81,7 +79,7 @@
     const longer = Object.keys(keys).filter(key => key.startsWith(folded));
     const inflected = Object.keys(exceptions).filter(form => form.startsWith(folded)).flatMap(form => exceptions[form].split(" "));
     const shorter = Object.keys(keys).filter(key => key.length >= SHORTEST_STEM && folded.startsWith(key) && [...ENDINGS].some(ending => ending.startsWith(folded.slice(key.length))));
-    const found = [...inflected.map(key => [key, BY_FORM]), ...[...longer, ...shorter].map(key => [key, BY_PREFIX])];
+    const found = [...inflected.map(key => [key, start.ranking.form]), ...[...longer, ...shorter].map(key => [key, start.ranking.prefix])];
     return { keys: [...new Map(found)].slice(-PREFIXED), first };
   }
 
@@ -106,7 +104,7 @@
       }
       if (!keys.size && !first) {
         for (const { key, form } of await katalog.typos.mended(folded, start.lengths)) {
-          for (const meant of key ? [key] : await keysOf(form, start)) keys.set(meant, BY_TYPO);
+          for (const meant of key ? [key] : await keysOf(form, start)) keys.set(meant, start.ranking.typo);
         }
         if (keys.size) told.push({ what: "typo", word: words[at], spellings: await spellings(keys, start) });
       }
@@ -121,7 +119,7 @@
         if (!pattern.every((keys, offset) => own[at + offset].some(other => keys.includes(other)))) continue;
         told.push({ what: "acronym", word: words.slice(at, at + pattern.length).join(" "), spellings: [short] });
         for (let inside = at; inside < at + pattern.length; inside++) {
-          if (groups.has(inside) && await entryOf(key, start)) groups.get(inside).keys.set(key, BY_ACRONYM);
+          if (groups.has(inside) && await entryOf(key, start)) groups.get(inside).keys.set(key, start.ranking.acronym);
         }
       }
     }
@@ -152,10 +150,10 @@
       const own = marks(group.word, key.length - 1);
       for (const [spelled, postings] of variants) {
         const alike = spelled === null || spelled === own;
-        note(postings, factor * rare * (alike ? 1 : OTHER_MARKS), alike || !marked);
+        note(postings, factor * rare * (alike ? 1 : start.ranking.otherMarks), alike || !marked);
       }
     }
-    note(katalog.postings(group.first), BY_PREFIX, true);
+    note(katalog.postings(group.first), start.ranking.prefix, true);
     return { worth, same };
   }
 
@@ -165,7 +163,7 @@
      documents' numbers in order, how many of them have every word, what to tell the reader, and the
      keys to mark. */
   katalog.find = async (text, { typing = false } = {}) => {
-    const start = await katalog.load("start");
+    const start = await katalog.load("start"), { everyWord, sameMarks } = start.ranking;
     const words = split(text, start.acronyms);
     const { groups, told } = await wanted(words, start, typing && !/\s$/.test(text));
     const every = await Promise.all(groups.map(group => worths(group, start)));
@@ -174,7 +172,7 @@
       for (let number = 0; number < rank.length; number++) {
         if (!worth[number]) continue;
         has[number]++;
-        rank[number] += BY_WORD + (same[number] ? BY_MARKS : 0) + worth[number];
+        rank[number] += everyWord + (same[number] ? sameMarks : 0) + worth[number];
       }
     }
     const numbers = [];

@@ -1,0 +1,140 @@
+"""Entries that may describe the same host twice: of one type, in one town, with similar names."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from itertools import combinations
+
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.checks.references import Clash
+from catalogue.source.slug import hyphenated
+
+LIKE = 0.8  # how much two names, or two sets of telling words, must have in common
+
+_MARK = re.compile(r"[0-9]+|[ivx]{2,}|[^aiouwz]")  # single letters that are a word in Polish are none
+
+# Beginnings of words that say what kind of host it is, not which.
+_KINDS = (
+    "aktywnosc",
+    "centrum",
+    "fundacj",
+    "gmin",
+    "integracj",
+    "klub",
+    "miast",
+    "miejsk",
+    "osrod",
+    "pomoc",
+    "przedsiebiorst",
+    "rodzin",
+    "spoldzieln",
+    "spoleczn",
+    "socjaln",
+    "stowarzyszen",
+    "terapi",
+    "urzad",
+    "uslug",
+    "warsztat",
+    "zajeciow",
+    "zaklad",
+    "zawodow",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A host as an entry or a stop names it, and the place of its name."""
+
+    name: str
+    path: str
+    where: tuple[str | int, ...]
+
+
+def likely_duplicates(catalogue: Catalogue) -> Iterator[Clash]:
+    """A warning (code O001) at the second of two hosts that may be one."""
+    groups: dict[tuple[str, str, str], list[_Named]] = defaultdict(list)
+    for practice in catalogue.practices.values():
+        if practice.locality:
+            key = (practice.region.slug, hyphenated(practice.locality), practice.entity_type)
+            groups[key].append(_Named(practice.host, practice.path, ("host",)))
+    for mention in catalogue.mentions:
+        if mention.locality and mention.region:
+            visit = mention.sightings[0].visit
+            where = ("stops", visit.stops.index(mention.sightings[0].stop), "place")
+            key = (mention.region.slug, hyphenated(mention.locality), mention.entity_type)
+            groups[key].append(_Named(mention.place, visit.path, where))
+    for (_, town, _), named in groups.items():
+        told = [(host, _Telling.of(host.name, town)) for host in named]
+        for (one, telling), (other, others) in combinations(told, 2):
+            if _alike(telling, others):
+                yield Clash(
+                    other.path,
+                    "O001",
+                    other.where,
+                    f"„{one.name}” ({one.path}) i „{other.name}” to może być ten sam podmiot.",
+                    "Jeśli tak, połącz oba wpisy w jeden; jeśli nie, nic nie zmieniaj.",
+                )
+
+
+class KnownHosts:
+    """Hosts with where they stand, to ask which of them another may be."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self._same: dict[tuple[str, str, str], str] = {}
+        self._like: dict[tuple[str, ...], list[tuple[_Telling, str]]] = defaultdict(list)
+
+    def add(self, host: str, region: str, town: str, entity_type: str, stands: str) -> None:
+        """Note a host; the town may be empty."""
+        self._same.setdefault((region, hyphenated(town or "-"), hyphenated(host)), stands)
+        if town:
+            key = (region, hyphenated(town), entity_type, *_marks(host))
+            self._like[key].append((_Telling.of(host, hyphenated(town)), stands))
+
+    def find(self, host: str, region: str, town: str, entity_type: str) -> str | None:
+        """Where the host of this name, or in the same town one of its type with a similar name, stands."""
+        same = self._same.get((region, hyphenated(town or "-"), hyphenated(host)))
+        if same or not town:
+            return same
+        telling = _Telling.of(host, hyphenated(town))
+        others = self._like[region, hyphenated(town), entity_type, *_marks(host)]
+        return next((stands for other, stands in others if _alike(other, telling)), None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Telling:
+    """The words of a name that tell it from others of its kind in the town, as a set and in order.
+
+    `letters` has a bit for each first, second … occurrence of a letter, so that what two names have in common is counted
+    in one step: where many hosts of a town are asked for, comparing each with each in full would take hours.
+    """
+
+    words: frozenset[str]
+    text: str
+    letters: int
+
+    @classmethod
+    def of(cls, name: str, town: str) -> "_Telling":
+        """Those of a name; the town is hyphenated."""
+        towns = tuple(word[:4] for word in town.split("-"))
+        words = hyphenated(name).split("-")
+        kept = frozenset(word for word in words if len(word) > 2 and not word.startswith(_KINDS + towns))
+        text = " ".join(sorted(kept))
+        bits = (count * 128 + ord(letter) % 128 for letter, times in Counter(text).items() for count in range(times))
+        return cls(kept, text, sum(1 << bit for bit in bits))
+
+
+def _marks(name: str) -> list[str]:
+    """The numbers and letters of a name, by which two facilities of one kind differ: `WTZ nr 2`."""
+    return [word for word in hyphenated(name).split("-") if _MARK.fullmatch(word)]
+
+
+def _alike(one: _Telling, other: _Telling) -> bool:
+    if one.words == other.words or len(one.words & other.words) >= LIKE * len(one.words | other.words):
+        return True
+    most = (one.letters & other.letters).bit_count()  # that may match, in whatever order
+    if 2 * most / (len(one.text) + len(other.text)) < LIKE:
+        return False
+    return SequenceMatcher(None, one.text, other.text).ratio() >= LIKE

@@ -1,0 +1,21 @@
+"""Every wording of a fault that a form can produce, by name."""
+
+from collections.abc import Mapping
+
+from catalogue.model.checks import placement, references
+from catalogue.model.records import practice, visit
+from catalogue.model.types import codes, dates, identifiers, lists, numbers, places, texts
+from catalogue.model.types import refusal as fault
+from catalogue.problems.wording import Wording
+from catalogue.source import document, files
+from catalogue.source.markdown import body
+
+_MODULES = (
+    *(body, document, files),
+    *(codes, dates, fault, identifiers, lists, numbers, places, placement, practice, references, texts, visit),
+)
+
+
+def wordings() -> Mapping[str, Wording]:
+    """All of them."""
+    return {said.name: said for module in _MODULES for said in vars(module).values() if isinstance(said, Wording)}

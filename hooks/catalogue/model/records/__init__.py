@@ -1,0 +1,1 @@
+"""What an entry is: its fields, read from located data."""

@@ -1,0 +1,1 @@
+"""The kinds of values that fields hold, each with its check and its words."""

@@ -1,0 +1,73 @@
+"""Dates in records, and the order they must keep."""
+
+from dataclasses import replace
+from typing import Annotated
+
+from pydantic import AfterValidator, PlainValidator, ValidationInfo
+
+from catalogue.model.types.about import Values, rule
+from catalogue.model.types.known import known
+from catalogue.model.types.partial_date import PATTERN, PartialDate
+from catalogue.model.types.refusal import fault, shown
+from catalogue.problems.fix import Answer
+from catalogue.problems.wording import Wording
+
+DATE = Wording(
+    "date",
+    "K106",
+    "Oczekiwano istniejącej daty, a jest {found}.",
+    "Zapis: 2017-06-20, 2017-06, 2017, a gdy rok nie jest znany: XXXX-06 lub XXXX-06-20; na końcu można dodać ?.",
+    "Wpisz rok, miesiąc i dzień, na przykład 2017-06-20. Bez dnia: 2017-06, sam rok: 2017, nieznany rok: XXXX-06.",
+)
+DATE_TURNED = replace(DATE, name="date-turned", hint="Wpisz {date}.", in_form="")
+FUTURE = Wording(
+    "future", "K108", "Data {date} jest z przyszłości (dziś jest {today}).", "Popraw rok, miesiąc albo dzień."
+)
+BEFORE_START = Wording(
+    "before-start",
+    "K107",
+    "Koniec ({end}) jest wcześniejszy niż początek ({start}).",
+    "Zamień daty w polach {first} i {last} albo popraw jedną z nich.",
+    "Zamień obie daty albo popraw jedną z nich.",
+)
+
+
+@rule("date")
+def _date(value: object) -> PartialDate:
+    if not isinstance(value, str):
+        raise fault("K103", f"Oczekiwano daty, a jest {shown(value)}.", "Wpisz jedną datę, np. 2017-06-20.")
+    text = value.strip()
+    try:
+        return PartialDate.parse(text)
+    except ValueError:
+        turned = PartialDate.meant(text)
+        wording = DATE_TURNED if turned else DATE
+        answer = Answer(str(turned)) if turned else None
+        raise fault(*wording.said(found=shown(text), date=turned), answer=answer) from None
+
+
+@rule("past-date")
+def _not_future(value: PartialDate, info: ValidationInfo) -> PartialDate:
+    today = known(info).today
+    if value.after(today):
+        raise fault(*FUTURE.said(date=value, today=today))
+    return value
+
+
+Date = Annotated[PartialDate, PlainValidator(_date), Values("date", PATTERN, low=1000, high=9999)]
+"""A partial date."""
+PastDate = Annotated[Date, AfterValidator(_not_future)]
+"""A partial date that is not after the day of the check."""
+
+
+def not_before(field: str) -> AfterValidator:
+    """Checks that a date is not before the one in `field`, which stands before it in the record."""
+
+    @rule(f"not-before {field}")
+    def check(value: PartialDate | None, info: ValidationInfo) -> PartialDate | None:
+        start = info.data.get(field)
+        if value and start and start.after(value):
+            raise fault(*BEFORE_START.said(end=value, start=start, first=field, last=info.field_name))
+        return value
+
+    return AfterValidator(check)

@@ -1,0 +1,36 @@
+"""What a field's check may look up while one file is read."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from typing import cast
+
+from pydantic import ValidationInfo
+
+from catalogue.model.records.withdrawn import WITHDRAWN
+from catalogue.model.types.partial_date import PartialDate
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The codes, ids and image files that exist, the day of the check, and the file being read.
+
+    `codes` maps a vocabulary (`tematy`) to its codes; a vocabulary that could not be read is
+    missing there, and references to it are not checked. `folder` is the file's folder below the
+    content folder, such as `praktyki/slaskie`.
+    """
+
+    today: PartialDate
+    codes: Mapping[str, Collection[str]] = field(default_factory=dict)
+    practice_ids: Collection[str] = ()
+    images: Collection[str] = ()
+    folder: str = ""
+
+    @property
+    def withdrawn(self) -> Collection[str]:
+        """The codes of the entries that were withdrawn."""
+        return self.codes.get(WITHDRAWN, ())
+
+
+def known(info: ValidationInfo) -> Known:
+    """The Known that the caller of pydantic handed in as context."""
+    return cast("Known", info.context)

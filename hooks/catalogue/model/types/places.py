@@ -1,0 +1,86 @@
+"""Where Polish places lie: a table derived from GeoNames (CC BY 4.0), looked up by name and voivodeship."""
+
+import csv
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from functools import cache
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import AfterValidator, ValidationInfo
+
+from catalogue.model.types.about import Values, rule
+from catalogue.model.types.numbers import Coordinates
+from catalogue.model.types.refusal import fault
+from catalogue.model.types.region import Region
+from catalogue.model.types.texts import MAX_LINE, Line
+from catalogue.problems.wording import Wording
+
+AMBIGUOUS = Wording(
+    "ambiguous",
+    "K125",
+    "W województwie {region} jest kilka miejscowości „{name}” ({number}), a nie podano, o którą chodzi.",
+    "Dopisz pole coordinates ze współrzędnymi tej właściwej: {points}.",
+    "Wskaż właściwą, a jej położenie wpisze się samo.",
+)
+
+
+@cache
+def _rows() -> Mapping[str, Sequence[tuple[str, Coordinates]]]:
+    """By voivodeship: the names of its places with their points, sorted by name."""
+    rows: dict[str, list[tuple[str, Coordinates]]] = defaultdict(list)
+    with Path(__file__).with_name("places.csv").open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            point = Coordinates.model_construct(lat=float(row["lat"]), lon=float(row["lon"]))
+            rows[row["region"]].append((row["name"], point))
+    return dict(rows)
+
+
+@cache
+def _table() -> Mapping[tuple[str, str], Sequence[Coordinates]]:
+    table: dict[tuple[str, str], list[Coordinates]] = defaultdict(list)
+    for region, places in _rows().items():
+        for name, point in places:
+            table[name.casefold(), region].append(point)
+    return dict(table)
+
+
+def places_in(region: Region) -> Sequence[tuple[str, Coordinates]]:
+    """All places of a voivodeship that the table knows, each with its point."""
+    return _rows()[region.name]
+
+
+def places_named(name: str, region: Region) -> Sequence[Coordinates]:
+    """The points of the places of this name in a voivodeship: none where the table does not know it.
+
+    The table holds places of 500 inhabitants or more; of the villages below that most are missing.
+    """
+    return _table().get((name.casefold(), region.name), ())
+
+
+@rule("place")
+def _not_ambiguous(name: str | None, info: ValidationInfo) -> str | None:
+    region, before = info.data.get("region"), info.data
+    if name is None or region is None or before.get("locality") or before.get("coordinates", _FAULTY) is not None:
+        return name
+    found = places_named(name, region)
+    if len(found) > 1:
+        points = " albo ".join(f"lat: {place.lat} i lon: {place.lon}" for place in found)
+        raise fault(*AMBIGUOUS.said(region=region.locative, name=name, number=len(found), points=points))
+    return name
+
+
+_FAULTY = "given, and wrong: said already"
+NameOfPlace = Annotated[Line | None, AfterValidator(_not_ambiguous), Values("place", r"\S", MAX_LINE)]
+"""A town, or else a gmina, whose `region` and `coordinates` stand before it in the record.
+
+Where the voivodeship has several of that name, the coordinates must be given.
+"""
+
+
+def position(given: Coordinates | None, name: str | None, region: Region | None) -> Coordinates | None:
+    """The point of an entry: the one it gives, else that of the place it names; None where unknown."""
+    if given is not None or name is None or region is None:
+        return given
+    found = places_named(name, region)
+    return found[0] if len(found) == 1 else None

@@ -1,0 +1,76 @@
+"""Texts: names and titles, summaries, paragraphs, and addresses of pages."""
+
+import re
+from dataclasses import replace
+from typing import Annotated
+
+from pydantic import AfterValidator
+
+from catalogue.model.types.about import Values, rule
+from catalogue.model.types.refusal import fault, shown
+from catalogue.problems.fix import Answer
+from catalogue.problems.wording import Wording
+from catalogue.source.characters import HIDDEN
+from catalogue.source.markdown.body import is_web_address
+
+HIDDEN_CHARACTER = Wording(
+    "hidden",
+    "K019",
+    "W tekście jest niewidoczny znak (U+{character}), a dozwolony jest tylko widoczny tekst.",
+    "Usuń ten znak i wpisz tekst w tym miejscu od nowa.",
+)
+EMPTY = Wording("empty", "K104", "Oczekiwano tekstu, a wartość jest pusta.", "Wpisz tekst albo usuń ten wiersz.")
+TOO_LONG = Wording(
+    "too-long",
+    "K120",
+    "Tekst ma {length} znaków, a może mieć najwyżej {limit}.",
+    "Skróć go; szczegóły przenieś do tekstu wpisu.",
+)
+URL = Wording(
+    "url",
+    "K109",
+    "Oczekiwano adresu strony http:// lub https://, a jest {found}.",
+    "Skopiuj cały adres z paska przeglądarki, np. https://example.org/strona.",
+)
+URL_SHORT = replace(URL, name="url-short", hint="Wpisz https://{address}")
+
+MAX_LINE, MAX_SUMMARY, MAX_TEXT = 200, 400, 2000
+
+
+def _at_most(limit: int) -> AfterValidator:
+    @rule("text")
+    def check(value: str) -> str:
+        hidden = HIDDEN.search(value)
+        if hidden:
+            raise fault(*HIDDEN_CHARACTER.said(character=f"{ord(hidden[0]):04X}"))
+        text = " ".join(value.split())
+        if not text:
+            raise fault(*EMPTY.said())
+        if len(text) > limit:
+            raise fault(*TOO_LONG.said(length=len(text), limit=limit))
+        return text
+
+    return AfterValidator(check)
+
+
+_SAID = r"\S"
+Line = Annotated[str, _at_most(MAX_LINE), Values("text", _SAID, MAX_LINE)]
+"""A title or a name: one line of at most 200 characters."""
+Summary = Annotated[str, _at_most(MAX_SUMMARY), Values("text", _SAID, MAX_SUMMARY)]
+"""One or two sentences, at most 400 characters."""
+Paragraph = Annotated[str, _at_most(MAX_TEXT), Values("text", _SAID, MAX_TEXT)]
+"""A paragraph of plain text, at most 2000 characters."""
+
+
+@rule("url")
+def _url(text: str) -> str:
+    if not is_web_address(text):
+        short = re.fullmatch(r"(?:[\w-]+\.)+[\w-]+(?:/\S*)?", text)
+        wording, answer = (URL_SHORT, Answer(f"https://{text}")) if short else (URL, None)
+        raise fault(*wording.said(found=shown(text), address=text), answer=answer)
+    return text
+
+
+_ADDRESS = r"^\s*[Hh][Tt][Tt][Pp][Ss]?://[^\s/?#]\S*\s*$"
+Url = Annotated[Paragraph, AfterValidator(_url), Values("address", _ADDRESS, MAX_TEXT)]
+"""An http(s) address."""

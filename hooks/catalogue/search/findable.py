@@ -1,0 +1,36 @@
+"""What search is given: a page, and its texts by how much a word in them counts."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from catalogue.search.ranking import ENTRY, Weight
+from catalogue.source.slug import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Findable:
+    """A page that can be found. `texts` are plain texts by weight; the rest is what a result shows.
+
+    `path` leads to the page, below the site; `line` says in a few words what it is; `factor` lowers
+    the weight of pages that are less often meant.
+    """
+
+    path: str
+    title: str
+    line: str
+    summary: str
+    texts: Mapping[Weight, str]
+    factor: float = ENTRY
+
+
+@dataclass(frozen=True, slots=True)
+class Abbreviation:
+    """`short` stands for `full`."""
+
+    short: str
+    full: str
+
+    @property
+    def key(self) -> str:
+        """What it is found under: its letters and digits, folded."""
+        return "".join(c for c in fold(self.short) if c.isalnum())

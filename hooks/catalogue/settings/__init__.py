@@ -1,0 +1,1 @@
+"""What the publisher of the site sets in mkdocs.yml."""

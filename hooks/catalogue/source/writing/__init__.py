@@ -1,0 +1,1 @@
+"""Changes to files: all of them or none, and every other byte as it was."""

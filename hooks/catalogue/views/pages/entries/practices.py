@@ -1,0 +1,271 @@
+"""The page of each practice, the list of all, and the redirects from former ids."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import NamedTuple
+
+from catalogue.model.catalogue import Catalogue, Sighting
+from catalogue.model.records.practice import Image, Practice
+from catalogue.model.types.partial_date import period_words
+from catalogue.search import ranking
+from catalogue.source.pictures.picture import Size
+from catalogue.views import addresses
+from catalogue.views.facts import Fact, Facts, label
+from catalogue.views.page import Copy, Found, Item, Page, View
+from catalogue.views.pages.cards import PracticeCard, practice_card
+from catalogue.views.pages.entries.about import About, about
+from catalogue.views.pages.entries.redirects import redirect
+from catalogue.views.pages.entries.related import Neighbours
+from catalogue.views.pages.groups.lists import AllView, Section, bounded
+from catalogue.views.pages.lines import Line, line, lines, web_page
+from catalogue.views.pages.tools.compare import COMPARED
+from catalogue.views.pictures.maps import at, town
+from catalogue.views.pictures.photographs import fitted, pixels_alone
+from catalogue.views.snippets import Link, place, to_organisation, to_practice, to_terms, to_visit
+from catalogue.views.text import words
+from catalogue.views.text.prose import joined, plain_text
+
+SEEN_WITH = 8  # practices of the same visits that a page names
+Sets = Mapping[str, Sequence[Fact]]
+LIST = (("Praktyki", addresses.listing("praktyki")),)
+
+
+def practice_pages(catalogue: Catalogue) -> Iterator[Item]:
+    """Everything that practices put on the site."""
+    neighbours, facts = Neighbours(catalogue), Facts(catalogue)
+    summaries = Counter(practice.summary for practice in catalogue.practices.values())
+    for practice in catalogue.practices.values():
+        alone = summaries[practice.summary] == 1
+        description = practice.summary if alone else f"{practice.title}. {practice.summary}"
+        yield _page(catalogue, practice, neighbours, facts, description)
+        for image in practice.images:
+            file = _beside(practice, image)
+            if seen := catalogue.pictures.get(file):
+                yield Copy(addresses.image(practice, image), file, seen.digest, pixels_alone)
+        for alias in practice.aliases:
+            yield redirect(f"praktyki/{alias}.html", addresses.practice(practice), practice.title)
+    every = Page(
+        path=addresses.listing("praktyki"),
+        title="Wszystkie praktyki",
+        description=f"Alfabetyczna lista wszystkich dobrych praktyk w katalogu: {words.practices(len(catalogue.practices))}.",
+    )
+    view = partial(AllView, f"Alfabetycznie, według tytułu. W katalogu: {words.practices(len(catalogue.practices))}.")
+    yield from bounded(catalogue, every, view, [Section("wszystkie", "", tuple(catalogue.practices.values()))])
+
+
+class Picture(NamedTuple):
+    """A published picture, with its size in pixels so that the page does not move when it comes."""
+
+    path: str
+    alt: str
+    credit: str
+    licence: str
+    size: Size | None
+
+
+class Result(NamedTuple):
+    """What came of a practice, and of when that is known."""
+
+    value: str
+    what: str
+    as_of: str
+
+
+class FieldSet(NamedTuple):
+    """A set of fields under a heading of its own."""
+
+    anchor: str
+    title: str
+    lines: tuple[Line, ...]
+
+
+class Seen(NamedTuple):
+    """A visit that saw a practice, or had it in its programme."""
+
+    link: Link
+    when: str
+    organisers: str
+    mode: str
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeView(View):
+    """A practice. `spot` is where it lies on the map, `sets` are its fields under headings of their own."""
+
+    template = "entries/practice.html"
+    about: About
+    id: str
+    icon: str
+    kind: Link
+    place: str
+    summary: str
+    knowledge: str
+    lines: tuple[Line, ...]
+    spot: tuple[str, int, int] | None
+    topics: tuple[Link, ...]
+    images: tuple[Picture, ...]
+    results_title: str
+    results: tuple[Result, ...]
+    sets: tuple[FieldSet, ...]
+    seen: tuple[Seen, ...]
+    seen_with: tuple[tuple[Link, str], ...]
+    unknown: tuple[str, ...]
+    parts: tuple[PracticeCard, ...]
+    related: tuple[tuple[PracticeCard, str], ...]
+    compared: str
+
+
+def _page(catalogue: Catalogue, practice: Practice, neighbours: Neighbours, facts: Facts, description: str) -> Page:
+    return Page(
+        path=addresses.practice(practice),
+        title=practice.title,
+        description=description,
+        shows=partial(_view, catalogue, practice, neighbours, facts),
+        trail=(*LIST, (f"województwo {practice.region.name}", addresses.region(practice.region))),
+        source=practice.path,
+        found=found(catalogue, practice),
+        about=practice,
+    )
+
+
+def _view(catalogue: Catalogue, practice: Practice, neighbours: Neighbours, facts: Facts) -> PracticeView:
+    related, sets = neighbours.of(practice), facts.in_sets(practice)
+    sightings = catalogue.sightings[practice.id]
+    year, lists = catalogue.knowledge_year(practice), catalogue.vocabularies
+    path = addresses.practice(practice)
+    [kind] = to_terms("typy", [practice.entity_type], lists.entity_types)
+    return PracticeView(
+        about=about(practice, path, f"{practice.title} – {practice.host}", words.state_of_knowledge(year)),
+        id=practice.id,
+        icon=practice.entity_type,
+        kind=kind,
+        place=place(practice),
+        summary=practice.summary,
+        knowledge=words.knowledge(practice, year, announced_only=announced_only(sightings)),
+        lines=_lines(catalogue, practice, sets, kind),
+        spot=(words.capital(town(practice)) or practice.host, *at(practice.position)) if practice.position else None,
+        topics=to_terms("tematy", practice.topics, lists.topics),
+        images=tuple(_picture(catalogue, practice, image) for image in practice.images),
+        results_title=label(practice, "results"),
+        results=tuple(
+            Result(each.value, each.what, each.as_of.words() if each.as_of else "") for each in practice.results
+        ),
+        sets=tuple(
+            FieldSet(
+                anchor, label(practice, field), lines(*((words.capital(fact.name), fact.value) for fact in sets[field]))
+            )
+            for field, anchor in (("transfer", "wdrozenie"), ("hosting", "przyjazd"))
+            if sets[field]
+        ),
+        seen=tuple(_seen(sighting) for sighting in sightings),
+        seen_with=tuple((to_practice(other), other.host) for other in seen_with(catalogue, practice, sightings)),
+        unknown=tuple(_unknown(practice)),
+        parts=tuple(practice_card(catalogue, part) for part in catalogue.by_part_of.get(practice.id, ())),
+        related=tuple((practice_card(catalogue, item.practice), item.reason) for item in related),
+        compared=addresses.compare(practice, *(item.practice for item in related[: COMPARED - 1])),
+    )
+
+
+def _lines(catalogue: Catalogue, practice: Practice, sets: Sets, kind: Link) -> tuple[Line, ...]:
+    lists, region = catalogue.vocabularies, practice.region
+    whole, successor = (catalogue.practices.get(id_ or "") for id_ in (practice.part_of, practice.successor))
+    within = [practice.locality] if practice.locality else []
+    within += [f"gmina {practice.municipality}"] if practice.municipality not in {None, practice.locality} else []
+    before = "".join(f"{name}, " for name in within)
+    return lines(
+        (label(practice, "host"), practice.host),
+        line(label(practice, "entity_type"), kind, icon=practice.entity_type),
+        line("Miejsce", Link(addresses.region(region), region.name), before=f"{before}województwo "),
+        (label(practice, "coordinates"), _coordinates(practice)),
+        *(
+            (label(practice, field, names), [to_organisation(catalogue, name) for name in names])
+            for field, names in (("operator", practice.operator), ("founders", practice.founders))
+        ),
+        (label(practice, "since"), practice.since.words() if practice.since else ""),
+        (label(practice, "status"), words.STATUS[practice.status] if practice.status else ""),
+        (label(practice, "successor"), _by_host(successor) if successor else None),
+        *(("Wcześniej", _by_host(former)) for former in catalogue.by_successor.get(practice.id, ())),
+        (label(practice, "part_of"), to_practice(whole) if whole else None),
+        (
+            label(practice, "social_enterprise"),
+            "; ".join(f"{fact.name}: {fact.value}" for fact in sets["social_enterprise"]),
+        ),
+        (label(practice, "activities"), to_terms("dzialalnosc", practice.activities, lists.activities)),
+        (label(practice, "target_groups"), to_terms("dla-kogo", practice.target_groups, lists.target_groups)),
+        (label(practice, "website"), web_page(practice.website)),
+        *((fact.name, fact.value) for fact in sets["identifiers"]),
+        ("Wizyty studyjne", Link("#wizyty", words.times_visited(catalogue.visited(practice)))),
+    )
+
+
+def _by_host(practice: Practice) -> Link:
+    return Link(addresses.practice(practice), practice.host)
+
+
+def _coordinates(practice: Practice) -> str:
+    if not practice.position:
+        return "nieznane"
+    near = " (miejscowość)" if practice.locality else " (siedziba gminy)"
+    return words.point(practice.position) + ("" if practice.coordinates else near)
+
+
+def _seen(sighting: Sighting) -> Seen:
+    visit = sighting.visit
+    when = period_words(visit.start, visit.end)
+    return Seen(to_visit(visit), when, ", ".join(visit.organisers), words.MODE[sighting.stop.mode])
+
+
+def _beside(practice: Practice, image: Image) -> str:
+    """Where a picture lies, below the content folder."""
+    return f"{practice.path.rpartition('/')[0]}/{image.file}"
+
+
+def _picture(catalogue: Catalogue, practice: Practice, image: Image) -> Picture:
+    seen = catalogue.pictures.get(_beside(practice, image))
+    size = fitted(seen.size) if seen else None
+    return Picture(addresses.image(practice, image), image.alt, image.credit, image.licence, size)
+
+
+def _unknown(practice: Practice) -> list[str]:
+    """What someone who would do the same, or come to see it, asks first, and no field answers."""
+    asked = {
+        "od kiedy to działa": practice.since,
+        "ile to kosztuje i czego wymaga": practice.transfer,
+        "czy gospodarz przyjmuje grupy": practice.hosting,
+    }
+    return [question for question, answer in asked.items() if answer is None]
+
+
+def found(catalogue: Catalogue, practice: Practice) -> Found:
+    """What search sees of a practice."""
+    lists = catalogue.vocabularies
+    kind = lists.entity_types[practice.entity_type]
+    facts = [*practice.operator, *practice.founders, *(lists.topics[code].name for code in practice.topics)]
+    facts += [lists.activities[code].name for code in practice.activities]
+    facts += [lists.target_groups[code].name for code in practice.target_groups]
+    return Found(
+        line=f"{words.capital(kind.name)} · {place(practice)}",
+        texts={
+            ranking.NAME: joined(practice.host, practice.locality, practice.municipality, practice.region.name),
+            ranking.KIND: joined(kind.name, kind.acronym),
+            ranking.FACT: joined(*facts),
+            ranking.SUMMARY: practice.summary,
+            ranking.BODY: plain_text(practice.body),
+        },
+    )
+
+
+def announced_only(sightings: tuple[Sighting, ...]) -> bool:
+    """Whether all that is known of a practice comes from announcements of visits."""
+    return bool(sightings) and all(sighting.visit.kind == "announcement" for sighting in sightings)
+
+
+def seen_with(catalogue: Catalogue, practice: Practice, sightings: tuple[Sighting, ...]) -> list[Practice]:
+    """The practices of the same visits, those of most visits first."""
+    visits = {sighting.visit.id: sighting.visit for sighting in sightings}
+    together = Counter(
+        stop.practice for visit in visits.values() for stop in visit.stops if stop.practice not in {None, practice.id}
+    )
+    return [catalogue.practices[id_] for id_, _ in together.most_common(SEEN_WITH) if id_]

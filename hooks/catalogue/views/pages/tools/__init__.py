@@ -1,0 +1,1 @@
+"""The pages at which readers work: choosing, comparing, planning, adding."""

@@ -1,0 +1,1 @@
+"""Polish around values: words for numbers, acronyms explained, bodies."""
