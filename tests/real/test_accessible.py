@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from browser.conftest import Watched
-from browser.test_every_kind_of_page import AXE, COLOUR_RULES, violations
+from browser.test_every_kind_of_page import WITHOUT_COLOURS, violations
 from published import Published
 
 pytestmark = pytest.mark.browser
@@ -15,13 +15,6 @@ pytestmark = pytest.mark.browser
 
 NAMES = ("real_site", "edited_site")
 """Each looks at the kinds of page that the other leaves out."""
-
-
-WITHOUT_COLOURS = {
-    **AXE,
-    "rules": {"target-size": {"enabled": True}, **{rule: {"enabled": False} for rule in COLOUR_RULES}},
-}
-"""Content chooses no colour: those are looked at on the example, in light and dark."""
 
 
 WITH_THE_CODE = {
@@ -48,7 +41,7 @@ def test_axe_is_silent(chromium: Browser, request: pytest.FixtureRequest, name: 
     found = {}
     for path in sample(site, name):
         page.goto(f"{site.folder.as_uri()}/{path}")
-        found[path] = violations(page, WITHOUT_COLOURS)
+        found[path] = violations(page, WITHOUT_COLOURS)  # content chooses no colour: see the example, in light and dark
     watched.close()
     assert {path: faults for path, faults in found.items() if faults} == {}
     assert watched.faults == []

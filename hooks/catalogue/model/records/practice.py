@@ -122,12 +122,7 @@ class Image(Record):
     licence: Annotated[Line, About("licencja", "", "CC BY 4.0")]
 
 
-_WHAT, _WHERE, _WHO, _USE = (
-    "Co warto skopiować",
-    "Gdzie",
-    "Gospodarz",
-    "Jak skorzystać",
-)
+_WHAT, _WHERE, _WHO, _USE = ("Co warto skopiować", "Gdzie", "Gospodarz", "Jak skorzystać")
 
 # fmt: off
 _MAY_BE_UNCERTAIN = (
@@ -146,8 +141,7 @@ class Practice(Record):
     body: Body
 
     title: Annotated[
-        Line,
-        About("nazwa", "co jest warte naśladowania", "Kawiarnia, w której można nauczyć się zawodu", _WHAT),
+        Line, About("nazwa", "co jest warte naśladowania", "Kawiarnia, w której można nauczyć się zawodu", _WHAT)
     ]
     host: Annotated[Line, About("gospodarz", "kto to robi: nazwa podmiotu", "Spółdzielnia Socjalna „Przykład”", _WHAT)]
     entity_type: Annotated[
@@ -256,10 +250,7 @@ class Practice(Record):
     sources: Sources
     verified: Annotated[Verification | None, About("sprawdzenie poza relacją", "", "", KNOWN)] = None
     uncertain: Annotated[
-        dict[
-            Annotated[str, one_of_fields(_MAY_BE_UNCERTAIN), names_of_fields(_MAY_BE_UNCERTAIN)],
-            Paragraph,
-        ],
+        dict[Annotated[str, one_of_fields(_MAY_BE_UNCERTAIN), names_of_fields(_MAY_BE_UNCERTAIN)], Paragraph],
         About(
             "co jest niepewne",
             "nazwa pola i powód, dla którego jest niepewne",

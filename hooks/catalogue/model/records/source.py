@@ -34,13 +34,7 @@ class Source(Record):
 Sources = Annotated[
     tuple[Source, ...],
     NotEmpty,
-    About(
-        "źródła",
-        "relacje, strony i dokumenty, z których pochodzą fakty",
-        group=KNOWN,
-        item="źródło",
-        adds="źródło",
-    ),
+    About("źródła", "relacje, strony i dokumenty, z których pochodzą fakty", group=KNOWN, item="źródło", adds="źródło"),
 ]
 """Those of an entry."""
 

@@ -7,12 +7,7 @@ from pydantic import AfterValidator, Field, ValidationInfo
 
 from catalogue.model.records.record import Record
 from catalogue.model.types.about import About, one_of, rule
-from catalogue.model.types.codes import (
-    EntityTypeCode,
-    PracticeId,
-    RegionName,
-    choice,
-)
+from catalogue.model.types.codes import EntityTypeCode, PracticeId, RegionName, choice
 from catalogue.model.types.numbers import Coordinates, Count
 from catalogue.model.types.places import NameOfPlace, position
 from catalogue.model.types.refusal import fault

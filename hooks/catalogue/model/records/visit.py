@@ -8,14 +8,7 @@ from catalogue.model.records.record import Record
 from catalogue.model.records.source import KNOWN, Sources, names_of_fields, one_of_fields
 from catalogue.model.records.stop import Stop
 from catalogue.model.types.about import About, one_of, rule
-from catalogue.model.types.codes import (
-    Flag,
-    FundingCode,
-    RegionName,
-    Slug,
-    TopicCode,
-    choice,
-)
+from catalogue.model.types.codes import Flag, FundingCode, RegionName, Slug, TopicCode, choice
 from catalogue.model.types.dates import Date, not_before
 from catalogue.model.types.known import known
 from catalogue.model.types.lists import Distinct, NotEmpty
@@ -96,10 +89,7 @@ class Visit(Record):
         Line, About("nazwa", "kto dokąd pojechał", "Nasz powiat u spółdzielni socjalnych w Wielkopolsce", _WHO)
     ]
     kind: Annotated[
-        Literal["report", "announcement"],
-        choice(*_KIND),
-        one_of(_KIND),
-        About("charakter opisu", "", "report", _WHEN),
+        Literal["report", "announcement"], choice(*_KIND), one_of(_KIND), About("charakter opisu", "", "report", _WHEN)
     ] = "report"
     organisers: Annotated[
         tuple[Line, ...],
@@ -182,10 +172,7 @@ class Visit(Record):
     ]
     sources: Sources
     uncertain: Annotated[
-        dict[
-            Annotated[str, one_of_fields(_MAY_BE_UNCERTAIN), names_of_fields(_MAY_BE_UNCERTAIN)],
-            Paragraph,
-        ],
+        dict[Annotated[str, one_of_fields(_MAY_BE_UNCERTAIN), names_of_fields(_MAY_BE_UNCERTAIN)], Paragraph],
         About(
             "co jest niepewne",
             "nazwa pola i powód, dla którego jest niepewne",
