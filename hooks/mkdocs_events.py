@@ -52,10 +52,9 @@ class Events:
         making, publication = self._making, self._making.publication
         lead = [page for page in making.pages if page.leads]
         self._laid_out = {page.path: LaidOut(config, page, publication.head(page)) for page in lead}
-        for page in self._laid_out.values():
-            files.append(page.file)
-        for path in making.paths:
-            files.append(Written(config, path))
+        written = [Written(config, path) for path in making.paths]
+        for file in (*(page.file for page in self._laid_out.values()), *written):
+            files.append(file)
         sheets = [files.src_uris[str(path)] for path in config.extra_css]
         for sheet in sheets:  # before it paints, a phone waits for each (0.3 s for four on slow 4G)
             files.remove(sheet)
@@ -106,6 +105,10 @@ class Events:
         """Lay out the article of a page that leads, as it is written."""
         if isinstance(page, LaidOut):
             page.show(self._making.publication.article(page.page))
+
+    def on_post_page(self, output: str, **_: object) -> str:
+        """Take out blank lines, as of the pages in frames."""
+        return shell.squeezed(output)
 
     def on_build_error(self, error: Exception) -> None:
         """Report what ended the build."""
