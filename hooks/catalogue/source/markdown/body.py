@@ -14,7 +14,8 @@ from urllib.parse import urlsplit
 
 import nh3
 
-from catalogue.problems.fault import Fault
+from catalogue.problems.fault import Fault, Place
+from catalogue.problems.fix import Fix
 from catalogue.problems.wording import Wording
 from catalogue.source.characters import HIDDEN
 from catalogue.source.markdown import located
@@ -220,13 +221,26 @@ def left_to_write(markdown: str) -> Iterator[Fault]:
 
 
 def _heading_faults(markdown: str) -> Iterator[Fault]:
-    previous = 1
-    for level, text, place in located.headings(markdown):
+    previous, lines = 1, markdown.split("\n")
+    headings = list(located.headings(markdown))
+    deepest = max(level for level, _, _ in headings)
+    for level, text, place in headings:
         if level == 1:
-            yield Fault(place, *FIRST_LEVEL.said(text=text))
+            fix = (
+                _level_fix(lines, place, 1, 2) if deepest == 1 else None
+            )  # else those below it would be meant beside it
+            yield Fault(place, *FIRST_LEVEL.said(text=text), fix=fix)
         elif not text:
             yield Fault(place, *EMPTY_HEADING.said())
         elif level > previous + 1:
             expected = "#" * (previous + 1)
-            yield Fault(place, *LEVEL_LEFT_OUT.said(text=text, expected=expected, found="#" * level))
+            said = LEVEL_LEFT_OUT.said(text=text, expected=expected, found="#" * level)
+            yield Fault(place, *said, fix=_level_fix(lines, place, level, previous + 1))
         previous = level
+
+
+def _level_fix(lines: list[str], place: Place, level: int, meant: int) -> Fix | None:
+    """The fix for a heading that begins with signs #."""
+    line = lines[place[0] - 1][place[1] - 1 :]
+    written = "#" * level
+    return Fix(place, written, "#" * meant) if re.match(f"{written}[ \t]", line) else None
