@@ -1,6 +1,7 @@
 """The pieces of a site, made by several processes."""
 
 import errno
+import multiprocessing
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -41,7 +42,7 @@ def make(tmp_path: Path) -> Callable[..., dict[str, bytes]]:
 def test_what_is_made_does_not_depend_on_how_many_make_it(
     make: Callable[..., dict[str, bytes]], monkeypatch: pytest.MonkeyPatch, start: str
 ) -> None:
-    monkeypatch.setattr(module, "_start", lambda: module.multiprocessing.get_context(start))
+    monkeypatch.setattr(module, "_start", lambda: multiprocessing.get_context(start))
     alone = make(1)
     assert "praktyki/cis-zarki.html" in alone
     assert "dane/katalog.jsonld" in alone
