@@ -13,7 +13,8 @@ from catalogue.model.catalogue import Catalogue
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.record import Record
 from catalogue.model.records.shape import Field, shape
-from catalogue.model.records.visit import Stop, Visit
+from catalogue.model.records.stop import Stop
+from catalogue.model.records.visit import Visit
 from catalogue.model.types.about import ValueKind
 from catalogue.model.types.partial_date import PartialDate
 from catalogue.model.types.region import Region

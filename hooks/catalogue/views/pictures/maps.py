@@ -10,7 +10,8 @@ from statistics import fmean
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.records.practice import Practice
-from catalogue.model.records.visit import Stop, Visit
+from catalogue.model.records.stop import Stop
+from catalogue.model.records.visit import Visit
 from catalogue.model.types.alphabet import polish_order
 from catalogue.model.types.numbers import Coordinates
 from catalogue.model.types.outlines import outlines

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.records.practice import Practice
-from catalogue.model.records.visit import Stop, Visit
+from catalogue.model.records.stop import Stop
+from catalogue.model.records.visit import Visit
 from catalogue.model.types.partial_date import NO_YEAR, period_words
 from catalogue.search import ranking
 from catalogue.views import addresses
