@@ -7,6 +7,7 @@ form, the form is an exception; the exceptions are what a browser needs to know 
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
+from functools import cache
 
 from catalogue.search.morphology import Lexeme, Morphology
 from catalogue.search.words import fold, stem
@@ -34,8 +35,7 @@ class Lexicon:
                 continue
             found = morphology.lexemes(word)
             for lexeme in (lexeme for lexeme in found if lexeme not in key_of):
-                forms = frozenset(map(fold, morphology.forms(lexeme)))
-                key_of[lexeme] = _key(lexeme, forms)
+                key_of[lexeme], forms = _key_and_forms(morphology, lexeme)
                 for form in forms:
                     by_fold[form].add(key_of[lexeme])
             keys = {key_of[lexeme] for lexeme in found} or {stem(folded)}
@@ -58,6 +58,13 @@ class Lexicon:
         if folded in self._fixed:
             return (folded,)
         return self.exceptions.get(folded) or (stem(folded),)
+
+
+@cache
+def _key_and_forms(morphology: Morphology, lexeme: Lexeme) -> tuple[str, frozenset[str]]:
+    """The key of a word of the dictionary, and its forms, folded."""
+    forms = frozenset(map(fold, morphology.forms(lexeme)))
+    return _key(lexeme, forms), forms
 
 
 def _key(lexeme: Lexeme, forms: Iterable[str]) -> str:
