@@ -114,6 +114,23 @@ def test_a_frame_is_filled() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("html", "squeezed"),
+    [
+        ("<p>a</p>\n\n  \n\t\n  <p>b</p>\n\n", "<p>a</p>\n  <p>b</p>\n"),
+        (
+            "\n\n<pre>a\n\n\nb</pre>\n\n<pre class='k'>\n\n</pre>\n\n",
+            "\n<pre>a\n\n\nb</pre>\n<pre class='k'>\n\n</pre>\n",
+        ),
+        ("<textarea rows='2'>\n\na\n\n</textarea>\n\n", "<textarea rows='2'>\n\na\n\n</textarea>\n"),
+        ("<script>a = `\n\n`</script>\n\n\n", "<script>a = `\n\n`</script>\n"),
+        ("a\nb\n", "a\nb\n"),
+    ],
+)
+def test_blank_lines_are_taken_out_where_nobody_sees_them(html: str, squeezed: str) -> None:
+    assert shell.squeezed(html) == squeezed
+
+
 def test_a_frame_without_a_mark_is_refused() -> None:
     with pytest.raises(ValueError, match="left a mark out"):
         shell.Shell(f"<title>{shell.TITLE}</title>{shell.DESCRIPTION}{shell.CONTENT}")

@@ -6,6 +6,7 @@ form, the form is an exception; the exceptions are what a browser needs to know 
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
+from functools import cache
 
 from catalogue.search.morphology import Lexeme, Morphology
 from catalogue.search.words import fold, stem
@@ -33,8 +34,7 @@ class Lexicon:
                 continue
             found = morphology.lexemes(word)
             for lexeme in (lexeme for lexeme in found if lexeme not in key_of):
-                forms = frozenset(map(fold, morphology.forms(lexeme)))
-                key_of[lexeme] = _key(lexeme, forms)
+                key_of[lexeme], forms = _key_and_forms(morphology, lexeme)
                 for form in forms:
                     by_fold[form].add(key_of[lexeme])
             keys = {key_of[lexeme] for lexeme in found} or {stem(folded)}
@@ -50,6 +50,13 @@ class Lexicon:
     def keys(self, word: str) -> Keys:
         """The keys of a word of the corpus."""
         return self._keys[word]
+
+
+@cache
+def _key_and_forms(morphology: Morphology, lexeme: Lexeme) -> tuple[str, frozenset[str]]:
+    """The key of a word of the dictionary, and its forms, folded."""
+    forms = frozenset(map(fold, morphology.forms(lexeme)))
+    return _key(lexeme, forms), forms
 
 
 def _key(lexeme: Lexeme, forms: Iterable[str]) -> str:

@@ -6,6 +6,7 @@ from markupsafe import Markup
 from catalogue.model.catalogue import Catalogue
 from catalogue.settings.settings import MISSING, Settings
 from catalogue.views import addresses
+from catalogue.views.compiled import COMPILED
 from catalogue.views.page import Page, View
 from catalogue.views.pages.cards import Card
 from catalogue.views.pictures.maps import HEIGHT, WIDTH
@@ -27,6 +28,7 @@ class Renderer:
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
+            bytecode_cache=COMPILED,
         )
         self._environment.globals.update(
             settings=settings,
