@@ -19,8 +19,8 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from catalogue.load import load
-from catalogue.problems.problem import render
 from catalogue.publish.build import NOTE
+from catalogue.reports.problems import render
 from catalogue.search import morphology
 from catalogue.settings.file import places_in
 from catalogue.settings.settings import Settings, SettingsError

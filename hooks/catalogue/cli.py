@@ -21,13 +21,14 @@ from catalogue.exit_codes import WRONG_CONTENT, WRONG_USE
 from catalogue.load import Loaded, load
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.records.withdrawn import WITHDRAWN_FILE
-from catalogue.problems.problem import Format, Problem, render
+from catalogue.problems.problem import Problem
 from catalogue.publish.archive import pack
 from catalogue.publish.build import BuildError, pages
 from catalogue.publish.build import build as build_site
 from catalogue.publish.disk import DiskError
 from catalogue.publish.place import Place
 from catalogue.reports.figures import as_text
+from catalogue.reports.problems import Format, render
 from catalogue.reports.summary import summary
 from catalogue.source.characters import printable
 from catalogue.source.files import PRACTICES, VISITS

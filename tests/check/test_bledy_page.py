@@ -13,7 +13,7 @@ from catalogue.model.records.visit import Visit
 from catalogue.model.types.region import REGION_BY_SLUG
 from catalogue.problems import codes
 from catalogue.problems.codes import ERRORS, WARNINGS
-from catalogue.problems.problem import render
+from catalogue.reports.problems import render
 from drawn import BASE, PRACTICE, ROOT, TODAY, VISIT, draw, problems, with_body, with_fields
 from pictures import HEIC, picture
 

@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 from catalogue.load import load
-from catalogue.problems.problem import render
+from catalogue.reports.problems import render
 from catalogue.source.markdown.body import read_body
 from drawn import BASE, PRACTICE, ROOT, TODAY, VISIT, draw, with_body, with_fields, without_field
 from pictures import picture

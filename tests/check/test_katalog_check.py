@@ -11,7 +11,8 @@ import pytest
 from click.testing import CliRunner
 
 from catalogue.cli import katalog
-from catalogue.problems.problem import Problem, render
+from catalogue.problems.problem import Problem
+from catalogue.reports.problems import render
 from drawn import BASE, PRACTICE, ROOT, VISIT, draw, with_body, with_fields
 
 WRONG = {
@@ -66,8 +67,32 @@ def test_json_is_a_list_of_objects_with_the_same_keys() -> None:
     result = CliRunner().invoke(katalog, ["check", "--format", "json"])
     found = json.loads(result.stdout)
     assert result.exit_code == 1
-    assert [list(item) for item in found] == [["path", "line", "column", "code", "field", "message", "hint"]] * 5
+    keys = ["path", "line", "column", "code", "field", "message", "hint", "fix", "severity"]
+    assert [list(item) for item in found] == [keys] * 5
+    assert {item["severity"] for item in found} == {"error"}
+    assert [item["fix"] for item in found] == [
+        {"start": {"line": 12, "column": 1}, "end": {"line": 12, "column": 8}, "text": "locality"},
+        *[None] * 4,
+    ]
     assert [(i["path"], i["line"], i["column"], i["code"], i["field"]) for i in found] == PLACES
+
+
+@pytest.mark.parametrize(
+    ("form", "told"),
+    [
+        ("text", ": O002 W tekście"),
+        ("json", '"severity": "warning"'),
+        ("github", "::warning file="),
+        ("gitlab", '"severity": "info"'),
+        ("summary", "## Do sprawdzenia: 1\N{NO-BREAK SPACE}ostrzeżenie"),
+    ],
+)
+def test_a_warning_is_in_every_format(right: Path, form: str, told: str) -> None:
+    draw(right / ROOT, {PRACTICE: with_body(BASE[PRACTICE], "Do uzupełnienia: opis.\n")})
+    result = CliRunner().invoke(katalog, ["check", "--format", form])
+    assert result.exit_code == 0
+    assert told in result.stdout
+    assert "1\N{NO-BREAK SPACE}ostrzeżenie" in result.stderr
 
 
 @pytest.mark.parametrize("form", ["json", "gitlab"])
@@ -91,7 +116,11 @@ def test_gitlab_gets_one_finding_for_each_problem() -> None:
 @pytest.mark.usefixtures("wrong")
 def test_github_gets_its_commands_escaped() -> None:
     result = CliRunner().invoke(katalog, ["check", "--format", "github"])
-    assert result.stdout.splitlines()[1] == (
+    first, second, *_ = result.stdout.splitlines()
+    assert first.startswith(
+        "::error file=practices/praktyki/slaskie/cis-zarki.md,line=12,col=1,endLine=12,endColumn=8,title=K101 [localty]::"
+    )
+    assert second == (
         "::error file=practices/praktyki/slaskie/cis-zarki.md,line=13,col=1,title=K105 [status]::"
         "Oczekiwano jednej z wartości: active, planned, transformed, closed, unknown, a jest „50%25, tak”. "
         "Dozwolone: active, closed, planned, transformed, unknown."

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from catalogue.editing.template import BODY
 from catalogue.load import load
-from catalogue.problems.problem import render
+from catalogue.reports.problems import render
 from drawn import BASE, PRACTICE, ROOT, TODAY, VISIT, draw, with_body
 
 

@@ -20,7 +20,7 @@ from openpyxl import Workbook
 
 from catalogue.cli import katalog
 from catalogue.load import load
-from catalogue.problems.problem import render
+from catalogue.reports.problems import render
 from drawn import BASE, PRACTICE, ROOT, TODAY, VISIT, draw, with_fields
 from project import EXAMPLE_CONTENT, REPOSITORY
 

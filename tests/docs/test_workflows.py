@@ -110,7 +110,7 @@ def test_wrong_content_fails_the_check_is_marked_at_its_line_and_told_in_the_sum
     done = _run(_script("Sprawdź treść"), proposal, GITHUB_STEP_SUMMARY=str(told))
     assert done.returncode == 1
     assert done.stdout == (
-        f"::error file=practices/{PRACTICE},line=12,col=1,title=K101 [localty]::"
+        f"::error file=practices/{PRACTICE},line=12,col=1,endLine=12,endColumn=8,title=K101 [localty]::"
         "Nieznane pole „localty”. Może chodziło o „locality”?\n"
     )
     assert told.read_text(encoding="utf-8").startswith("## Treść wymaga poprawy: 1\u00a0błąd w 1\u00a0pliku\n")

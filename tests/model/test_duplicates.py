@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from catalogue.load import load
 from catalogue.model.checks.duplicates import KnownHosts
-from catalogue.problems.problem import render
+from catalogue.reports.problems import render
 from catalogue.source.slug import hyphenated
 from drawn import BASE, PRACTICE, ROOT, TODAY, VISIT, draw, with_fields
 

@@ -9,7 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from catalogue.load import Loaded, load
-from catalogue.problems.problem import Format, render
+from catalogue.reports.problems import Format, render
 from catalogue.source.document import MAX_PROBLEMS, read_entry, read_mapping
 from catalogue.source.markdown.body import read_body
 from drawn import BASE, PRACTICE, ROOT, TODAY, draw, with_body

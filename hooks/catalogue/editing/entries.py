@@ -12,7 +12,8 @@ from catalogue.model.records.practice import Practice
 from catalogue.model.records.visit import Visit
 from catalogue.model.records.withdrawn import code_of
 from catalogue.model.types.refusal import nearest
-from catalogue.problems.problem import Problem, render
+from catalogue.problems.problem import Problem
+from catalogue.reports.problems import render
 from catalogue.source.characters import printable
 from catalogue.source.files import PRACTICES, VISITS
 from catalogue.views.text import words

@@ -16,7 +16,7 @@ from catalogue.exit_codes import WRONG_CONTENT, WRONG_USE
 from catalogue.load import load
 from catalogue.model.records.shape import RECORDS, Kind, Shape, shape
 from catalogue.model.types.partial_date import PartialDate
-from catalogue.problems.problem import render
+from catalogue.reports.problems import render
 from catalogue.views.text.words import capital
 
 _Command = Callable[..., None]

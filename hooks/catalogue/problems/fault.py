@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from catalogue.problems.fix import Fix
+
 Where = tuple[str | int, ...]
 """The path of a field, such as `("stops", 0, "practice")`."""
 Place = tuple[int, int]
@@ -10,10 +12,12 @@ Place = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """`place` counts from the first line of the part; code, message and hint are those of a Problem."""
+    """`place` and that of the fix count from the first line of the part; the rest is that of a Problem."""
 
     place: Place
     code: str
     message: str
     hint: str
     where: Where = ()
+    paste: str = ""
+    fix: Fix | None = None

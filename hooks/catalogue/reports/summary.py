@@ -15,7 +15,6 @@ MAX_BYTES = 900_000
 """GitHub takes a summary of 1 MiB and shows nothing of a longer one."""
 MAX_TEXT = 1_000
 """So many characters of a message, a hint, a path or a field are shown."""
-_UNKNOWN_FIELD = "K101"  # its hint names a field, not a value
 _ROOM_AROUND = 2_000  # bytes for what stands before and after the list
 
 _HOW = """\
@@ -26,15 +25,8 @@ _MAYBE = "To może być w porządku i nie zatrzymuje propozycji. Rzuć okiem, cz
 _QUOTED = re.compile("„([^„”]+)”")
 _GAP = re.compile("([ \N{NO-BREAK SPACE}]+)")
 _AROUND = re.compile("([(„]*)(.*?)([.,;:?!)…”]*)", re.DOTALL)
+_NUMBERED = re.compile(r"\d+(?=[.)])")
 _PLAIN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|\d+|[–→]|")
-_FIX = re.compile(
-    "(?:Może chodziło o „(?P<meant>.+)”\\?"
-    "|Może chodziło o (?P<linked>[^ „]+)\\?"
-    "|Zmień nazwę na (?P<named>[^ ]+)\\."
-    "|Dopisz wiersz „(?P<line>.+)”\\."
-    "|Wpisz (?P<address>https://[^ ]+)"
-    "|Wpisz (?P<typed>[^ ]+)\\.)"
-)
 
 
 def summary(found: Sequence[Problem], practices: Collection[str], visits: Collection[str]) -> str:
@@ -87,23 +79,20 @@ def _listed(found: Sequence[Problem], room: int) -> Iterator[str]:
 def _item(problem: Problem) -> Iterator[str]:
     field = f", pole {_code(problem.field)}" if problem.field else ""
     yield f"- **Wiersz {problem.line}, znak {problem.column}**{field} ({problem.code}): {_prose(problem.message)}"
-    fix = _to_paste(problem)
-    if fix and len(fix) <= MAX_TEXT:
-        fence = _fence(fix, 3)
-        yield f"  {_prose(problem.hint)}{'' if problem.hint.endswith(('.', '?')) else '.'} Do wklejenia:"
-        yield f"  {fence}text\n  {fix}\n  {fence}"
+    paste = problem.paste
+    if paste and len(paste) <= MAX_TEXT:
+        fence = _fence(paste, 3)
+        hint = problem.hint if problem.hint.endswith((".", "?")) else f"{problem.hint}."
+        yield f"  {_paragraph(hint)} Do wklejenia:"
+        yield f"  {fence}text\n  {paste}\n  {fence}"
     elif problem.hint:
-        yield f"  {_prose(problem.hint)}"
+        yield f"  {_paragraph(problem.hint)}"
 
 
-def _to_paste(problem: Problem) -> str:
-    """What the hint says to write, with its field where the field is the place for it; empty where it says nothing so exact."""
-    found = _FIX.fullmatch(problem.hint)
-    if not found:
-        return ""
-    name, field = found.lastgroup, problem.field.rpartition(".")[2]
-    in_field = name in {"meant", "typed", "address"} and problem.code != _UNKNOWN_FIELD
-    return f"{field}: {found[name or 0]}" if in_field and field and not field.endswith("]") else found[name or 0]
+def _paragraph(text: str) -> str:
+    """A sentence that begins a paragraph, where a number before a dot would begin a list."""
+    number = _NUMBERED.match(text)
+    return f"{_code(number[0])}{_prose(text[number.end() :])}" if number else _prose(text)
 
 
 def _prose(text: str) -> str:

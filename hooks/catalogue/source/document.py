@@ -3,17 +3,19 @@
 import re
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from frontmatter.default_handlers import YAMLHandler
 
 from catalogue.problems.failing import failures_told
 from catalogue.problems.fault import Fault, Place, Where
+from catalogue.problems.fix import Answer
 from catalogue.problems.problem import Problem
 from catalogue.problems.wording import Wording
 from catalogue.source.characters import HIDDEN
 from catalogue.source.markdown.body import Body, read_body
 from catalogue.source.yaml import strict as strict_yaml
+from catalogue.source.yaml.fixing import fix_of, to_paste
 from catalogue.source.yaml.strict import Value
 
 TOO_LARGE = Wording(
@@ -61,7 +63,7 @@ class Document:
     shown: list[Problem] = field(default_factory=list)
     hidden: int = 0
     refused: set[Where] = field(default_factory=set)
-    _places: dict[Where, Place] | None = None
+    _placed: strict_yaml.Read | None = None
 
     @property
     def problems(self) -> list[Problem]:
@@ -76,21 +78,22 @@ class Document:
         """How many more problems will be shown."""
         return MAX_PROBLEMS - len(self.shown)
 
-    def report(self, code: str, where: Where, message: str, hint: str = "") -> None:
+    def report(self, code: str, where: Where, message: str, hint: str = "", answer: Answer | None = None) -> None:
         """Add a problem at a field; where the field is not written, at the nearest one around it.
 
-        What YAML said about the very same field is enough.
+        `answer` is what the hint says to write. What YAML said about the very same field is enough.
         """
         if where in self.refused:
             return
-        if self._places is None:
-            self._places = strict_yaml.read(self.header, with_places=True).places
+        if self._placed is None:
+            self._placed = strict_yaml.read(self.header, with_places=True)
         near = where
-        while near and near not in self._places:
+        while near and near not in self._placed.places:
             near = near[:-1]
-        line, column = self._places.get(near, (1, 1))
-        at = line + self.header_line - 1 if near else 1
-        self._add(at, Fault((line, column), code, message, hint, where))
+        line, column = self._placed.places.get(near, (1, 1))
+        fix = fix_of(self._placed, self.header, where, answer) if answer else None
+        fault = Fault((line, column), code, message, hint, where, to_paste(where, answer) if answer else "", fix)
+        self._add(line + self.header_line - 1 if near else 1, fault)
 
     def report_in_body(self, fault: Fault) -> None:
         """Add a problem whose place counts from the body's first line."""
@@ -111,8 +114,12 @@ class Document:
 
     def _add(self, line: int, fault: Fault) -> None:
         if self.room:
-            name = field_name(fault.where)
-            self.shown.append(Problem(self.path, line, fault.place[1], fault.code, name, fault.message, fault.hint))
+            name, column, fix = field_name(fault.where), fault.place[1], fault.fix
+            if fix:
+                fix = replace(fix, place=(line + fix.place[0] - fault.place[0], fix.place[1]))
+            self.shown.append(
+                Problem(self.path, line, column, fault.code, name, fault.message, fault.hint, fault.paste, fix)
+            )
         else:
             self.hidden += 1
 

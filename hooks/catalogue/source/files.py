@@ -99,9 +99,9 @@ class Listing:
         """A path below the content folder as messages show it."""
         return f"{self.shown}/{path}" if self.shown else path
 
-    def refuse(self, path: str, code: str, message: str, hint: str) -> None:
+    def refuse(self, path: str, code: str, message: str, hint: str, paste: str = "") -> None:
         """Add a problem with a file or folder as a whole."""
-        self.problems.append(Problem(self.show(path), 1, 1, code, "", message, hint))
+        self.problems.append(Problem(self.show(path), 1, 1, code, "", message, hint, paste))
 
 
 def list_files(root: Path, vocabularies: tuple[str, ...], drafts: Mapping[str, bytes | None] | None = None) -> Listing:
@@ -189,7 +189,8 @@ def _check_name(listing: Listing, path: str, stem: str, ending: str) -> None:
         listing.refuse(path, *RESERVED_NAME.said(name=stem))
     elif not is_slug(stem) or not path.endswith(ending):
         name = path.rpartition("/")[2]
-        listing.refuse(path, *FILE_NAME.said(name=name, slug=f"{slugify(stem)}{ending}"))
+        meant = f"{slugify(stem)}{ending}"
+        listing.refuse(path, *FILE_NAME.said(name=name, slug=meant), meant)
 
 
 def _read(listing: Listing, path: str, reader: Callable[[str, bytes], Document]) -> Document:

@@ -112,7 +112,8 @@ def check_links(document: Document, file: EntryFile, paths: frozenset[str], with
         gone = _code_at(posixpath.normpath(posixpath.join(here, address))) in withdrawn
         near = "" if gone else _nearest_path(address, here, paths)
         wording = DEAD_LINK_WITHDRAWN if gone else DEAD_LINK_NEAR if near else DEAD_LINK
-        document.report_in_body(Fault(link.place, *wording.said(text=link.text, address=shown(address), path=near)))
+        said = wording.said(text=link.text, address=shown(address), path=near)
+        document.report_in_body(Fault(link.place, *said, paste=near))
 
 
 def _code_at(path: str) -> str:

@@ -1,6 +1,7 @@
 """From located data to records: every fault of a file is reported at its place."""
 
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 from functools import cache
 from typing import Any, TypeVar
 
@@ -58,7 +59,9 @@ def _check_code(kind: type[Record], document: Document, code: str) -> None:
         message = f"Kod „{name}” jest zajęty przez stronę z listą."
         document.report("K124", (code,), message, "Wybierz inny kod, od nazwy.")
     elif not is_slug(name):
-        document.report("K124", (code,), *not_a_code(name))
+        wrong, message, hint, answer = not_a_code(name)
+        text = code_of(folder, answer.text) if folder else answer.text
+        document.report(wrong, (code,), message, hint, replace(answer, text=text, of="name"))
 
 
 def _validated(
@@ -70,7 +73,7 @@ def _validated(
         errors, room = refusal.errors(include_url=False), document.room
         for error in errors[:room]:
             code, where, message, hint = explain(error, keys_at(kind, error["loc"][:-1]))
-            document.report(code, (*at, *where), message, hint)
+            document.report(code, (*at, *where), message, *hint)
         document.hidden += len(errors[room:])
         return None
 

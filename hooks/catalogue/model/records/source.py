@@ -9,7 +9,7 @@ from catalogue.model.records.record import Record
 from catalogue.model.types.about import About, Values, one_of
 from catalogue.model.types.codes import Flag, choice
 from catalogue.model.types.dates import PastDate
-from catalogue.model.types.refusal import choice_hint, fault, shown
+from catalogue.model.types.refusal import choice_of, fault, shown
 from catalogue.model.types.texts import Line, Url
 
 
@@ -57,7 +57,7 @@ def one_of_fields(fields: tuple[str, ...]) -> AfterValidator:
     def check(key: str) -> str:
         if key not in fields:
             message = f"W polu uncertain jest {shown(key)}, a mogą tu być tylko nazwy pól tego wpisu."
-            raise fault("K123", message, partial(choice_hint, key, fields))
+            raise fault("K123", message, partial(choice_of, key, fields, of="name"))
         return key
 
     return AfterValidator(check)

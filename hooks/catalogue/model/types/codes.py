@@ -9,11 +9,12 @@ from pydantic import AfterValidator, BeforeValidator, PlainValidator, Validation
 from catalogue.model.records.withdrawn import WITHDRAWN_FILE, code_of
 from catalogue.model.types.about import Values, rule
 from catalogue.model.types.known import known
-from catalogue.model.types.refusal import choice_hint, fault, shown
+from catalogue.model.types.refusal import choice_of, fault, shown
 from catalogue.model.types.region import REGION_BY_NAME, Region
+from catalogue.problems.fix import Answer
 from catalogue.problems.wording import Wording
 from catalogue.source.files import PRACTICES
-from catalogue.source.slug import MAX_LENGTH, SLUG, is_slug, slugify
+from catalogue.source.slug import MAX_LENGTH, SLUG, hyphenated, is_slug, slugify
 
 FLAG = Wording("flag", "K105", "Oczekiwano „tak” lub „nie”, a jest {found}.", "Wpisz tak albo nie.")
 CHOICE = Wording("choice", "K105", "Oczekiwano jednej z wartości: {allowed}, a jest {found}.")
@@ -59,7 +60,7 @@ def choice(*allowed: str) -> BeforeValidator:
     def check(value: object) -> object:
         if value not in allowed:
             code, message, _ = CHOICE.said(allowed=", ".join(allowed), found=shown(value))
-            raise fault(code, message, partial(choice_hint, value if isinstance(value, str) else "", allowed))
+            raise fault(code, message, partial(choice_of, value if isinstance(value, str) else "", allowed))
         return value
 
     return BeforeValidator(check)
@@ -75,7 +76,7 @@ def _region(value: object) -> Region:
     if region is None:
         name = text.casefold().removeprefix("województwo ")
         code, message, _ = REGION.said(found=shown(text))
-        raise fault(code, message, partial(choice_hint, name, REGION_BY_NAME))
+        raise fault(code, message, partial(choice_of, name, REGION_BY_NAME))
     return region
 
 
@@ -104,7 +105,7 @@ def _code_or(wording: Wording) -> AfterValidator:
         codes = known(info).codes.get(wording.name)
         if codes is not None and value not in codes:
             code, message, names = wording.said(found=shown(value))
-            raise fault(code, message, partial(choice_hint, value, codes, names=names))
+            raise fault(code, message, partial(choice_of, value, codes, names=names))
         return value
 
     return AfterValidator(check)
@@ -124,7 +125,7 @@ def _practice_id(value: str, info: ValidationInfo) -> str:
         raise fault(*PRACTICE_WITHDRAWN.said(found=shown(value)))
     if value not in ids:
         code, message, names = PRACTICE.said(found=shown(value))
-        raise fault(code, message, partial(choice_hint, value, ids, names=names))
+        raise fault(code, message, partial(choice_of, value, ids, names=names, slips=False))
     return value
 
 
@@ -133,16 +134,17 @@ PracticeId = Annotated[str, AfterValidator(_practice_id), replace(A_SLUG, kind="
 """The id of a practice that exists: its file's name without `.md`."""
 
 
-def not_a_code(value: str) -> tuple[str, str]:
-    """Message and hint for a text that should be a code."""
-    _, message, hint = SLUG_WANTED.said(found=shown(value), slug=slugify(value))
-    return message, hint
+def not_a_code(value: str) -> tuple[str, str, str, Answer]:
+    """Code, message, hint and what to write, for a text that should be a code."""
+    slug = slugify(value)
+    return *SLUG_WANTED.said(found=shown(value), slug=slug), Answer(slug, sure=slug == hyphenated(value))
 
 
 @rule("slug")
 def _slug(value: str) -> str:
     if not is_slug(value):
-        raise fault(SLUG_WANTED.code, *not_a_code(value))
+        code, message, hint, answer = not_a_code(value)
+        raise fault(code, message, hint, answer=answer)
     return value
 
 

@@ -9,6 +9,7 @@ from catalogue.model.types.about import Values, rule
 from catalogue.model.types.known import known
 from catalogue.model.types.partial_date import PATTERN, PartialDate
 from catalogue.model.types.refusal import fault, shown
+from catalogue.problems.fix import Answer
 from catalogue.problems.wording import Wording
 
 DATE = Wording(
@@ -41,7 +42,8 @@ def _date(value: object) -> PartialDate:
     except ValueError:
         turned = PartialDate.meant(text)
         wording = DATE_TURNED if turned else DATE
-        raise fault(*wording.said(found=shown(text), date=turned)) from None
+        answer = Answer(str(turned)) if turned else None
+        raise fault(*wording.said(found=shown(text), date=turned), answer=answer) from None
 
 
 @rule("past-date")

@@ -12,6 +12,7 @@ from catalogue.model.records.record import Record
 from catalogue.model.types.about import About, Values, rule
 from catalogue.model.types.refusal import fault, shown
 from catalogue.model.types.region import REGIONS
+from catalogue.problems.fix import Answer
 from catalogue.problems.wording import Wording
 
 _COPY = "Przepisz numer z rejestru: brakuje w nim cyfry albo jedna się nie zgadza."
@@ -38,9 +39,9 @@ IN_REGION = Wording(
 def _krs(value: str) -> str:
     text = value.strip()
     if not re.fullmatch("[0-9]{10}", text):
-        short = re.fullmatch("[0-9]{1,9}", text)
-        wording = KRS_SHORT if short else KRS
-        raise fault(*wording.said(found=shown(value), whole=text.zfill(10)))
+        whole = text.zfill(10)
+        wording, answer = (KRS_SHORT, Answer(whole)) if re.fullmatch("[0-9]{1,9}", text) else (KRS, None)
+        raise fault(*wording.said(found=shown(value), whole=whole), answer=answer)
     return text
 
 

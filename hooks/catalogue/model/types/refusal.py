@@ -3,11 +3,13 @@
 import difflib
 from collections.abc import Callable, Collection, Iterable
 from functools import lru_cache
-from typing import Any
+from typing import Any, Literal
 
 from pydantic_core import ErrorDetails, PydanticCustomError
 
 from catalogue.model.types.alphabet import polish_order
+from catalogue.model.types.slips import is_meant
+from catalogue.problems.fix import Answer
 from catalogue.problems.wording import Wording
 from catalogue.source.slug import slugify
 
@@ -20,15 +22,24 @@ ALLOWED = Wording("allowed", "", "", "Dozwolone: {allowed}.")
 LISTED_WHOLE = 8  # a choice of at most so many values is listed in the hint
 SHOWN = 60  # so many characters of a value stand in a message
 
+Hint = tuple[str, Answer | None]
+"""How to mend a fault: in words, and what they say to write."""
+
 
 def fault(
-    code: str, message: str, hint: str | Callable[[], str] = "", *, at: tuple[str | int, ...] = ()
+    code: str,
+    message: str,
+    hint: str | Callable[[], Hint] = "",
+    *,
+    at: tuple[str | int, ...] = (),
+    answer: Answer | None = None,
 ) -> PydanticCustomError:
     """An error for pydantic to collect; `at` leads from the checked field to the value at fault.
 
-    A hint that takes a search is given as a function, called only where the problem is shown.
+    `answer` is what the hint says to write. A hint that takes a search is given as a function,
+    called only where the problem is shown.
     """
-    return PydanticCustomError(code, "{message}", {"message": message, "hint": hint, "at": at})
+    return PydanticCustomError(code, "{message}", {"message": message, "hint": hint, "at": at, "answer": answer})
 
 
 def shown(value: object) -> str:
@@ -62,30 +73,46 @@ def _by_slug(allowed: frozenset[str]) -> dict[str, str]:
 
 def choice_hint(found: str, allowed: Collection[str], *, names: str = "") -> str:
     """`Może chodziło o …?`, else the allowed values where they are few, else where to find them."""
+    return choice_of(found, allowed, names=names)[0]
+
+
+def choice_of(
+    found: str,
+    allowed: Collection[str],
+    *,
+    names: str = "",
+    of: Literal["value", "name"] = "value",
+    slips: bool = True,
+) -> Hint:
+    """The same with the value that it names. That it is meant is sure where only its spelling differs.
+
+    Without `slips`, letters may not differ either: where the allowed values are names of things, another thing may be meant.
+    """
     near = nearest(found, allowed)
     if near:
-        return MEANT.said(near=near)[2]
+        return MEANT.said(near=near)[2], Answer(near, is_meant(near, found, allowed, slips=slips), of)
     if allowed and (len(allowed) <= LISTED_WHOLE or not names):
-        return ALLOWED.said(allowed=", ".join(sorted(allowed, key=polish_order)))[2]
-    return names
+        return ALLOWED.said(allowed=", ".join(sorted(allowed, key=polish_order)))[2], None
+    return names, None
 
 
-def explain(error: ErrorDetails, known_keys: Iterable[str]) -> tuple[str, tuple[str | int, ...], str, str]:
+def explain(error: ErrorDetails, known_keys: Iterable[str]) -> tuple[str, tuple[str | int, ...], str, Hint]:
     """Code, field, message and hint of an error of pydantic; ours carry them already."""
     kind, where, context = error["type"], error["loc"], error.get("ctx", {})
     if kind.startswith("K"):
-        hint = context["hint"]
+        hint, answer = context["hint"], context["answer"]
         if where[-1:] == (_KEY,):
             where = where[:-1]
-        return kind, (*where, *context["at"]), context["message"], hint if isinstance(hint, str) else hint()
+        said = (hint, answer) if isinstance(hint, str) else hint()
+        return kind, (*where, *context["at"]), context["message"], said
     name = str(where[-1]) if where else ""
     if kind == "extra_forbidden":
-        return "K101", where, f"Nieznane pole {shown(name)}.", choice_hint(name, list(known_keys))
+        return "K101", where, f"Nieznane pole {shown(name)}.", choice_of(name, list(known_keys), of="name")
     if kind == "missing":
         code, message, hint = MISSING.said(name=name)
-        return code, where, message, hint
+        return code, where, message, (hint, Answer(f"{name}: …", sure=False, of="line"))
     expected, hint = _EXPECTED.get(kind, ("innej wartości", ""))
-    return "K103", where, f"Oczekiwano {expected}, a jest {_found(error['input'])}.", hint
+    return "K103", where, f"Oczekiwano {expected}, a jest {_found(error['input'])}.", (hint, None)
 
 
 _KEY = "[key]"  # so pydantic ends the place of an error that is one of a mapping's key

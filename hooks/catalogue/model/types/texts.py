@@ -8,6 +8,7 @@ from pydantic import AfterValidator
 
 from catalogue.model.types.about import Values, rule
 from catalogue.model.types.refusal import fault, shown
+from catalogue.problems.fix import Answer
 from catalogue.problems.wording import Wording
 from catalogue.source.characters import HIDDEN
 from catalogue.source.markdown.body import is_web_address
@@ -65,8 +66,8 @@ Paragraph = Annotated[str, _at_most(MAX_TEXT), Values("text", _SAID, MAX_TEXT)]
 def _url(text: str) -> str:
     if not is_web_address(text):
         short = re.fullmatch(r"(?:[\w-]+\.)+[\w-]+(?:/\S*)?", text)
-        wording = URL_SHORT if short else URL
-        raise fault(*wording.said(found=shown(text), address=text))
+        wording, answer = (URL_SHORT, Answer(f"https://{text}")) if short else (URL, None)
+        raise fault(*wording.said(found=shown(text), address=text), answer=answer)
     return text
 
 
