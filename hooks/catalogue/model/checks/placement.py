@@ -14,7 +14,7 @@ from catalogue.problems.fault import Fault
 from catalogue.problems.wording import Wording
 from catalogue.source.document import Document
 from catalogue.source.files import ENTRY_ENDING, PRACTICES, EntryFile
-from catalogue.source.markdown import located
+from catalogue.source.markdown.links import is_path
 from catalogue.source.yaml.strict import Value
 
 OTHER_REGION = Wording(
@@ -94,16 +94,8 @@ def _text(value: Value | None) -> str:
 def check_links(document: Document, file: EntryFile, paths: frozenset[str], withdrawn: Collection[str]) -> None:
     """Report links in the body that lead to no entry; other sites and mail addresses may pass."""
     here = posixpath.dirname(file.path)
-    dead = {
-        link
-        for link in document.body.links
-        if not link.lower().startswith(("http:", "https:", "mailto:", "tel:"))
-        and posixpath.normpath(posixpath.join(here, link)) not in paths
-    }
-    if not dead:
-        return
-    for link in located.links(document.body.markdown):
-        if link.address not in dead:
+    for link in document.body.links:
+        if not is_path(link.address) or posixpath.normpath(posixpath.join(here, link.address)) in paths:
             continue
         if not document.room:
             document.hidden += 1

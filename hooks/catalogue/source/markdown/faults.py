@@ -4,6 +4,7 @@ import re
 import sys
 from collections.abc import Iterator, Sequence
 from html.entities import html5
+from itertools import pairwise
 
 from markdown_it.token import Token
 
@@ -15,7 +16,7 @@ from catalogue.source.markdown.parser import MAX_DEPTH
 from catalogue.source.markdown.places import Placed
 from catalogue.source.markdown.text import described, plain
 
-_TAG = re.compile(r"<(?:[A-Za-z][A-Za-z0-9-]*(?=[\s/>]|$)|/[A-Za-z]|!--|!\[CDATA\[|![A-Za-z]|\?)")
+_TAG = re.compile(r"(?<!\\)<(?:[A-Za-z][A-Za-z0-9-]*(?=[\s/>]|$)|/[A-Za-z]|!--|!\[CDATA\[|![A-Za-z]|\?)")
 _CODED = re.compile(r"(?<!\\)&(?:#([0-9]{1,8})|#[xX]([0-9a-fA-F]{1,8})|([A-Za-z][A-Za-z0-9]*));")
 _NESTED = re.compile(r"(?:blockquote|bullet_list|ordered_list|list_item|em|strong|s|footnote_block|footnote)_")
 
@@ -85,7 +86,7 @@ def _images(contents: Sequence[Placed]) -> Iterator[Fault]:
 
 def _headings(markdown: str, tokens: Sequence[Token]) -> Iterator[Fault]:
     previous = 1
-    for token, inline in zip(tokens, tokens[1:], strict=False):
+    for token, inline in pairwise(tokens):
         if token.type != "heading_open":
             continue
         level, text, place = int(token.tag[1]), plain(inline.children or ()), _begin(markdown, token)

@@ -10,11 +10,11 @@ from html import escape
 from itertools import count
 
 import nh3
+from markdown_it import MarkdownIt
 from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
-from markdown_it.utils import OptionsDict
 
-from catalogue.source.markdown.links import may_be_linked
+from catalogue.source.markdown.links import is_path, may_be_linked
 from catalogue.source.markdown.parser import written
 from catalogue.source.markdown.text import plain
 from catalogue.source.slug import slugify
@@ -48,7 +48,7 @@ _CLEANER = nh3.Cleaner(
     strip_comments=True,
 )
 _RENDERER = RendererHTML()
-_OPTIONS = OptionsDict({"xhtmlOut": False})
+_OPTIONS = MarkdownIt("default").options
 _LINES = {
     "softbreak": "\n",
     "hardbreak": "<br>\n",
@@ -107,7 +107,7 @@ class _Page:
         shown = f' title="{_escaped(title)}"' if title else ""
         if not may_be_linked(address):
             return f"<a{shown}>"
-        if ":" not in address.partition("/")[0]:
+        if is_path(address):
             self.paths.append(address)
             address = _PATH
         return f'<a href="{escape(address)}"{shown}>'

@@ -30,6 +30,11 @@ def links_in(contents: Sequence[Placed]) -> Iterator[Link]:
                 yield Link(plain(children[begin:end]), address, content.place(token.meta["at"]))
 
 
+def is_path(address: str) -> bool:
+    """Whether it is the path of another file, where it may be linked."""
+    return ":" not in address.partition("/")[0]
+
+
 def may_be_linked(address: str) -> bool:
     """Whether it is a web or mail address, a telephone number or a relative path."""
     scheme, colon, rest = address.partition(":")

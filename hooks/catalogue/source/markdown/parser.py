@@ -18,7 +18,7 @@ from mdit_py_plugins.footnote import footnote_plugin
 
 MAX_DEPTH = 40
 """So many quotes, lists and emphases may lie inside each other; nh3 takes quadratic time on deep nesting."""
-LIMITS = {"KiB": 64, "wierszy": 2000, "nawiasów [": 2000, "elementów": 20_000}
+LIMITS = {"KiB": 64, "wierszy": 1500, "nawiasów [": 1000, "elementów": 20_000}
 """What a body may hold at most, so that none takes a second."""
 
 _Silent = bool

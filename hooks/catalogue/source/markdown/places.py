@@ -36,7 +36,8 @@ class Placed:
 
 def placed(markdown: str, tokens: Sequence[Token]) -> Iterator[Placed]:
     """All tokens with content in the order of the page."""
-    lines, passed = markdown.split("\n"), {}  # by line, where its last cell ended
+    lines = markdown.split("\n")
+    passed: dict[int, int] = {}  # by line, where its last cell ended
     for before, token in zip([None, *tokens], tokens, strict=False):
         if token.type == "inline" and token.map and before and before.tag in ("th", "td"):
             line, written = token.map[0], token.content.replace("|", "\\|")

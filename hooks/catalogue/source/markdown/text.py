@@ -24,7 +24,11 @@ def _said(token: Token, *, notes: bool) -> str:
 def described(children: Sequence[Token]) -> str:
     """The description of an image."""
     return "".join(
-        described(token.children) if token.children is not None else " " if token.type.endswith("break") else token.content
+        described(token.children)
+        if token.children is not None
+        else " "
+        if token.type.endswith("break")
+        else token.content
         for token in children
     )
 
@@ -32,5 +36,9 @@ def described(children: Sequence[Token]) -> str:
 def searched(tokens: Sequence[Token]) -> str:
     """A whole body, with a gap between one paragraph, cell or item and the next."""
     inside = ("fence", "code_block")
-    parts = (plain(t.children, notes=False) if t.children is not None else t.content for t in tokens if t.children is not None or t.type in inside)
+    parts = (
+        plain(t.children, notes=False) if t.children is not None else t.content
+        for t in tokens
+        if t.children is not None or t.type in inside
+    )
     return " ".join(" ".join(parts).split())

@@ -16,7 +16,7 @@ from catalogue.views.pages.tools.compare import COMPARED
 from catalogue.views.pictures.photographs import fitted, pixels_alone
 from catalogue.views.snippets import place
 from catalogue.views.text import words
-from catalogue.views.text.prose import joined, plain_text
+from catalogue.views.text.prose import joined
 
 SEEN_WITH = 8  # practices of the same visits that a page names
 LIST = (("Praktyki", addresses.listing("praktyki")),)
@@ -111,7 +111,7 @@ def found(catalogue: Catalogue, practice: Practice) -> Found:
             ranking.KIND: joined(kind.name, kind.acronym),
             ranking.FACT: joined(*facts),
             ranking.SUMMARY: practice.summary,
-            ranking.BODY: plain_text(practice.body),
+            ranking.BODY: practice.body.text,
         },
     )
 

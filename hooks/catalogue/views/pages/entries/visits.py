@@ -16,7 +16,7 @@ from catalogue.views.pages.groups.lists import Section, bounded
 from catalogue.views.pictures import maps
 from catalogue.views.plan.link import link_of, plan_of_visit
 from catalogue.views.text import words
-from catalogue.views.text.prose import joined, plain_text
+from catalogue.views.text.prose import joined
 
 LIST = (("Wizyty studyjne", addresses.listing("wizyty")),)
 
@@ -87,7 +87,7 @@ def found(catalogue: Catalogue, visit: Visit) -> Found:
             ranking.KIND: kind,
             ranking.FACT: joined(*visit.organisers, *names, *places, *topics),
             ranking.SUMMARY: summary(catalogue, visit),
-            ranking.BODY: joined(*(stop.note for stop in visit.stops), plain_text(visit.body)),
+            ranking.BODY: joined(*(stop.note for stop in visit.stops), visit.body.text),
         },
         factor=ranking.VISIT,
     )
