@@ -1,39 +1,32 @@
 """The `katalog` command."""
 
-import sys
 import time
-from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import Literal
 
 import click
 
 from catalogue.editing.entries import refusals
+from catalogue.editing.mend import mend
 from catalogue.editing.new import new
 from catalogue.editing.rename import Renamed
 from catalogue.editing.rename import rename as work_out_rename
-from catalogue.editing.sheet_import import Imported, import_rows
-from catalogue.editing.sheet_map import read_map
+from catalogue.editing.sheet_command import import_
 from catalogue.editing.undisturbed import undisturbed
 from catalogue.editing.withdraw import withdraw as work_out_withdrawal
 from catalogue.exit_codes import WRONG_CONTENT, WRONG_USE
-from catalogue.load import Loaded, load
-from catalogue.model.catalogue import Catalogue
+from catalogue.load import Loaded
 from catalogue.model.records.withdrawn import WITHDRAWN_FILE
-from catalogue.problems.problem import Problem
 from catalogue.publish.archive import pack
 from catalogue.publish.build import BuildError, pages
 from catalogue.publish.build import build as build_site
 from catalogue.publish.disk import DiskError
 from catalogue.publish.place import Place
+from catalogue.reports.check import CheckFormat, catalogue_of, checked, counts, entries, refuse, show
 from catalogue.reports.figures import as_text
-from catalogue.reports.problems import Format, render
-from catalogue.reports.summary import summary
+from catalogue.reports.mended import as_text as mended_text
 from catalogue.source.characters import printable
 from catalogue.source.files import PRACTICES, VISITS
-from catalogue.source.sheet.file import CSV_ENDING, XLSX_ENDING, read_sheet
-from catalogue.source.sheet.refusal import SheetError
 from catalogue.source.writing.together import write_all
 from catalogue.views.figures import numbers
 from catalogue.views.text import words
@@ -49,6 +42,7 @@ def katalog() -> None:
 
 
 katalog.add_command(new)
+katalog.add_command(import_)
 
 
 @katalog.command()
@@ -61,19 +55,40 @@ katalog.add_command(new)
     show_default=True,
     help="Postać listy błędów: github – adnotacje, gitlab – raport jakości, summary – podsumowanie w Markdownie.",
 )
-def check(practices: Path, form: Format | Literal["summary"]) -> None:
+@click.option("--fix", is_flag=True, help="Popraw w plikach to, co da się poprawić tylko w jeden sposób.")
+@click.option("--dry-run", is_flag=True, help="Z --fix: tylko pokaż, co się zmieni.")
+def check(practices: Path, form: CheckFormat, *, fix: bool, dry_run: bool) -> None:
     """Sprawdź treść: wypisz wszystkie błędy wszystkich plików.
 
     Ostrzega też (kody zaczynające się od O) o tym, co może być błędem.
+    Z --fix poprawia literówki w nazwach pól i kodach, zapis dat, cudzysłowy i inne błędy, na które jest jedna
+    rada, pokazuje zmienione wiersze i wypisuje, co zostało; w innej postaci niż text wiersze idą na stderr.
     Kod wyjścia: 0 – bez błędów, 1 – są błędy, 2 – złe użycie polecenia.
     """
-    with undisturbed(practices):
-        loaded = _load(practices, form, warn=True)
-    _refuse_problems(loaded)
+    if dry_run and not fix:
+        _say("Opcja --dry-run działa tylko razem z --fix.")
+        raise SystemExit(WRONG_USE)
+    with undisturbed(practices, change=fix and not dry_run):
+        loaded = _mend(practices, form, dry_run=dry_run) if fix else checked(practices, form, warn=True)
+    refuse(loaded.problems)
     if loaded.catalogue:
-        found = _counts(len(loaded.catalogue.practices), len(loaded.catalogue.visits))
+        found = counts(len(loaded.catalogue.practices), len(loaded.catalogue.visits))
         doubts = words.counted(len(loaded.warnings), "ostrzeżenie", "ostrzeżenia", "ostrzeżeń")
         click.echo(f"Treść jest poprawna: {found}{f'; {doubts}' if loaded.warnings else ''}.", err=True)
+
+
+def _mend(practices: Path, form: CheckFormat, *, dry_run: bool) -> Loaded:
+    """Mend what has one answer, show it, and give what the check says then."""
+    with refusals():
+        mended = mend(practices, date.today())  # noqa: DTZ011 - the day where the editor is
+    if mended.drafts and not dry_run:
+        write_all(practices, mended.drafts)
+    click.echo(mended_text(practices, mended, dry_run=dry_run), nl=False, err=form != "text")
+    show(practices, mended.left, form)
+    if dry_run:
+        refuse(mended.left.problems, "Po tych zmianach treść będzie nadal wymagać poprawy: {}.")
+        refuse(mended.before.problems, "Po tych zmianach treść będzie poprawna. Teraz wymaga poprawy: {}.")
+    return mended.left
 
 
 @katalog.command()
@@ -81,7 +96,7 @@ def check(practices: Path, form: Format | Literal["summary"]) -> None:
 def stats(practices: Path) -> None:
     """Pokaż katalog w liczbach, takich jak na stronie „O zbiorze”."""
     with undisturbed(practices):
-        catalogue = _catalogue(practices)
+        catalogue = catalogue_of(practices)
     click.echo(as_text(numbers(catalogue)), nl=False)
 
 
@@ -101,7 +116,7 @@ def build(project: Path) -> None:
         with undisturbed(practices):
             built = build_site(project, site, _say)
     except BuildError as refusal:
-        _refuse_problems(_load(practices, "text"))
+        refuse(checked(practices).problems)
         _say(f"{refusal}\n{NOT_BUILT}")
         raise SystemExit(WRONG_CONTENT) from None
     except DiskError as refusal:
@@ -111,7 +126,7 @@ def build(project: Path) -> None:
         click.echo(note, err=True)
     seconds = f"{time.monotonic() - started:.1f}".replace(".", ",")
     count = words.counted(built.pages, "strona", "strony", "stron")
-    found = _counts(*(len(_entries(practices, kind)) for kind in (PRACTICES, VISITS)))
+    found = counts(*(len(entries(practices, kind)) for kind in (PRACTICES, VISITS)))
     click.echo(f"{found}, {count}. Zbudowano w {seconds} s.")
     click.echo(f"Otwórz w przeglądarce: {(site / 'index.html').resolve()}")
 
@@ -149,7 +164,7 @@ def rename(old: str, new: str, practices: Path, *, dry_run: bool) -> None:
     """
     today = date.today()  # noqa: DTZ011 - the day where the editor is
     with undisturbed(practices, change=not dry_run), refusals():
-        renamed = work_out_rename(practices, _catalogue(practices), old, new, today)
+        renamed = work_out_rename(practices, catalogue_of(practices), old, new, today)
         if dry_run:
             _show_rename(practices, renamed)
             return
@@ -172,7 +187,7 @@ def withdraw(id_: str, reason: str | None, practices: Path, *, dry_run: bool) ->
     """
     today = date.today()  # noqa: DTZ011 - the day where the editor is
     with undisturbed(practices, change=not dry_run), refusals():
-        withdrawn = work_out_withdrawal(practices, _catalogue(practices), id_, reason, today)
+        withdrawn = work_out_withdrawal(practices, catalogue_of(practices), id_, reason, today)
         if not dry_run:
             write_all(practices, withdrawn.drafts)
         for path in withdrawn.gone:
@@ -204,107 +219,3 @@ def _references(renamed: Renamed, verb: str) -> str:
         return "Żaden wpis nie odwołuje się do tego identyfikatora."
     count = words.counted(renamed.references, "odwołanie", "odwołania", "odwołań")
     return f"{verb} {count} w {words.counted(renamed.referring, 'pliku', 'plikach', 'plikach')}."
-
-
-@katalog.command("import")
-@click.argument("file", metavar="ARKUSZ", type=FILE)
-@click.option("--map", "map_file", type=FILE, required=True, help="Plik YAML: która kolumna jest którym polem.")
-@click.option("--practices", type=FOLDER, default="practices", show_default=True, help="Folder z treścią.")
-@click.option("--write", is_flag=True, help="Zapisz pliki; bez tego polecenie tylko pokazuje, co by zapisało.")
-def import_(file: Path, map_file: Path, practices: Path, *, write: bool) -> None:
-    """Załóż praktyki z arkusza .csv lub .xlsx: każdy wiersz to jedna praktyka.
-
-    Wiersze, których gospodarz ma już wpis w tej samej miejscowości, pomija. Albo zapisuje wszystkie
-    pozostałe, albo – gdy choć jeden wymaga poprawy – żadnego. Mapę opisuje strona „Dla redaktorów”.
-    """
-    if file.suffix.lower() not in {CSV_ENDING, XLSX_ENDING}:
-        click.echo(f"Plik {file} nie jest arkuszem .csv ani .xlsx. Zapisz go w jednej z tych postaci.", err=True)
-        raise SystemExit(WRONG_USE)
-    with undisturbed(practices, change=write):
-        _import(file, map_file, practices, write=write)
-
-
-def _import(file: Path, map_file: Path, practices: Path, *, write: bool) -> None:
-    catalogue = _catalogue(practices)
-    map_ = read_map(str(map_file), map_file.read_bytes())
-    _refuse_map(map_.document.problems)
-    try:
-        sheet = read_sheet(file, map_.columns.keys(), name=map_.sheet, header=map_.header)
-    except SheetError as refusal:
-        click.echo(f"{file}: {refusal}\n    → {refusal.hint}\nNiczego nie zapisano.", err=True)
-        raise SystemExit(WRONG_CONTENT) from None
-    map_.check_columns(sheet.columns)
-    _refuse_map(map_.document.problems)
-    today = date.today()  # noqa: DTZ011 - the day where the editor is
-    imported = import_rows(practices, catalogue, sheet, map_, today)
-    _show_import(practices, imported)
-    _refuse_map(map_.document.problems)
-    if imported.problems or imported.others:
-        count = words.counted(len(imported.problems) + len(imported.others), "błąd", "błędy", "błędów")
-        click.echo(f"Arkusz wymaga poprawy: {count}. Niczego nie zapisano.", err=True)
-        raise SystemExit(WRONG_CONTENT)
-    count = words.counted(len(imported.drafts), "nowa praktyka", "nowe praktyki", "nowych praktyk")
-    if not write:
-        more = " Żeby je zapisać, dodaj --write." if imported.drafts else ""
-        click.echo(f"Do zapisania: {count}. Na próbę: niczego nie zapisano.{more}")
-        return
-    write_all(practices, imported.drafts)
-    click.echo(f"Zapisano: {count}.")
-
-
-def _show_import(practices: Path, imported: Imported) -> None:
-    wrong = {problem.row for problem in imported.problems}
-    for path, row in imported.rows.items():
-        if row not in wrong:
-            click.echo(f"wiersz {row}: {practices / path}")
-    for row, (host, stands) in imported.skipped.items():
-        click.echo(f"wiersz {row}: pominięty, bo „{printable(host)}” już jest ({stands})")
-    for problem in imported.problems:
-        click.echo(problem.shown(), nl=False)
-    click.echo(render(imported.others, colour=sys.stdout.isatty()), nl=False)
-    if imported.unused:
-        names = ", ".join(f"„{printable(name)}”" for name in imported.unused)
-        click.echo(f"Kolumny, których nie ma w mapie: {names}.")
-    if imported.skipped:
-        click.echo(f"Pominięto {words.counted(len(imported.skipped), 'wiersz', 'wiersze', 'wierszy')}.")
-
-
-def _refuse_map(problems: Sequence[Problem]) -> None:
-    if problems:
-        click.echo(render(sorted(problems), colour=sys.stdout.isatty()), nl=False)
-        count = words.counted(len(problems), "błąd", "błędy", "błędów")
-        click.echo(f"Mapa wymaga poprawy: {count}. Niczego nie zapisano.", err=True)
-        raise SystemExit(WRONG_CONTENT)
-
-
-def _catalogue(practices: Path) -> Catalogue:
-    """The catalogue of content without problems; shows them and ends where there are some."""
-    loaded = _load(practices, "text")
-    _refuse_problems(loaded)
-    assert loaded.catalogue  # noqa: S101 - there is one where there is no problem
-    return loaded.catalogue
-
-
-def _load(practices: Path, form: Format | Literal["summary"], *, warn: bool = False) -> Loaded:
-    loaded = load(practices, date.today(), warn=warn)  # noqa: DTZ011 - the day where the editor is
-    found = (*loaded.problems, *loaded.warnings)
-    if form == "summary":
-        click.echo(summary(found, *(_entries(practices, kind) for kind in (PRACTICES, VISITS))), nl=False)
-    elif found or form in {"json", "gitlab"}:
-        click.echo(render(found, form, colour=sys.stdout.isatty()), nl=False)
-    return loaded
-
-
-def _entries(practices: Path, kind: str) -> list[str]:
-    return [file.as_posix() for file in practices.glob(f"{kind}/*/*.md")]
-
-
-def _refuse_problems(loaded: Loaded) -> None:
-    if loaded.problems:
-        count = words.counted(len(loaded.problems), "błąd", "błędy", "błędów")
-        click.echo(f"Treść wymaga poprawy: {count}.", err=True)
-        raise SystemExit(WRONG_CONTENT)
-
-
-def _counts(practices: int, visits: int) -> str:
-    return f"{words.practices(practices)}, {words.visits(visits)}"

@@ -72,7 +72,7 @@ def load(root: Path, today: date, *, warn: bool = False, drafts: Mapping[str, by
     catalogue = None
     if not problems:
         with _told_of_all(listing):
-            catalogue = Catalogue.of(vocabularies, practices.values(), visits.values(), listing.sizes)
+            catalogue = Catalogue.of(vocabularies, practices.values(), visits.values(), documents, listing.pictures)
             if warn:
                 _warn(catalogue, documents, by_path)
         problems = listing.problems

@@ -20,7 +20,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from catalogue.load import load
 from catalogue.settings.settings import Settings
-from catalogue.views.data.items import data_items
+from data_made import data_items
 from generated import write_entries
 from project import new_project
 

@@ -239,7 +239,7 @@ def test_the_table_byte_by_byte(open_page: Open) -> None:
     ]
     head = (
         "Nazwa;Rodzaj wpisu;Gospodarz lub organizator;Rodzaj podmiotu;Miejscowość;Województwo;O czym;Temat;"
-        "Działalność;Dla kogo;Kto założył;Stan;Rok wizyty;Ile razy odwiedzono;Wiedza z roku;Strona"
+        "Działalność;Dla kogo;Kto założył;Stan;Rok wizyty;Ile razy odwiedzono;Rok wiedzy;Strona"
     )
     here = "" if page.url.startswith("file:") else page.url.partition(BROWSE)[0]
     for site in ("https://katalog.example.org/", here):

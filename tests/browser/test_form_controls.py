@@ -249,7 +249,7 @@ def test_problems_stand_beside_their_fields_and_lead_to_them(open_file: Open) ->
     expect(shown).to_have_text(["Źle. Popraw. K100"])
     expect(title).to_have_attribute("aria-invalid", "true")
     expect(title).to_have_accessible_description(
-        "Źle. Popraw. K100 Co jest warte naśladowania. Np. Kawiarnia i rehabilitacja dzieci w jednej spółdzielni"
+        "Źle. Popraw. K100 Co jest warte naśladowania. Np. Kawiarnia, w której można nauczyć się zawodu"
     )
     show(page, problems, everything=True)
     summary = page.get_by_role("group", name="Do uzupełnienia lub poprawienia: 7 miejsc")
@@ -260,7 +260,7 @@ def test_problems_stand_beside_their_fields_and_lead_to_them(open_file: Open) ->
             "Źródło 1, kto je wydał: Brakuje.",
             "Treść: HTML.",
             "Założyciel 2: Powtórzono.",
-            "Rok rozpoczęcia: To nie data.",
+            "Początek działania: To nie data.",
             "Niepewne pole 1: Za krótko.",
             "Nazwa pliku: Zajęty.",
         ]

@@ -100,8 +100,10 @@ def test_mkdocs_by_itself_refuses_content_with_problems(tmp_path: Path) -> None:
     ("text", "message"),
     [
         ('{{ praktyki(wojewodztwo="slask") }}', "Nie ma województwa „slask”. Może chodziło o „slaskie”?"),
-        ("{{ praktyka() }}", "praktyka"),
-        ("{{ praktyki( }}", "3"),
+        ("{{ praktyka() }}", "docs/proba.md:6: Nie ma makra „praktyka”. Może chodziło o „praktyki”?"),
+        ("{{ praktyki( }}", "docs/proba.md:6: unexpected"),
+        ("{{ wizyty(rodzaj='cis') }}", "docs/proba.md:6: "),
+        ("{{ wizyty() }}\n\n{{ wizyty(ile='x') }}", "docs/proba.md:8: "),
         ("[donikąd](nie-ma.md)", "nie-ma.md"),
         ("[donikąd](index.md#nie-ma)", "#nie-ma"),
     ],

@@ -196,7 +196,7 @@ def test_a_table_has_a_row_for_each_practice(site: Published) -> None:
     block = read_html(inside(site, "glebiej/bloki.html", "table"))
     rows = [[cell.text for cell in row.children if isinstance(cell, Element)] for row in block.all("tr")]
     assert rows == [
-        ["Praktyka", "Gospodarz", "Rodzaj", "Miejsce"],
+        ["Praktyka", "Gospodarz", "Rodzaj podmiotu", "Miejsce"],
         [
             "Kawiarnia & pralnia <przy rynku>",
             "Centrum Integracji Społecznej w Żarkach",
@@ -224,7 +224,7 @@ def test_a_table_of_fields_says_what_to_write(site: Published) -> None:
     rows = [[cell.text for cell in row.children if isinstance(cell, Element)] for row in block.all("tr")]
     assert rows[:3] == [
         ["Pole", "Co wpisać"],
-        ["practice praktyka z katalogu", "jej identyfikator: nazwa pliku bez „.md”; np. cus-jarocin"],
+        ["practice praktyka z katalogu", "jej identyfikator: nazwa pliku bez „.md”; np. centrum-przyklad"],
         ["place inne miejsce", "jego nazwa, gdy nie ma praktyki; np. Muzeum Regionalne"],
     ]
 
@@ -277,7 +277,7 @@ def test_a_value_that_means_nothing_is_refused_with_the_nearest(
 ) -> None:
     catalogue = load(EXAMPLE_CONTENT, TODAY).catalogue
     assert catalogue
-    macros = DocsMacros(catalogue, Settings(), Renderer(catalogue, Settings()), lambda: "index.html")
+    macros = DocsMacros(catalogue, Settings(), Renderer(catalogue, Settings()), "index.html")
     with pytest.raises(MacroError) as refused:
         macros.by_name()[macro](**values)
     assert str(refused.value) == message

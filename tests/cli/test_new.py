@@ -134,12 +134,12 @@ def test_all_that_is_missing_or_wrong_is_said_at_once(folder: Path) -> None:
     assert (result.exit_code, result.stdout) == (2, "")
     assert result.stderr == (
         "Brakuje:\n"
-        "  --host  Gospodarz: kto to robi: nazwa podmiotu; do 200 znaków; np. Spółdzielnia Socjalna „Zmysły”\n"
+        "  --host  Gospodarz: kto to robi: nazwa podmiotu; do 200 znaków; np. Spółdzielnia Socjalna „Przykład”\n"
         "  --type  Rodzaj podmiotu: kod z pliku slowniki/rodzaje.yml; np. cis\n"
         "  --summary  Streszczenie: jedno lub dwa zdania: co warto skopiować; do 400 znaków;"
-        " np. Dwa kierunki działalności, społeczny i zarobkowy, utrzymują jedną spółdzielnię.\n"
+        " np. Kawiarnia uczy zawodu osoby, które długo nie pracowały, i sama na siebie zarabia.\n"
         "  --source-title  Tytuł źródła: do 200 znaków; np. Wizyta studyjna w Wielkopolsce\n"
-        "  --source-publisher  Kto je wydał: do 200 znaków; np. ROPS w Zielonej Górze\n"
+        "  --source-publisher  Kto je wydał: do 200 znaków; np. Regionalny Ośrodek Polityki Społecznej\n"
         "Do poprawy:\n"
         "  --region  Nie ma województwa „slask”.\n"
         "      → Może chodziło o „śląskie”?\n"
@@ -211,7 +211,7 @@ def test_a_practice_from_answers(folder: Path, monkeypatch: pytest.MonkeyPatch) 
     assert result.exit_code == 0, result.stderr
     for said in (
         "Odpowiedź: \nTa odpowiedź jest potrzebna.\nOdpowiedź: Ogród\n",
-        "Miejscowość (nieobowiązkowe): np. Jarocin\n",
+        "Miejscowość (nieobowiązkowe): np. Gniezno\n",
         "   1. centrum integracji społecznej (cis)\n   2. centrum usług społecznych (cus)\n",
         "W słowniku rodzaje nie ma rodzaju podmiotu o kodzie „cisy”.\n    → Może chodziło o „cis”?",
         "W słowniku tematy nie ma tematu o kodzie „reintegracje”.\n    → Może chodziło o „reintegracja”?",
@@ -308,7 +308,7 @@ def test_without_its_comment_marks_a_template_is_an_entry(tmp_path: Path, kind: 
     filled = re.sub("^# ", "", template(kind, lists.vocabularies), flags=re.MULTILINE)
     assert list(Draft202012Validator(schema(kind, lists.vocabularies)).iter_errors(front_matter(filled))) == []
     cus = re.sub("(?m)^(part_of|successor|aliases|images):.*\n(?: .*\n)*", "", filled) if kind == "praktyka" else ""
-    draw(tmp_path, {"praktyki/wielkopolskie/cus-jarocin.md": cus} if cus else {"wizyty/2021/w.md": filled})
+    draw(tmp_path, {"praktyki/wielkopolskie/centrum-przyklad.md": cus} if cus else {"wizyty/2022/w.md": filled})
     left = {"K207"} if kind == "wizyta" else set()  # the practice that it names
     assert {problem.code for problem in load(tmp_path, TODAY).problems} == left
 

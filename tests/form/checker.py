@@ -14,9 +14,8 @@ from catalogue.model.types.places import places_in
 from catalogue.model.types.region import REGIONS
 from catalogue.source.document import read_entry, read_mapping
 from catalogue.source.files import EntryFile
-from catalogue.source.yaml import strict as strict_yaml
 from catalogue.source.yaml.layout import layout
-from catalogue.source.yaml.strict import Value
+from catalogue.source.yaml.tree import Value
 from catalogue.views.form.data import form_data
 from scripts import Scripts
 
@@ -73,11 +72,10 @@ def entry_of(path: str, data: str | bytes, images: Iterable[str] = ()) -> Entry:
     text = data if isinstance(data, str) else data.decode()
     kind, folder, name = path.split("/")
     document = read_entry(path, text.encode())
-    read = strict_yaml.read(document.header).fields
     body = text.split("\n---\n", 1)[1] if "\n---\n" in text else ""
     beside = [image.rpartition("/")[2] for image in images if image.startswith(f"{kind}/{folder}/")]
     file = EntryFile(kind, folder, name.removesuffix(".md"))
-    return Entry(KINDS[kind], file.id, path, text, read, body, layout(document, text.encode()), beside)
+    return Entry(KINDS[kind], file.id, path, text, document.fields, body, layout(document), beside)
 
 
 def entries_of(files: Mapping[str, str | bytes]) -> list[Entry]:

@@ -5,7 +5,7 @@ import sys
 import unicodedata
 from typing import Any
 
-from catalogue.source.yaml.strict import Value
+from catalogue.source.yaml.tree import Value
 from catalogue.source.yaml.writing import as_yaml, scalar
 from form.checker import entries_below
 from project import EXAMPLE_CONTENT

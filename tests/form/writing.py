@@ -43,7 +43,7 @@ def written(scripts: Scripts, cases: Sequence[Case], kind: Kind = "praktyka") ->
 @lru_cache(maxsize=1000)
 def entry(text: str) -> Fields:
     """The entry of a file as the browser has it."""
-    return {"text": text, "fields": fields(text), "layout": layout(_read(text), text.encode("utf-8"))}
+    return {"text": text, "fields": fields(text), "layout": layout(_read(text))}
 
 
 @lru_cache(maxsize=1000)

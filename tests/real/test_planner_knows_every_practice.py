@@ -3,7 +3,7 @@
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.records.practice import Transfer
 from catalogue.model.records.record import Record
-from catalogue.views.plan.facts import DOUBT, LEFT_OUT, Facts
+from catalogue.views.facts import DOUBT, LEFT_OUT, Facts
 from catalogue.views.plan.questions import MOST, questions
 from published import Published
 from views.test_briefs import BESIDES

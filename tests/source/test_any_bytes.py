@@ -47,6 +47,16 @@ def test_any_bytes_as_a_file(data: bytes) -> None:
         assert all(problem.line >= 1 and problem.column >= 1 for problem in document.problems)
 
 
+@MANY
+@given(ODD, st.sampled_from(["\r\n", "\r"]), st.sampled_from(["", "\ufeff"]))
+def test_line_ends_and_a_mark_at_the_start_change_nothing(odd: str, end: str, mark: str) -> None:
+    text = f"---\n{odd}\na: [b]\n---\n{odd}".replace("\r", "\n")
+    one, other = (read_entry("a.md", each.encode()) for each in (text, mark + text.replace("\n", end)))
+    for document in (one, other):
+        document.report("K", ("a", 0), "")
+    assert (other.fields, other.body, other.problems) == (one.fields, one.body, one.problems)
+
+
 @FEW
 @given(st.binary(max_size=200) | ODD.map(str.encode))
 def test_any_bytes_as_an_entry_or_a_vocabulary(data: bytes) -> None:

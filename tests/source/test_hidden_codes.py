@@ -2,7 +2,7 @@
 
 import pytest
 
-from catalogue.source.characters import HIDDEN, printable
+from catalogue.source.characters import HIDDEN, may_hide, printable
 from catalogue.source.markdown.body import read_body
 
 NONCHARACTERS = [
@@ -23,6 +23,12 @@ def test_every_noncharacter_is_hidden() -> None:
     assert len(NONCHARACTERS) == 66
     assert [code for code in NONCHARACTERS if not HIDDEN.fullmatch(chr(code))] == []
     assert HIDDEN.search("\ufdcf\ufdf0\ufffd\U0001fffd\U00020000\U0010fffd") is None
+
+
+def test_the_quick_look_misses_no_hidden_character() -> None:
+    every = "".join(map(chr, range(0x110000)))
+    assert [hidden for hidden in set(HIDDEN.findall(every)) - {"\r"} if not may_hide(f"a{hidden}b")] == []
+    assert not may_hide("„Zażółć” – 𝒜\tb\r\nc\u00a0d\n")
 
 
 def test_a_noncharacter_of_any_plane_is_shown_as_its_code() -> None:

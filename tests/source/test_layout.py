@@ -11,7 +11,7 @@ _FILE = "---\ntitle: 'A' # a\ntopics:\n- b\nsummary: |\n  c\n\n---\n\nTekst\n"
 
 
 def _layout(data: bytes) -> dict[str, Any]:
-    return layout(read_entry("", data), data)
+    return layout(read_entry("", data))
 
 
 def test_each_field_and_item_has_its_place() -> None:

@@ -2,10 +2,13 @@
 
 import subprocess
 import sys
+from collections.abc import Iterator
 
 import pytest
 
-from catalogue.source.yaml.strict import Value, read
+from catalogue.problems.fault import Where
+from catalogue.source.yaml.strict import read
+from catalogue.source.yaml.tree import Kind, Member, Node, Value
 
 
 @pytest.mark.parametrize(
@@ -82,26 +85,54 @@ def test_first_value_of_a_duplicate_counts() -> None:
     assert read("a: b\na: c").fields == {"a": "b"}
 
 
-def test_places_of_keys_and_items() -> None:
-    assert read("a:\n  - b: c\n    d:\n  - e\n", with_places=True).places == {
-        ("a",): (1, 1),
-        ("a", 0): (2, 5),
-        ("a", 0, "b"): (2, 5),
-        ("a", 0, "d"): (3, 5),
-        ("a", 1): (4, 5),
+def test_where_names_and_items_stand() -> None:
+    assert {where: (member.start, member.end) for where, member in _members("a:\n  - b: c\n    d:\n  - e\n")} == {
+        ("a",): (0, 1),
+        ("a", 0): (7, 7),
+        ("a", 0, "b"): (7, 8),
+        ("a", 0, "d"): (16, 17),
+        ("a", 1): (23, 23),
     }
 
 
-def test_spans_of_values() -> None:
-    assert read("a: b # c\nd: [ 'e', {f: g} ]\nh: |-\n  i\nj:\n", with_places=True).spans == {
-        (): ((1, 1), (1, 1)),
-        ("a",): ((1, 4), (1, 5)),
-        ("d",): ((2, 4), (2, 5)),
-        ("d", 0): ((2, 6), (2, 9)),
-        ("d", 1): ((2, 11), (2, 12)),
-        ("d", 1, "f"): ((2, 15), (2, 16)),
-        ("h",): ((3, 4), (5, 1)),
+def test_where_values_stand_and_how_they_are_written() -> None:
+    text = "a: b # c\nd: [ 'e', {f: g} ]\nh: |-\n  i\nj:\nk:\n- l: m\n\n- - n\n"
+    assert {where: (text[node.start : node.end], node.kind) for where, node in _nodes(text)} == {
+        (): (text[:-1], Kind.MAPPING),
+        ("a",): ("b", Kind.TEXT),
+        ("d",): ("[ 'e', {f: g} ]", Kind.LIST_IN_BRACKETS),
+        ("d", 0): ("'e'", Kind.TEXT),
+        ("d", 1): ("{f: g}", Kind.MAPPING_IN_BRACKETS),
+        ("d", 1, "f"): ("g", Kind.TEXT),
+        ("h",): ("|-\n  i", Kind.BLOCK_TEXT),
+        ("j",): ("", Kind.TEXT),
+        ("k",): ("- l: m\n\n- - n", Kind.LIST),
+        ("k", 0): ("l: m", Kind.MAPPING),
+        ("k", 0, "l"): ("m", Kind.TEXT),
+        ("k", 1): ("- n", Kind.LIST),
+        ("k", 1, 0): ("n", Kind.TEXT),
     }
+
+
+def test_what_could_be_read_has_its_place() -> None:
+    [*found] = (where for where, _ in _members("a: [b, {c: d, e"))
+    assert found == [("a",), ("a", 0), ("a", 1), ("a", 1, "c"), ("a", 1, "e")]
+
+
+def _nodes(text: str) -> Iterator[tuple[Where, Node]]:
+    root = read(text).root()
+    yield (), root
+    yield from ((where, member.node) for where, member in _members_of(root))
+
+
+def _members(text: str) -> Iterator[tuple[Where, Member]]:
+    return _members_of(read(text).root())
+
+
+def _members_of(node: Node, at: Where = ()) -> Iterator[tuple[Where, Member]]:
+    for member in node.members:
+        yield (*at, member.step), member
+        yield from _members_of(member.node, (*at, member.step))
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,8 @@ import yaml
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from catalogue.source.yaml.strict import Value, read
+from catalogue.source.yaml.strict import read
+from catalogue.source.yaml.tree import Value
 from catalogue.source.yaml.writing import as_yaml, scalar
 
 TRAPS = "NO|~|null|- a|a: b|a #b|a:|#|---|...|&a|*a|!a|%a|@a|`a|'|\"|\\|a\nb|\t|\u2028|\ufeff|{a}|[a]|? a|> a|0012|2017-06|1e3"

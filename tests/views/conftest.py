@@ -22,5 +22,7 @@ def catalogue() -> Catalogue:
 @pytest.fixture(scope="session")
 def zarki(catalogue: Catalogue) -> Catalogue:
     """Three practices and two visits of the example: for what is counted, however large the example is."""
-    practices, visits = (catalogue.practices[id_] for id_ in PRACTICES), (catalogue.visits[id_] for id_ in VISITS)
-    return Catalogue.of(catalogue.vocabularies, practices, visits)
+    practices, visits = [catalogue.practices[id_] for id_ in PRACTICES], [catalogue.visits[id_] for id_ in VISITS]
+    paths = {*(practice.path for practice in practices), *(visit.path for visit in visits)}
+    documents = {path: document for path, document in catalogue.documents.items() if path in paths}
+    return Catalogue.of(catalogue.vocabularies, practices, visits, documents, catalogue.pictures)

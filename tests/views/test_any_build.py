@@ -19,15 +19,15 @@ from catalogue.model.catalogue import Catalogue
 from catalogue.search.morphology import Morphology
 from catalogue.settings.settings import Settings
 from catalogue.source.characters import HIDDEN
-from catalogue.source.yaml.strict import Value
+from catalogue.source.yaml.tree import Value
 from catalogue.source.yaml.writing import as_yaml
 from catalogue.views import rendering
-from catalogue.views.data.items import data_items
 from catalogue.views.head.tags import Head
 from catalogue.views.page import File, Page
 from catalogue.views.rendering import Renderer
 from catalogue.views.search import documents, search_files
 from catalogue.views.site import site_items
+from data_made import data_items
 from drawn import BASE, TODAY, draw
 
 SETTINGS = Settings(site_url="https://katalog.example.org/", publisher="Wydawca")

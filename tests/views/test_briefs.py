@@ -11,8 +11,8 @@ from catalogue.model.records.practice import Practice
 from catalogue.model.records.shape import RECORDS
 from catalogue.model.types.about import About
 from catalogue.model.types.texts import Line
+from catalogue.views.facts import AS_ON_ITS_PAGE, DOUBT, LEFT_OUT, Facts
 from catalogue.views.plan.briefs import brief_items
-from catalogue.views.plan.facts import AS_ON_ITS_PAGE, DOUBT, LEFT_OUT, Facts
 from golden import assert_as_kept
 
 GOLDEN = Path(__file__).parent / "golden" / "szukaj_praktyki_cis-zarki.js"
@@ -97,7 +97,7 @@ def test_of_a_set_of_fields_each_part_is_uncertain(catalogue: Catalogue) -> None
     practice = catalogue.practices["cis-zarki"].model_copy(update={"uncertain": {"hosting": "Z rozmowy."}})
     told = Catalogue.of(catalogue.vocabularies, [practice, catalogue.practices["cus-zarki"]], [])
     assert briefs(told)["cis-zarki"]["hosting"] == [
-        ["Czy przyjmuje grupy", "tak (niepewne)"],
+        ["Przyjmuje grupy", "tak (niepewne)"],
         ["Kontakt", "sekretariat centrum (niepewne)"],
         ["Języki", "polski (niepewne)"],
     ]
@@ -107,7 +107,7 @@ def test_no_is_an_answer(catalogue: Catalogue) -> None:
     practice = catalogue.practices["cis-zarki"]
     assert practice.hosting
     hosting = practice.hosting.model_copy(update={"accepts_groups": False})
-    assert ["hosting.accepts_groups", "Jak tu przyjechać: czy przyjmuje grupy", "nie"] in facts_of(
+    assert ["hosting.accepts_groups", "Jak tu przyjechać: przyjmuje grupy", "nie"] in facts_of(
         catalogue, practice.model_copy(update={"hosting": hosting})
     )
 

@@ -116,7 +116,7 @@ def test_a_control_in_words(catalogue: Catalogue) -> None:
         name="operator",
         label="Prowadzący",
         hint="Kto prowadzi placówkę",
-        example="Fundacja „Feniks”",
+        example="Fundacja „Przykład”",
         limit=200,
         item="Prowadzący",
         adds="kolejnego prowadzącego",

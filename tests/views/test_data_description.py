@@ -10,8 +10,8 @@ from catalogue.model.catalogue import Catalogue
 from catalogue.model.types.partial_date import PartialDate
 from catalogue.settings.settings import Settings
 from catalogue.views.data import files as published
-from catalogue.views.data.items import data_items
 from catalogue.views.page import File
+from data_made import data_items
 from views.test_data_feeds import FILES, HOSTILE, PUBLISHED, UNPUBLISHED, description
 from views.written import SITE
 

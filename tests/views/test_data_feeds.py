@@ -186,7 +186,7 @@ def test_what_is_uncertain_says_so(zarki: Catalogue) -> None:
     marked = {each["properties"]["code"]: each["properties"]["uncertain"] for each in read_geojson(zarki).features}
     assert marked == {"cis-zarki": ["since"], "cus-zarki": [], "punkt-zarki": []}
     said = {entry.title: entry.summary for entry in read_feed(zarki).entries}
-    assert said["Kawiarnia & pralnia <przy rynku>"].endswith(" Niepewne: rok rozpoczęcia.")
+    assert said["Kawiarnia & pralnia <przy rynku>"].endswith(" Niepewne: początek działania.")
     assert said["Wizyta w Żarkach"].endswith(" Niepewne: uczestnicy.")
 
 
@@ -300,7 +300,7 @@ def test_an_entry_of_the_feed_says_how_exactly_its_date_is_known(zarki: Catalogu
             "2024-05-06T00:00:00Z",
             (
                 "Uczestnicy centrum uczą się zawodu w kawiarni przy rynku. Data treści: 6 maja 2024."
-                " Niepewne: rok rozpoczęcia."
+                " Niepewne: początek działania."
             ),
         ),
         "praktyki/cus-zarki.html": (

@@ -19,10 +19,11 @@ from catalogue.model.types.partial_date import PartialDate
 from catalogue.settings.settings import Settings
 from catalogue.views.data import described
 from catalogue.views.data.how_to_read import NOTES
-from catalogue.views.data.items import data_items
+from catalogue.views.data.items import data_page_alone
 from catalogue.views.data.tables import tables
 from catalogue.views.data.workbook import day_of
 from catalogue.views.page import File, Page
+from data_made import data_items
 from drawn import BASE, PRACTICE, VISIT, catalogue_of, with_fields
 from golden import assert_as_kept
 
@@ -296,8 +297,7 @@ def test_the_workbook_is_the_same_at_any_time(zarki: Catalogue, monkeypatch: pyt
 
 
 def test_a_preview_has_the_page_alone(catalogue: Catalogue) -> None:
-    [page] = data_items(catalogue, PUBLISHED, preview=True)
-    assert isinstance(page, Page)
+    page = data_page_alone(catalogue, PUBLISHED)
     assert page.context["downloads"] == []
 
 

@@ -21,11 +21,11 @@ def test_fields_stand_in_groups_with_those_that_must_be_given_first(catalogue: C
         "| Pole | Co wpisać |\n"
         "|---|---|\n"
         "| `region`<br>województwo (wymagane) | małymi literami; np. wielkopolskie |\n"
-        "| `coordinates`<br>położenie | bez tego pola miejsce wynika z miejscowości albo gminy,"
+        "| `coordinates`<br>współrzędne | bez tego pola miejsce wynika z miejscowości albo gminy,"
         " a gdy katalog jej nie zna, pozostaje nieznane;"
         " `lat` (szerokość geograficzna, w stopniach), `lon` (długość geograficzna, w stopniach) |\n"
-        "| `locality`<br>miejscowość | np. Jarocin |\n"
-        "| `municipality`<br>gmina | np. Jarocin |\n\n"
+        "| `locality`<br>miejscowość | np. Gniezno |\n"
+        "| `municipality`<br>gmina | np. Gniezno |\n\n"
     )
 
 
@@ -35,9 +35,9 @@ def test_fields_stand_in_groups_with_those_that_must_be_given_first(catalogue: C
         (
             "praktyka",
             "summary",
-            "jedno lub dwa zdania: co warto skopiować; do 400 znaków; np. Dwa kierunki działalności, społeczny i zarobkowy, utrzymują jedną spółdzielnię.",
+            "jedno lub dwa zdania: co warto skopiować; do 400 znaków; np. Kawiarnia uczy zawodu osoby, które długo nie pracowały, i sama na siebie zarabia.",
         ),
-        ("praktyka", "founders", "np. Gmina Jarocin"),
+        ("praktyka", "founders", "np. Gmina Gniezno"),
         ("praktyka", "topics", "kody z pliku slowniki/tematy.yml; np. aktywizacja-wsi"),
         ("praktyka", "website", "adres strony gospodarza; np. https://example.org"),
         ("wizyta", "order_known", "tak, gdy kolejność punktów programu jest znana; bez tego pola: `nie`"),
@@ -45,7 +45,7 @@ def test_fields_stand_in_groups_with_those_that_must_be_given_first(catalogue: C
         (
             "praktyka",
             "social_enterprise",
-            "nadany przez wojewodę; `since` (od kiedy), a jeśli są znane, `until` (do kiedy)",
+            "nadany przez wojewodę; `since` (przyznany), a jeśli są znane, `until` (ważny do)",
         ),
         (
             "wizyta",

@@ -10,7 +10,7 @@ from catalogue.model.catalogue import Catalogue
 from catalogue.model.types.places import places_named
 from catalogue.model.types.region import REGIONS
 from catalogue.views.form.lookups import RUN, lookup_items, number_of_runs, run_of
-from catalogue.views.page import Copy, File, Item
+from catalogue.views.page import File, Item
 from project import EXAMPLE_CONTENT
 
 
@@ -67,11 +67,10 @@ def test_every_voivodeship_has_its_towns_with_their_points(items: dict[str, Item
 
 def test_the_file_of_an_entry_is_given_whole(items: dict[str, Item]) -> None:
     item = items["szukaj/wpisy/praktyki/cis-zarki.js"]
-    assert isinstance(item, Copy)
-    assert item.source == "praktyki/slaskie/cis-zarki.md"
-    data = (EXAMPLE_CONTENT / item.source).read_bytes()
-    found = piece(item.turned(data), "wpisy/praktyki/cis-zarki")
-    assert found["text"].encode() == data
-    assert found["path"] == item.source
+    assert isinstance(item, File)
+    path = "praktyki/slaskie/cis-zarki.md"
+    found = piece(item.content, "wpisy/praktyki/cis-zarki")
+    assert found["text"].encode() == (EXAMPLE_CONTENT / path).read_bytes()
+    assert found["path"] == path
     assert found["fields"]["title"] == "Kawiarnia & pralnia <przy rynku>"
     assert found["images"] == ["kawiarnia.jpg"]

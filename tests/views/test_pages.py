@@ -1,6 +1,7 @@
 """Each kind of page as it is laid out, and everything else the views give."""
 
 import re
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -8,12 +9,13 @@ import pytest
 from catalogue import views
 from catalogue.model.catalogue import Catalogue
 from catalogue.settings.settings import Settings
-from catalogue.views.data.items import data_items
-from catalogue.views.page import Copy, File, Page
+from catalogue.views.page import ChangedError, Copy, File, Page
 from catalogue.views.pictures.photographs import pixels_alone
 from catalogue.views.rendering import Renderer
 from catalogue.views.site import site_items
+from data_made import data_items
 from golden import assert_as_kept
+from project import EXAMPLE_CONTENT
 
 GOLDEN = Path(__file__).parent / "golden"
 SHOWN = [
@@ -101,7 +103,16 @@ def test_every_voivodeship_has_a_page(pages: dict[str, Page]) -> None:
 
 def test_an_image_is_published_beside_its_entry_id(catalogue: Catalogue) -> None:
     copies = [item for item in site_items(catalogue) if isinstance(item, Copy) and item.path.startswith("obrazy/")]
-    assert copies == [Copy("obrazy/cis-zarki/kawiarnia.jpg", "praktyki/slaskie/kawiarnia.jpg", pixels_alone)]
+    source = "praktyki/slaskie/kawiarnia.jpg"
+    data = (EXAMPLE_CONTENT / source).read_bytes()
+    assert copies == [Copy("obrazy/cis-zarki/kawiarnia.jpg", source, sha256(data).digest(), pixels_alone)]
+    assert copies[0].content(data) == pixels_alone(data)
+
+
+def test_an_image_that_was_not_checked_is_not_published(catalogue: Catalogue) -> None:
+    [copy] = [item for item in site_items(catalogue) if isinstance(item, Copy)]
+    with pytest.raises(ChangedError, match=r"praktyki/slaskie/kawiarnia\.jpg"):
+        copy.content(b"other")
 
 
 def test_a_former_id_leads_to_the_entry(catalogue: Catalogue) -> None:

@@ -21,7 +21,7 @@ from catalogue.source.document import read_entry
 from catalogue.source.files import PRACTICES, RESERVED_IDS, VISITS, EntryFile
 from catalogue.source.slug import is_slug, slugify, unused_slug
 from catalogue.source.writing.together import write_all
-from catalogue.source.yaml.strict import Value
+from catalogue.source.yaml.tree import Value
 from catalogue.source.yaml.writing import as_yaml
 
 Fields = Mapping[str, Value]

@@ -13,7 +13,7 @@ from catalogue.model.types.refusal import nearest
 from catalogue.problems.problem import Problem
 from catalogue.source.document import field_name
 from catalogue.source.slug import is_slug, slugify
-from catalogue.source.yaml.strict import Value
+from catalogue.source.yaml.tree import Value
 from catalogue.views.fields import told
 from catalogue.views.text.words import capital
 

@@ -20,8 +20,8 @@ from catalogue.source.document import Document, read_entry
 from catalogue.source.files import ENTRY_ENDING, RESERVED_IDS
 from catalogue.source.markdown.body import read_body
 from catalogue.source.slug import is_slug, slugify
-from catalogue.source.writing.written import Change, Edit, Written
-from catalogue.source.yaml import strict as strict_yaml
+from catalogue.source.writing.written import Change, Edit
+from catalogue.source.yaml.tree import IN_BRACKETS
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ def rename(root: Path, catalogue: Catalogue, old: str, new: str, today: date) ->
         wheres, links = tuple(_references(other, entry)), _links_to(other, entry.path)
         if not (wheres or links or other is entry):
             continue
-        file = _File(other.path, (root / other.path).read_bytes())
+        file = _File(read_entry(other.path, (root / other.path).read_bytes()))
         file.refer(wheres, entry.id, new)
         file.link(entry, new)
         if other is entry:
@@ -121,19 +121,19 @@ def _leads_to(link: str, written_in: str, path: str) -> bool:
 class _File:
     """An entry's file, the edits to it, and what its fields and its page must be after them."""
 
-    def __init__(self, path: str, data: bytes) -> None:
-        self.path = path
-        self.written = Written(data)
+    def __init__(self, document: Document) -> None:
+        self.path = document.path
+        self.written = document.written
         self.edits: list[Edit] = []
-        self._document = read_entry(path, data)
-        self._spans = strict_yaml.read(self._document.header, with_places=True).spans
-        self._fields: dict[str, Any] = deepcopy(dict(self._document.fields))
-        self._html = self._document.body.html()
+        self._document = document
+        self._fields: dict[str, Any] = deepcopy(dict(document.fields))
+        self._html = document.body.html()
 
     def refer(self, wheres: tuple[Where, ...], old: str, new: str) -> None:
         """Put the new id into fields that hold the old one, in the quotes that it has."""
         for where in wheres:
-            at = self.written.text.find(old, *self._span(where))
+            value = self._document.member(where).node
+            at = self.written.text.find(old, value.start, value.end)
             if at >= 0:  # else it is written in escapes, and the proof will fail
                 self.edits.append(Edit(at, at + len(old), new))
             holder: Any = self._fields
@@ -143,32 +143,28 @@ class _File:
 
     def add_alias(self, alias: str) -> None:
         """List a former id, as the list that is there is written; without one, at the end of the fields."""
-        aliases = self._fields.get("aliases", [])
-        self._fields["aliases"] = [*aliases, alias]
-        newline = self.written.newline
-        if aliases:
-            start, end = self._span(("aliases", len(aliases) - 1))
-            if self._in_brackets(("aliases",)):
-                self.edits.append(Edit(end, end, f", {alias}"))
+        self._fields["aliases"] = [*self._fields.get("aliases", []), alias]
+        newline, fields = self.written.newline, self._document.root
+        listed = fields.member("aliases")
+        if listed and listed.node.members:
+            last = listed.node.members[-1].node
+            if listed.node.kind in IN_BRACKETS:
+                self.edits.append(Edit(last.end, last.end, f", {alias}"))
                 return
-            line = self.written.line_of(start)
-            dash = self.written.text[self.written.offset((line, 1)) : start]
-            self._insert_before(self.written.line_of(max(end - 1, start)) + 1, f"{dash}{alias}{newline}")
-        elif ("aliases",) in self._spans:
-            end = self._span(("aliases",))[1]  # behind the bracket of an empty list
-            self.edits.append(Edit(end, end, alias))
-        elif self._in_brackets(()):
-            end = self._span(())[1]
-            self.edits.append(Edit(end, end, f"aliases: [{alias}], "))
+            line = self.written.line_of(last.start)
+            dash = self.written.text[self.written.offset((line, 1)) : last.start]
+            self._insert_before(self.written.line_of(max(last.end - 1, last.start)) + 1, f"{dash}{alias}{newline}")
+        elif listed and listed.node.kind in IN_BRACKETS:
+            self._insert(listed.node.start + 1, alias)
+        elif fields.kind in IN_BRACKETS:
+            self._insert(fields.start + 1, f"aliases: [{alias}], ")
         else:
-            places = strict_yaml.read(self._document.header, with_places=True).places
-            margin = " " * (min(column for where, (_, column) in places.items() if len(where) == 1) - 1)
+            margin = " " * (min(self.written.place(member.start)[1] for member in fields.members) - 1)
             item = f"{margin}  - {alias}{newline}"
-            alone = places.get(("aliases",))
-            if alone:
-                self._insert_before(alone[0] + self._document.header_line, item)
+            if listed:
+                self._insert_before(self.written.line_of(listed.start) + 1, item)
             else:
-                self._insert_before(self._document.body_line - 1, f"{margin}aliases:{newline}{item}")
+                self._insert(self._document.header[1], f"{margin}aliases:{newline}{item}")
 
     def link(self, entry: Entry, new: str) -> None:
         """Lead the links to an entry to the file's new name."""
@@ -195,7 +191,7 @@ class _File:
     def edited(self) -> bytes:
         """The new bytes of the file, proven to say the same but for what was meant to change."""
         data = self.written.edited(self.edits)
-        document: Document = read_entry(self.path, data)
+        document = read_entry(self.path, data)
         if document.problems or document.fields != self._fields or document.body.html() != self._html:
             raise RefusedError(
                 f"Pliku {self.path} nie da się poprawić samemu, bo jego zapis jest nietypowy. "
@@ -203,14 +199,8 @@ class _File:
             )
         return data
 
-    def _span(self, where: Where) -> tuple[int, int]:
-        (line, column), (last, behind) = self._spans[where]
-        shift = self._document.header_line - 1
-        return self.written.offset((line + shift, column)), self.written.offset((last + shift, behind))
-
-    def _in_brackets(self, where: Where) -> bool:
-        return self.written.text[self._span(where)[0]] in "[{"
-
     def _insert_before(self, line: int, text: str) -> None:
-        at = self.written.offset((line, 1))
+        self._insert(self.written.offset((line, 1)), text)
+
+    def _insert(self, at: int, text: str) -> None:
         self.edits.append(Edit(at, at, text))

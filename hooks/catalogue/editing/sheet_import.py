@@ -23,7 +23,7 @@ from catalogue.source.document import field_name
 from catalogue.source.files import ENTRY_ENDING, PRACTICES, RESERVED_IDS
 from catalogue.source.sheet.table import Sheet
 from catalogue.source.slug import slugify, unused_slug
-from catalogue.source.yaml.strict import Value
+from catalogue.source.yaml.tree import Value
 from catalogue.source.yaml.writing import as_yaml
 from catalogue.views.text.words import METHOD, STATUS
 

@@ -9,7 +9,7 @@ from catalogue.model.records.shape import shape
 from catalogue.model.types.refusal import choice_hint, shown
 from catalogue.problems.fault import Where
 from catalogue.source.document import Document, read_mapping
-from catalogue.source.yaml.strict import Value
+from catalogue.source.yaml.tree import Value
 
 KEYS = ("columns", "constants", "body", "separator", "sheet", "header")
 REQUIRED = tuple(field.name for field in shape(Practice).required)

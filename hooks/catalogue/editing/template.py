@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from catalogue.model.records.shape import RECORDS, Field, Kind, Shape, shape
 from catalogue.model.records.vocabulary import Vocabularies
 from catalogue.source.markdown.body import TO_WRITE
-from catalogue.source.yaml.strict import Value
+from catalogue.source.yaml.tree import Value
 from catalogue.source.yaml.writing import as_yaml
 from catalogue.views.fields import by_group, called, told
 

@@ -11,7 +11,7 @@ from catalogue.model.records.practice import Practice
 from catalogue.model.records.withdrawn import WITHDRAWN_FILE, code_of
 from catalogue.source.document import read_mapping
 from catalogue.source.writing.written import Edit, Written
-from catalogue.source.yaml.strict import Value
+from catalogue.source.yaml.tree import Value
 from catalogue.source.yaml.writing import as_yaml
 
 

@@ -18,7 +18,8 @@ from catalogue.model.records.vocabulary import Vocabularies
 from catalogue.model.types.alphabet import polish_order
 from catalogue.model.types.partial_date import PartialDate
 from catalogue.model.types.region import REGIONS, Region
-from catalogue.source.pictures.picture import Size
+from catalogue.source.document import Document
+from catalogue.source.pictures.picture import Look
 from catalogue.source.slug import slugify
 
 __all__ = ["Catalogue", "Group", "Mention", "OrganisationInRoles", "Role", "Sighting"]
@@ -56,14 +57,16 @@ class Group:
 class Catalogue:
     """The records by id, practices and visits in alphabetical and chronological order (newest first).
 
-    `picture_sizes` are those of pictures as they are meant to be seen, by path below the content folder.
+    `documents` are the files of the entries as they were read, `pictures` what was seen in the files of
+    pictures, both by path below the content folder.
     The groups below are worked out once, on first use.
     """
 
     vocabularies: Vocabularies
     practices: Mapping[str, Practice]
     visits: Mapping[str, Visit]
-    picture_sizes: Mapping[str, Size]
+    documents: Mapping[str, Document]
+    pictures: Mapping[str, Look]
 
     @classmethod
     def of(
@@ -71,12 +74,14 @@ class Catalogue:
         vocabularies: Vocabularies,
         practices: Iterable[Practice],
         visits: Iterable[Visit],
-        picture_sizes: Mapping[str, Size] | None = None,
+        documents: Mapping[str, Document] | None = None,
+        pictures: Mapping[str, Look] | None = None,
     ) -> "Catalogue":
         """Put records, whose references were checked, into their order."""
         alphabetical = sorted(practices, key=lambda p: (polish_order(p.title), p.id))
         newest_first = sorted(sorted(visits, key=lambda v: v.id), key=_when, reverse=True)
-        return cls(vocabularies, {p.id: p for p in alphabetical}, {v.id: v for v in newest_first}, picture_sizes or {})
+        by_id = {p.id: p for p in alphabetical}, {v.id: v for v in newest_first}
+        return cls(vocabularies, *by_id, documents or {}, pictures or {})
 
     @cached_property
     def sightings(self) -> Mapping[str, tuple[Sighting, ...]]:

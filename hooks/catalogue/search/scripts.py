@@ -79,10 +79,15 @@ def scripts(documents: Sequence[Findable], index: Index) -> Iterator[tuple[str, 
         yield script(f"strony/{first // RUN}", _shown(documents[first : first + RUN]))
 
 
+def path_of(name: str) -> str:
+    """The path of the script of a name."""
+    return f"{FOLDER}/{name}.js"
+
+
 def script(name: str, piece: Any) -> tuple[str, str]:  # noqa: ANN401 - whatever JSON can say
     """The path and the text of the script that hands over a piece."""
     text = json.dumps(piece, ensure_ascii=False, separators=(",", ":"))
-    return f"{FOLDER}/{name}.js", f'katalog.piece("{name}",{text})\n'
+    return path_of(name), f'katalog.piece("{name}",{text})\n'
 
 
 def _shown(documents: Sequence[Findable]) -> list[str]:

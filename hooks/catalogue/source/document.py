@@ -5,18 +5,17 @@ from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
 
-from frontmatter.default_handlers import YAMLHandler
-
 from catalogue.problems.failing import failures_told
 from catalogue.problems.fault import Fault, Place, Where
-from catalogue.problems.fix import Answer
+from catalogue.problems.fix import Answer, Fix
 from catalogue.problems.problem import Problem
 from catalogue.problems.wording import Wording
-from catalogue.source.characters import HIDDEN
+from catalogue.source.characters import HIDDEN, may_hide
 from catalogue.source.markdown.body import Body, read_body
+from catalogue.source.writing.written import BOM, Written
 from catalogue.source.yaml import strict as strict_yaml
 from catalogue.source.yaml.fixing import fix_of, to_paste
-from catalogue.source.yaml.strict import Value
+from catalogue.source.yaml.tree import Member, Node, Tree, Value, nearest
 
 TOO_LARGE = Wording(
     "too-large",
@@ -38,32 +37,56 @@ MAX_PROBLEMS = 100
 _EMPTY = Body()
 
 
-class _FrontMatter(YAMLHandler):
-    """python-frontmatter's splitting, with exactly three hyphens as the boundary."""
-
-    FM_BOUNDARY = re.compile(r"^---[ \t]*$\n?", re.MULTILINE)
+_UNSEEN = re.compile(rf"{HIDDEN.pattern}(?<!\r)(?<!\A{BOM})")
+_LINE_END = r"(?:\r\n|\r|\n|\Z)"
+_OPENING = re.compile(rf"{BOM}?---[ \t]*{_LINE_END}")
+_CLOSING = re.compile(rf"[\r\n](---[ \t]*{_LINE_END})")
 
 
 @dataclass(slots=True)
 class Document:
-    """The fields of a file as nested texts, its body, and the problems found so far.
+    """A file as it was read: its bytes, its fields, its body, and the problems found so far.
 
     `path` is what messages show. `readable` is false where the fields could not be read, so that
-    missing fields are not reported on top of that. `header` is the YAML, which begins at the line
-    `header_line`; the body begins at `body_line`. `hidden` counts the problems past MAX_PROBLEMS.
+    missing fields are not reported on top of that. `tree` says where in `text` each field stands;
+    `header` is where the YAML begins and ends, `body_start` where the Markdown begins; `header_line`
+    and `body_line` are the lines of both. `hidden` counts the problems past MAX_PROBLEMS.
     """
 
     path: str
-    fields: Mapping[str, Value] = field(default_factory=dict)
+    data: bytes = b""
+    tree: Tree = field(default_factory=Tree)
     body: Body = _EMPTY
     readable: bool = True
-    header: str = ""
+    header: tuple[int, int] = (0, 0)
+    body_start: int = 0
     header_line: int = 1
     body_line: int = 1
     shown: list[Problem] = field(default_factory=list)
     hidden: int = 0
     refused: set[Where] = field(default_factory=set)
-    _placed: strict_yaml.Read | None = None
+    _renamed: dict[Where, int] = field(default_factory=dict)
+    _written: Written | None = None
+    _root: Node | None = None
+
+    @property
+    def fields(self) -> Mapping[str, Value]:
+        """The fields as nested texts."""
+        return self.tree.fields
+
+    @property
+    def written(self) -> Written:
+        """The text of the file, to be changed or to tell places in it."""
+        if self._written is None:
+            self._written = Written(self.data)
+        return self._written
+
+    @property
+    def root(self) -> Node:
+        """The node of all fields."""
+        if self._root is None:
+            self._root = self.tree.root()
+        return self._root
 
     @property
     def problems(self) -> list[Problem]:
@@ -78,6 +101,13 @@ class Document:
         """How many more problems will be shown."""
         return MAX_PROBLEMS - len(self.shown)
 
+    def member(self, where: Where) -> Member:
+        """A field or an item, with its name and its value as they stand in the file. Raises KeyError where it is not written."""
+        written, member = nearest(self.root, where)
+        if member is None or written != where:
+            raise KeyError(where)
+        return member
+
     def report(self, code: str, where: Where, message: str, hint: str = "", answer: Answer | None = None) -> None:
         """Add a problem at a field; where the field is not written, at the nearest one around it.
 
@@ -85,15 +115,23 @@ class Document:
         """
         if where in self.refused:
             return
-        if self._placed is None:
-            self._placed = strict_yaml.read(self.header, with_places=True)
-        near = where
-        while near and near not in self._placed.places:
-            near = near[:-1]
-        line, column = self._placed.places.get(near, (1, 1))
-        fix = fix_of(self._placed, self.header, where, answer) if answer else None
-        fault = Fault((line, column), code, message, hint, where, to_paste(where, answer) if answer else "", fix)
-        self._add(line + self.header_line - 1 if near else 1, fault)
+        _, member = nearest(self.root, where)
+        place = self.written.place(member.start) if member else (1, 1)
+        paste, fix = (to_paste(where, answer), self._fix(where, answer)) if answer else ("", None)
+        self._add(place[0], Fault(place, code, message, hint, where, paste, fix))
+
+    def _fix(self, where: Where, answer: Answer) -> Fix | None:
+        """The fix for a field; where two fields would get the same name, neither is surely meant."""
+        fix = fix_of(self.written, self.root, where, answer)
+        if not fix or answer.of == "value":
+            return fix
+        name = (*where[:-1], answer.text)
+        other = self._renamed.setdefault(name, len(self.shown))
+        if other == len(self.shown):
+            return fix
+        if other < len(self.shown):
+            self.shown[other] = replace(self.shown[other], fix=None)
+        return None
 
     def report_in_body(self, fault: Fault) -> None:
         """Add a problem whose place counts from the body's first line."""
@@ -134,44 +172,48 @@ def field_name(where: Where) -> str:
 
 def read_entry(path: str, data: bytes) -> Document:
     """Read a practice or a visit: front matter between two lines of `---`, then Markdown."""
-    document = Document(path, readable=False)
+    document = Document(path, data, readable=False)
     with document.failures_told():
-        text = _decode(document, data)
+        text = _decode(document)
         if text is not None:
             _read_parts(document, text)
     return document
 
 
 def _read_parts(document: Document, text: str) -> None:
-    handler = _FrontMatter()
-    if not handler.detect(text):
+    opening = _OPENING.match(text)
+    if not opening:
         message = "Plik nie zaczyna się od pól: w pierwszym wierszu oczekiwano ---."
         hint = "W pierwszym wierszu wpisz ---, pod nim pola (title: …), a pod nimi znów ---."
         document.report_in_file((1, 1), "K001", message, hint)
         return
-    try:
-        document.header, markdown = handler.split(text)
-    except ValueError:
+    closing = _CLOSING.search(text, opening.end() - 1)
+    if not closing:
         message = "Pola nie są zamknięte: brakuje pod nimi wiersza z samym ---."
         hint = "Pod ostatnim polem wstaw wiersz z samym ---; tekst wpisu zaczyna się pod nim."
         document.report_in_file((1, 1), "K002", message, hint)
         return
+    document.header, document.body_start = (opening.end(), closing.start(1)), closing.end()
     document.header_line = 2
-    document.body_line = 1 + text.count("\n", 0, len(text) - len(markdown))
-    _read_fields(document)
-    document.body, faults = read_body(markdown)
+    document.body_line = _with_one_end(text[: closing.end()]).count("\n") + 1
+    _read_fields(document, text)
+    document.body, faults = read_body(_with_one_end(text[closing.end() :]))
     for fault in faults:
         document.report_in_body(fault)
 
 
+def _with_one_end(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+
+
 def read_mapping(path: str, data: bytes) -> Document:
     """Read a vocabulary: a YAML file that is one mapping."""
-    document = Document(path, readable=False)
+    document = Document(path, data, readable=False)
     with document.failures_told():
-        text = _decode(document, data)
+        text = _decode(document)
         if text is not None:
-            document.header = text
-            _read_fields(document)
+            document.header = text.startswith(BOM), len(text)
+            _read_fields(document, text)
     return document
 
 
@@ -186,36 +228,37 @@ def unopened(path: str, reason: str) -> Document:
     return _unreadable(path, "K020", message, "Sprawdź uprawnienia pliku i to, czy nadal istnieje.")
 
 
-def _decode(document: Document, data: bytes) -> str | None:
+def _decode(document: Document) -> str | None:
     try:
-        text = data.decode("utf-8-sig")
+        text = document.data.decode("utf-8")
     except UnicodeDecodeError as error:
-        before = data[: error.start]
+        before = document.data[: error.start].removeprefix(BOM.encode())
         place = before.count(b"\n") + 1, len(before.rpartition(b"\n")[2].decode(errors="replace")) + 1
         message = "Plik nie jest zapisany w kodowaniu UTF-8."
         hint = "Zapisz plik ponownie, wybierając w edytorze kodowanie UTF-8."
         document.report_in_file(place, "K004", message, hint)
         return None
-    text = text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
-    return _without_hidden(document, text) if HIDDEN.search(text) else text
+    return _without_hidden(document, text)
 
 
 def _without_hidden(document: Document, text: str) -> str:
-    for found in HIDDEN.finditer(text):
+    """The text with a space for each character that nobody sees; each is reported."""
+    if not may_hide(text.removeprefix(BOM)):
+        return text
+    for found in _UNSEEN.finditer(text):
         if not document.room:
             document.hidden += 1
             continue
-        at = found.start()
-        place = text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
+        place = document.written.place(found.start())
         document.report_in_file(place, *HIDDEN_IN_FILE.said(character=f"{ord(found[0]):04X}"))
-    return HIDDEN.sub(" ", text)
+    return _UNSEEN.sub(" ", text)
 
 
-def _read_fields(document: Document) -> None:
-    read = strict_yaml.read(document.header)
-    document.fields = read.fields
-    document.readable = not any(fault.code in strict_yaml.FATAL for fault in read.faults)
-    for fault in read.faults:
+def _read_fields(document: Document, text: str) -> None:
+    start, end = document.header
+    document.tree = strict_yaml.read(text[start:end], start)
+    document.readable = not any(fault.code in strict_yaml.FATAL for fault in document.tree.faults)
+    for fault in document.tree.faults:
         document.report_in_header(fault)
 
 

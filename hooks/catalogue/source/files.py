@@ -54,7 +54,7 @@ class Listing:
     """All files below `root`, sorted. `shown` is how `root` is written in messages.
 
     `vocabularies` maps the name of a word list to its path, or to None where what lies there was
-    refused; `sizes` holds those of the pictures that were looked into. A draft stands in the place of
+    refused; `pictures` is what was seen in the files of pictures. A draft stands in the place of
     the file at its path, or (None) for there being no file.
     """
 
@@ -63,7 +63,7 @@ class Listing:
     drafts: Mapping[str, bytes | None] = field(default_factory=dict)
     entries: list[EntryFile] = field(default_factory=list)
     images: set[str] = field(default_factory=set)
-    sizes: dict[str, picture.Size] = field(default_factory=dict)
+    pictures: dict[str, picture.Look] = field(default_factory=dict)
     vocabularies: dict[str, str | None] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
@@ -90,8 +90,7 @@ class Listing:
             if size > picture.MAX_BYTES:
                 self.refuse(path, *picture.too_heavy(size))
                 continue
-            found = picture.look(data)
-            self.sizes[path] = found.size
+            found = self.pictures[path] = picture.look(data)
             for fault in found.faults(path.rpartition("/")[2]):
                 self.refuse(path, *fault)
 

@@ -5,7 +5,12 @@ Their names and parameters are Polish, since editors write them. Each list is bo
 
 from collections.abc import Callable, Collection, Mapping, Sized
 from html import escape
+from traceback import extract_tb
 from typing import Any, ClassVar
+
+from jinja2 import StrictUndefined, TemplateError, TemplateSyntaxError
+from jinja2.sandbox import SandboxedEnvironment
+from jinja2.utils import missing
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.records.practice import Practice
@@ -24,8 +29,17 @@ class MacroError(Exception):
     """A macro was given a value that means nothing; the text says which, in Polish."""
 
 
+class _NoMacro(StrictUndefined):
+    """What stands for a name that is no macro."""
+
+    def __init__(self, hint: str | None = None, obj: Any = missing, name: str | None = None, *rest: Any) -> None:  # noqa: ANN401 - Jinja's signature
+        if obj is missing and name:
+            hint = f"Nie ma makra „{name}”. {choice_hint(name, DocsMacros.NAMES)}"
+        super().__init__(hint, obj, name, *rest)
+
+
 class DocsMacros:
-    """The macros for the page whose path `here` gives at the time of the call."""
+    """The macros for a page."""
 
     NAMES: ClassVar[Mapping[str, str]] = {
         "liczba": "count",
@@ -41,16 +55,28 @@ class DocsMacros:
         "pola": "fields",
     }
 
-    def __init__(self, catalogue: Catalogue, settings: Settings, renderer: Renderer, here: Callable[[], str]) -> None:
-        """Keep what the macros look at."""
+    def __init__(self, catalogue: Catalogue, settings: Settings, renderer: Renderer, path: str) -> None:
+        """Keep what the macros look at; `path` is where the page is published."""
         self._catalogue = catalogue
         self._settings = settings
         self._renderer = renderer
-        self._here = here
+        self._path = path
 
     def by_name(self) -> dict[str, Callable[..., str]]:
         """The macros by the names that pages use."""
         return {name: getattr(self, method) for name, method in self.NAMES.items()}
+
+    def rendered(self, markdown: str, file: str, above: int) -> str:
+        """The text of the page with what its macros give; the MacroError of a wrong one names its place.
+
+        So many lines stand above the text in its file.
+        """
+        environment = SandboxedEnvironment(undefined=_NoMacro)
+        environment.globals.update(self.by_name())
+        try:
+            return environment.from_string(markdown).render()
+        except (MacroError, TemplateError, TypeError) as error:  # the last where a macro has no such parameter
+            raise MacroError(f"{file}:{above + _line_of(error)}: {error}") from error
 
     def count(self, what: str, **filters: str) -> str:
         """`liczba("praktyki", wojewodztwo="śląskie")` → `5`; also wizyty, wzmianki, organizacje."""
@@ -116,7 +142,7 @@ class DocsMacros:
         return field_tables(_one_of(kind, ENTRIES, "tabeli pól"), self._catalogue.vocabularies)
 
     def _show(self, template: str, **context: Any) -> str:  # noqa: ANN401 - whatever the template shows
-        html = self._renderer.fragment(template, self._here(), **context)
+        html = self._renderer.fragment(template, self._path, **context)
         return "".join(line.strip() + " " for line in html.splitlines() if line.strip()).strip()
 
     def _select(self, **filters: str) -> list[Practice]:
@@ -154,6 +180,14 @@ class DocsMacros:
 
 
 _FILTERS = ("wojewodztwo", "rodzaj", "temat", "dzialalnosc", "dla_kogo", "miejscowosc")
+
+
+def _line_of(error: Exception) -> int:
+    """The line of a template that an error comes from."""
+    if isinstance(error, TemplateSyntaxError):
+        return error.lineno
+    lines = [frame.lineno for frame in extract_tb(error.__traceback__) if frame.filename == "<template>"]
+    return lines[0] or 1
 
 
 def _inline(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from hashlib import sha256
 from typing import Any
 
 from markupsafe import Markup
@@ -66,22 +67,47 @@ class Page:
     items: tuple[tuple[str, str], ...] | None = None
     offered: bool = True
 
+    @property
+    def leads(self) -> bool:
+        """Whether it may stand in the navigation: at the top of the site, or at the top of a folder."""
+        return "/" not in self.path or self.path.endswith("/index.html")
+
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file published byte for byte."""
+    """A file published byte for byte. One that is large, or one of many, is `made` only as its content is asked for."""
 
     path: str
-    content: bytes
+    made: bytes | Callable[[], bytes]
+
+    @property
+    def content(self) -> bytes:
+        """The bytes; made anew each time, if they are not given."""
+        return self.made() if callable(self.made) else self.made
+
+
+class ChangedError(Exception):
+    """A file of the content is no longer the one that was checked; the text says so."""
 
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """A file of the content folder (`source`, below it) published at `path` as what `turned` makes of its bytes."""
+    """A file of the content folder (`source`, below it) published at `path` as what `turned` makes of its bytes.
+
+    It is too large to be kept in memory since it was checked, so it is known again by the SHA-256 of its bytes.
+    """
 
     path: str
     source: str
+    digest: bytes
     turned: Callable[[bytes], bytes]
+
+    def content(self, data: bytes) -> bytes:
+        """What is published of the file's bytes. Raises ChangedError where they were not checked."""
+        if sha256(data).digest() != self.digest:
+            raise ChangedError(f"Plik {self.source} zmienił się w czasie budowania strony. Zbuduj ją jeszcze raz.")
+        return self.turned(data)
 
 
 Item = Page | File | Copy
+"""Everything that the catalogue puts on the site."""

@@ -11,6 +11,7 @@ from catalogue.model.types.partial_date import period_words
 from catalogue.model.types.region import REGIONS
 from catalogue.settings.settings import MISSING, Settings
 from catalogue.views import addresses
+from catalogue.views.facts import label
 from catalogue.views.page import Page, View
 from catalogue.views.pictures import maps, shades
 from catalogue.views.plan.grid import cells_of
@@ -46,6 +47,7 @@ class Renderer:
             period_words=period_words,
             link=link,
             place=place,
+            label=label,
             cells_of=cells_of,
         )
         cards = Cards(self._environment, catalogue)

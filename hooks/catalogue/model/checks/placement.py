@@ -15,7 +15,7 @@ from catalogue.problems.wording import Wording
 from catalogue.source.document import Document
 from catalogue.source.files import ENTRY_ENDING, PRACTICES, EntryFile
 from catalogue.source.markdown.links import is_path
-from catalogue.source.yaml.strict import Value
+from catalogue.source.yaml.tree import Value
 
 OTHER_REGION = Wording(
     "other-region",

@@ -60,8 +60,8 @@ Status = Annotated[Literal["active", "planned", "transformed", "closed", "unknow
 class SocialEnterprise(Record):
     """The status of a social enterprise, granted by the wojewoda (act of 5 August 2022)."""
 
-    since: Annotated[PastDate, About("od kiedy", "", "2023-01")]
-    until: Annotated[Date | None, not_before("since"), About("do kiedy", "", "2025-12-31")] = None
+    since: Annotated[PastDate, About("przyznany", "", "2023-01")]
+    until: Annotated[Date | None, not_before("since"), About("ważny do", "", "2025-12-31")] = None
 
 
 class Result(Record):
@@ -76,22 +76,22 @@ class Transfer(Record):
     """What it takes to do the same elsewhere."""
 
     cost: Annotated[Paragraph | None, About("koszt", "", "Około 200 tys. zł na start.")] = None
-    staff: Annotated[Paragraph | None, About("kadra", "", "Dwie osoby na pełny etat.")] = None
+    staff: Annotated[Paragraph | None, About("ludzie", "", "Dwie osoby na pełny etat.")] = None
     legal_basis: Annotated[Paragraph | None, About("podstawa prawna", "", "Uchwała rady gminy.")] = None
-    prerequisites: Annotated[Paragraph | None, About("warunki", "", "Lokal gminy z kuchnią.")] = None
+    prerequisites: Annotated[Paragraph | None, About("co trzeba mieć", "", "Lokal gminy z kuchnią.")] = None
     pitfalls: Annotated[Paragraph | None, About("na co uważać", "", "Pierwszy rok przynosi stratę.")] = None
 
 
 class Hosting(Record):
     """How to come and see it; institutional contacts only."""
 
-    accepts_groups: Annotated[Flag | None, About("czy przyjmuje grupy", "", "tak")] = None
+    accepts_groups: Annotated[Flag | None, About("przyjmuje grupy", "", "tak")] = None
     contact: Annotated[
-        Paragraph | None, About("kontakt", "tylko do instytucji, bez nazwisk", "sekretariat centrum, tel. 34 000 00 00")
+        Paragraph | None, About("kontakt", "tylko do instytucji, bez nazwisk", "sekretariat centrum, tel. 61 000 00 00")
     ] = None
-    duration: Annotated[Line | None, About("jak długo trwa", "", "2 godziny")] = None
+    duration: Annotated[Line | None, About("czas wizyty", "", "2 godziny")] = None
     fee: Annotated[Line | None, About("opłata", "", "bezpłatnie")] = None
-    group_size: Annotated[Line | None, About("ile osób", "", "do 20 osób")] = None
+    group_size: Annotated[Line | None, About("wielkość grupy", "", "do 20 osób")] = None
     accessibility: Annotated[Paragraph | None, About("dostępność", "", "Wejście bez progu, winda.")] = None
     languages: Annotated[tuple[Line, ...], About("języki", "", "polski", item="język", adds="kolejny język")] = ()
 
@@ -118,7 +118,7 @@ class Image(Record):
     alt: Annotated[
         Line, BeforeValidator(_described), About("co widać", "dla osób, które zdjęcia nie zobaczą", "Lada kawiarni")
     ] = Field(default="", validate_default=True)
-    credit: Annotated[Line, About("autor", "", "CIS w Żarkach")]
+    credit: Annotated[Line, About("autor", "", "Spółdzielnia Socjalna „Przykład”")]
     licence: Annotated[Line, About("licencja", "", "CC BY 4.0")]
 
 
@@ -148,9 +148,9 @@ class Practice(Record):
 
     title: Annotated[
         Line,
-        About("nazwa", "co jest warte naśladowania", "Kawiarnia i rehabilitacja dzieci w jednej spółdzielni", _WHAT),
+        About("nazwa", "co jest warte naśladowania", "Kawiarnia, w której można nauczyć się zawodu", _WHAT),
     ]
-    host: Annotated[Line, About("gospodarz", "kto to robi: nazwa podmiotu", "Spółdzielnia Socjalna „Zmysły”", _WHAT)]
+    host: Annotated[Line, About("gospodarz", "kto to robi: nazwa podmiotu", "Spółdzielnia Socjalna „Przykład”", _WHAT)]
     entity_type: Annotated[
         EntityTypeCode,
         About("rodzaj podmiotu", "", "spoldzielnia-socjalna", _WHAT, in_file="kod z pliku slowniki/rodzaje.yml"),
@@ -161,7 +161,7 @@ class Practice(Record):
         About(
             "streszczenie",
             "jedno lub dwa zdania: co warto skopiować",
-            "Dwa kierunki działalności, społeczny i zarobkowy, utrzymują jedną spółdzielnię.",
+            "Kawiarnia uczy zawodu osoby, które długo nie pracowały, i sama na siebie zarabia.",
             _WHAT,
         ),
     ]
@@ -174,14 +174,14 @@ class Practice(Record):
     coordinates: Annotated[
         Coordinates | None,
         About(
-            "położenie",
+            "współrzędne",
             "bez tego pola miejsce wynika z miejscowości albo gminy, a gdy katalog jej nie zna, pozostaje nieznane",
             "",
             _WHERE,
         ),
     ] = None
-    locality: Annotated[NameOfPlace, About("miejscowość", "", "Jarocin", _WHERE)] = None
-    municipality: Annotated[NameOfPlace, About("gmina", "", "Jarocin", _WHERE)] = None
+    locality: Annotated[NameOfPlace, About("miejscowość", "", "Gniezno", _WHERE)] = None
+    municipality: Annotated[NameOfPlace, About("gmina", "", "Gniezno", _WHERE)] = None
     operator: Annotated[
         tuple[Line, ...],
         OneOrMore,
@@ -189,7 +189,7 @@ class Practice(Record):
         About(
             "prowadzący",
             "kto prowadzi placówkę",
-            "Fundacja „Feniks”",
+            "Fundacja „Przykład”",
             _WHO,
             in_file="kilka podmiotów zapisz jako listę",
             item="prowadzący",
@@ -199,21 +199,31 @@ class Practice(Record):
     founders: Annotated[
         tuple[Line, ...],
         Distinct,
-        About("założyciele", "", "Gmina Jarocin", _WHO, item="założyciel", adds="kolejnego założyciela"),
+        About("założyciele", "", "Gmina Gniezno", _WHO, item="założyciel", adds="kolejnego założyciela"),
     ] = ()
-    since: Annotated[PastDate | None, About("rok rozpoczęcia", "", "2009", _WHO)] = None
+    since: Annotated[PastDate | None, About("początek działania", "", "2009", _WHO)] = None
     status: Annotated[Status | None, About("stan", "", "active", _WHO)] = None
     social_enterprise: Annotated[
         SocialEnterprise | None, About("status przedsiębiorstwa społecznego", "nadany przez wojewodę", "", _WHO)
     ] = None
     successor: Annotated[
         PracticeId | None,
-        About("następca", "praktyka, w którą ją przekształcono", "cus-jarocin", _WHO, in_file="jej identyfikator"),
+        About(
+            "przekształcono w",
+            "praktyka, w którą ją przekształcono",
+            "centrum-przyklad",
+            _WHO,
+            in_file="jej identyfikator",
+        ),
     ] = None
     part_of: Annotated[
         PracticeId | None,
         About(
-            "część większej całości", "praktyka, której jest częścią", "cus-jarocin", _WHO, in_file="jej identyfikator"
+            "część większej całości",
+            "praktyka, której jest częścią",
+            "centrum-przyklad",
+            _WHO,
+            in_file="jej identyfikator",
         ),
     ] = None
     activities: Annotated[
@@ -262,7 +272,7 @@ class Practice(Record):
             Paragraph,
         ],
         About(
-            "co niepewne",
+            "co jest niepewne",
             "nazwa pola i powód, dla którego jest niepewne",
             "Wynika z rodzaju podmiotu.",
             _KNOWN,
@@ -284,7 +294,7 @@ class Practice(Record):
     aliases: Annotated[
         tuple[Slug, ...],
         Distinct,
-        About("dawne identyfikatory", "ich adresy prowadzą tutaj", "zmysly-jarocin", _KNOWN),
+        About("dawne identyfikatory", "ich adresy prowadzą tutaj", "kawiarnia-gniezno", _KNOWN),
     ] = ()
 
     @property

@@ -20,7 +20,7 @@ from catalogue.model.records.vocabulary import FILES, Vocabularies
 from catalogue.model.types.about import About, Values
 from catalogue.model.types.codes import A_SLUG
 from catalogue.model.types.lists import Distinct, NotEmpty, OneOrMore, most_of
-from catalogue.source.yaml.strict import Value
+from catalogue.source.yaml.tree import Value
 
 Kind = Literal["praktyka", "wizyta"]
 RECORDS: Mapping[Kind, type[Record]] = {"praktyka": Practice, "wizyta": Visit}

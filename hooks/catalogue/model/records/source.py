@@ -17,11 +17,13 @@ class Source(Record):
     """A report, a page, a paper. `complete` is false where only a part of it is known."""
 
     title: Annotated[Line, About("tytuł źródła", "", "Wizyta studyjna w Wielkopolsce")]
-    publisher: Annotated[Line, About("kto je wydał", "", "ROPS w Zielonej Górze")]
+    publisher: Annotated[Line, About("kto je wydał", "", "Regionalny Ośrodek Polityki Społecznej")]
     url: Annotated[Url | None, About("adres strony", "", "https://example.org/relacja")] = None
-    published: Annotated[PastDate | None, About("data publikacji", "", "2021-09-19")] = None
-    accessed: Annotated[PastDate | None, About("kiedy je czytano", "", "2024-05-06", rare=True)] = None
-    archived: Annotated[Url | None, About("adres kopii", "", "https://example.org/kopia", rare=True)] = None
+    published: Annotated[PastDate | None, About("data publikacji", "", "2022-05-16")] = None
+    accessed: Annotated[PastDate | None, About("dostęp", "kiedy je czytano", "2024-05-06", rare=True)] = None
+    archived: Annotated[
+        Url | None, About("kopia w archiwum", "adres kopii", "https://example.org/kopia", rare=True)
+    ] = None
     complete: Annotated[Flag, About("czy znamy całość", "nie, gdy znamy tylko część", "nie", rare=True)] = True
 
 

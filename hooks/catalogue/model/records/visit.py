@@ -98,7 +98,7 @@ class Stop(Record):
 
     practice: Annotated[
         PracticeId | None,
-        About("praktyka z katalogu", "", "cus-jarocin", in_file="jej identyfikator: nazwa pliku bez „.md”"),
+        About("praktyka z katalogu", "", "centrum-przyklad", in_file="jej identyfikator: nazwa pliku bez „.md”"),
     ] = None
     place: Annotated[
         Line | None,
@@ -114,8 +114,8 @@ class Stop(Record):
     region: Annotated[RegionName | None, OfPlace, About("województwo", "", "wielkopolskie", in_file="przy place")] = (
         None
     )
-    coordinates: Annotated[Coordinates | None, OfPlace, About("położenie", in_file="przy place", rare=True)] = None
-    locality: Annotated[NameOfPlace, OfPlace, About("miejscowość", "", "Jarocin", in_file="przy place")] = None
+    coordinates: Annotated[Coordinates | None, OfPlace, About("współrzędne", in_file="przy place", rare=True)] = None
+    locality: Annotated[NameOfPlace, OfPlace, About("miejscowość", "", "Gniezno", in_file="przy place")] = None
     day: Annotated[Count | None, About("dzień wizyty", "numer dnia", "1")] = None
     mode: Annotated[Mode, About("jak je poznano", "", "visited")] = "visited"
     note: Annotated[Paragraph | None, About("uwaga", "", "Obiad dla grupy.")] = None
@@ -134,7 +134,7 @@ class Stop(Record):
 class Partner(Record):
     """An organisation that took part in making the visit happen."""
 
-    name: Annotated[Line, About("nazwa", "", "Fundacja Bieszczadzka")]
+    name: Annotated[Line, About("nazwa", "", "Fundacja „Przykład”")]
     role: Annotated[
         Literal["commissioner", "contractor", "guide"],
         choice(*PARTNER_ROLE),
@@ -184,7 +184,9 @@ class Visit(Record):
     path: str
     body: Body
 
-    title: Annotated[Line, About("nazwa", "kto dokąd pojechał", "Zielona Góra w Wielkopolsce", _WHO)]
+    title: Annotated[
+        Line, About("nazwa", "kto dokąd pojechał", "Nasz powiat u spółdzielni socjalnych w Wielkopolsce", _WHO)
+    ]
     kind: Annotated[
         Literal["report", "announcement"],
         choice(*_KIND),
@@ -196,9 +198,9 @@ class Visit(Record):
         Distinct,
         NotEmpty,
         About(
-            "organizator",
+            "organizatorzy",
             "jeden albo kilku",
-            "ROPS w Zielonej Górze",
+            "Regionalny Ośrodek Polityki Społecznej",
             _WHO,
             item="organizator",
             adds="kolejnego organizatora",
@@ -223,13 +225,13 @@ class Visit(Record):
         ),
     ] = ()
     start: Annotated[
-        Date | None, AfterValidator(_happened), About("termin", "pierwszy dzień albo miesiąc, rok", "2021-09-13", _WHEN)
+        Date | None, AfterValidator(_happened), About("termin", "pierwszy dzień albo miesiąc, rok", "2022-05-09", _WHEN)
     ] = None
     end: Annotated[
         Date | None,
         AfterValidator(_happened),
         not_before("start"),
-        About("koniec", "ostatni dzień", "2021-09-16", _WHEN),
+        About("koniec", "ostatni dzień", "2022-05-11", _WHEN),
     ] = None
     date_note: Annotated[
         Paragraph | None, About("uwaga do terminu", "", "Relacja podaje dni, a nie podaje roku.", _WHEN)
@@ -252,9 +254,9 @@ class Visit(Record):
     funding: Annotated[
         FundingCode | None,
         About(
-            "finansowanie",
+            "z czego sfinansowano",
             "projekt, z którego zapłacono za wizytę",
-            "koordynacja-es-podlaskie-2014-2020",
+            "wizyty-2022",
             _WHO,
             in_file="jego kod z pliku slowniki/projekty.yml",
         ),
@@ -287,7 +289,7 @@ class Visit(Record):
             Paragraph,
         ],
         About(
-            "co niepewne",
+            "co jest niepewne",
             "nazwa pola i powód, dla którego jest niepewne",
             "Przyjęto wydawcę relacji.",
             _KNOWN,
@@ -307,7 +309,7 @@ class Visit(Record):
         ),
     ] = ()
     aliases: Annotated[
-        tuple[Slug, ...], Distinct, About("dawne identyfikatory", "ich adresy prowadzą tutaj", "rops-2021", _KNOWN)
+        tuple[Slug, ...], Distinct, About("dawne identyfikatory", "ich adresy prowadzą tutaj", "rops-2022", _KNOWN)
     ] = ()
 
     @property

@@ -88,11 +88,11 @@ class Identifiers(Record):
 
     teryt: Annotated[
         Annotated[str, AfterValidator(_teryt), _TERYT_DIGITS] | None,
-        About("numer gminy w rejestrze TERYT", "7 cyfr", "3006023"),
+        About("TERYT", "numer gminy, 7 cyfr", "3003011"),
     ] = None
     krs: Annotated[
         Annotated[str, AfterValidator(_krs), _KRS_DIGITS] | None,
-        About("numer KRS", "10 cyfr, razem z zerami na początku", "0000123456"),
+        About("KRS", "10 cyfr, razem z zerami na początku", "0000123456"),
     ] = None
     nip: Annotated[Annotated[str, AfterValidator(_nip), _NIP_DIGITS] | None, About("NIP", "10 cyfr", "1234563218")] = (
         None

@@ -81,12 +81,12 @@ class Coordinates(Record):
         PlainValidator(_degrees),
         _within("Szerokość geograficzna", *_LAT),
         _degrees_from(*_LAT),
-        About("szerokość geograficzna", "w stopniach", "51.9725"),
+        About("szerokość geograficzna", "w stopniach", "52.5349"),
     ]
     lon: Annotated[
         float,
         PlainValidator(_degrees),
         _within("Długość geograficzna", *_LON),
         _degrees_from(*_LON),
-        About("długość geograficzna", "w stopniach", "17.5023"),
+        About("długość geograficzna", "w stopniach", "17.5826"),
     ]

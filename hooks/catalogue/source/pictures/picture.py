@@ -8,6 +8,7 @@ import warnings
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from hashlib import sha256
 from io import BytesIO
 from math import ceil
 from pathlib import PurePosixPath
@@ -58,9 +59,10 @@ _READERS: Mapping[str, type[ImageFile]] = {JPEG: JpegImageFile, PNG: PngImageFil
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What a file holds (`kind_of`), what is wrong with it, and its width and height as it is meant to be seen."""
+    """What a file holds (`kind_of`), the SHA-256 of its bytes, what is wrong with it, and its width and height as it is meant to be seen."""
 
     kind: str
+    digest: bytes
     fault: Said | None
     size: Size = (0, 0)
 
@@ -84,21 +86,21 @@ def too_heavy(size: int) -> Said:
 @by_content(most=100_000)
 def look(data: bytes) -> Look:
     """Look into a file of at most MAX_BYTES: its header first, and all of it where that keeps to the bounds."""
-    kind = kind_of(data)
+    kind, digest = kind_of(data), sha256(data).digest()
     if not data:
-        return Look(kind, _EMPTY)
+        return Look(kind, digest, _EMPTY)
     if kind not in _READERS:
         message = f"To jest {kind}, a oczekiwano zdjęcia JPG, PNG lub WebP."
-        return Look(kind, ("K023", message, _INSTEAD.get(kind, _SAVE_AS_JPG)))
+        return Look(kind, digest, ("K023", message, _INSTEAD.get(kind, _SAVE_AS_JPG)))
     try:
         with opened(data) as picture:
             width, height = picture.size
             fault = _beyond_bounds(width, height, picture) or _not_whole(picture, data)
             if fault:
-                return Look(kind, fault)
-            return Look(kind, None, (width, height) if orientation(picture) < LYING else (height, width))
+                return Look(kind, digest, fault)
+            return Look(kind, digest, None, (width, height) if orientation(picture) < LYING else (height, width))
     except Exception:  # noqa: BLE001 - what decoders raise for faulty bytes is no closed list
-        return Look(kind, _BROKEN)
+        return Look(kind, digest, _BROKEN)
 
 
 @contextmanager

@@ -9,7 +9,7 @@ from itertools import groupby
 from catalogue.problems.fault import Place
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
-_BOM = "\ufeff"
+BOM = "\ufeff"
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -30,6 +30,13 @@ class Change:
     after: str
 
 
+def changed_lines(before: bytes, after: bytes) -> Iterator[Change]:
+    """The lines in which two versions of a file with as many lines differ."""
+    old, new = (_LINE_END.split(data.decode("utf-8-sig")) for data in (before, after))
+    lines = enumerate(zip(old, new, strict=True), start=1)
+    return (Change(number, was, now) for number, (was, now) in lines if was != now)
+
+
 class Written:
     """The text of a file in UTF-8 with its own line ends; places in it are those that messages show."""
 
@@ -38,12 +45,17 @@ class Written:
         self.text = data.decode("utf-8")
         ends = list(_LINE_END.finditer(self.text))
         self.newline = ends[0][0] if ends else "\n"
-        self._starts = [len(_BOM) * self.text.startswith(_BOM), *(end.end() for end in ends)]
+        self._starts = [len(BOM) * self.text.startswith(BOM), *(end.end() for end in ends)]
 
     def offset(self, place: Place) -> int:
         """Where a place lies in the text; the text's end for one behind it."""
         line, column = place
         return self._starts[line - 1] + column - 1 if line <= len(self._starts) else len(self.text)
+
+    def place(self, offset: int) -> Place:
+        """The line and column of a character."""
+        line = self.line_of(offset)
+        return line, offset - self._starts[line - 1] + 1
 
     def line_of(self, offset: int) -> int:
         """The line, from 1, on which a character stands."""

@@ -2,9 +2,11 @@
 
 from catalogue.problems.fault import Where
 from catalogue.problems.fix import Answer, Fix
-from catalogue.source.yaml.strict import Read
+from catalogue.source.writing.written import Written
+from catalogue.source.yaml.tree import Kind, Node, nearest
 from catalogue.source.yaml.writing import scalar
 
+_MARKS = "&*!"
 _QUOTES = ("'", '"')
 
 
@@ -16,32 +18,19 @@ def to_paste(where: Where, answer: Answer) -> str:
     return f"{where[-1]}: {written}" if where and isinstance(where[-1], str) else written
 
 
-def fix_of(placed: Read, header: str, where: Where, answer: Answer) -> Fix | None:
-    """The fix in a YAML read with places, from its first line; None where the answer is not sure, or cannot simply be put there."""
-    if not answer.sure or answer.of == "line":
+def fix_of(written: Written, root: Node, where: Where, answer: Answer) -> Fix | None:
+    """The fix in a file with these fields; None where the answer is not sure, or cannot simply be put there."""
+    there, member = nearest(root, where)
+    if member is None or there != where or not answer.sure or answer.of == "line":
         return None
-    return _of_name(placed, header, where, answer) if answer.of == "name" else _of_value(placed, header, where, answer)
-
-
-def _of_name(placed: Read, header: str, where: Where, answer: Answer) -> Fix | None:
-    place, name = placed.places.get(where), str(where[-1])
-    if place is None or (*where[:-1], answer.text) in placed.places:
-        return None
-    line, column = place
-    text = header.split("\n")[line - 1][column - 1 :]
-    written = next((each for each in (name, f'"{name}"', f"'{name}'") if text.startswith(each)), None)
-    return Fix(place, written, _written(answer.text, instead_of=written)) if written else None
-
-
-def _of_value(placed: Read, header: str, where: Where, answer: Answer) -> Fix | None:
-    span = placed.spans.get(where)
-    if span is None or span[0][0] != span[1][0]:
-        return None
-    (line, start), (_, end) = span
-    written = header.split("\n")[line - 1][start - 1 : end - 1]
-    if not written or written[0] in "|>&*![{":
-        return None
-    return Fix((line, start), written, _written(answer.text, instead_of=written))
+    if answer.of == "name":
+        found, name = written.text[member.start : member.end], where[-1]
+        fits = found in {name, f'"{name}"', f"'{name}'"} and nearest(root, (*where[:-1], answer.text))[0] == where[:-1]
+        start = member.start
+    else:
+        found, start = written.text[member.node.start : member.node.end], member.node.start
+        fits = member.node.kind == Kind.TEXT and len(found.splitlines()) == 1 and found[0] not in _MARKS
+    return Fix(written.place(start), found, _written(answer.text, instead_of=found)) if fits else None
 
 
 def _written(text: str, *, instead_of: str = "") -> str:

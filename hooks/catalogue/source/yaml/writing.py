@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from catalogue.source.yaml.strict import Value
+from catalogue.source.yaml.tree import Value
 
 _PLAIN = re.compile(r"[^\W_„](?:[^:#]|:(?=[^ ])|(?<=[^ ])#)*|„(?:[^:#]|:(?=[^ ])|(?<=[^ ])#)*")
 _MEANS_MORE = re.compile(r"true|false|null|yes|no|on|off|y|n|0[0-9xob].*", re.IGNORECASE)  # to other tools

@@ -12,6 +12,7 @@ from catalogue.settings.settings import Settings
 from catalogue.source.characters import HIDDEN
 from catalogue.views import addresses
 from catalogue.views.data.published import LICENCE_NAME, path_of, reference
+from catalogue.views.facts import name_of
 from catalogue.views.head.structured_entries import LICENCE
 from catalogue.views.page import File
 from catalogue.views.pages.entries.visits import summary
@@ -108,7 +109,7 @@ def _summary(catalogue: Catalogue, news: _News) -> str:
     """What it is, how exactly its date is known, and what in it is uncertain."""
     entry = news.entry
     said = entry.summary if isinstance(entry, Practice) else f"{summary(catalogue, entry)}."
-    doubts = ", ".join(words.FIELDS[name] for name in entry.uncertain)
+    doubts = ", ".join(name_of(entry, name) for name in entry.uncertain)
     return f"{said} Data treści: {news.date.words()}.{f' Niepewne: {doubts}.' if doubts else ''}"
 
 

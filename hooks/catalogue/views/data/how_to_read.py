@@ -42,7 +42,7 @@ NOTES = (
         ),
     ),
     (
-        "Co niepewne,",
+        "Co jest niepewne,",
         "wymienia kolumna `uncertain`: są w niej nazwy pól. Powody podaje strona wpisu i plik `katalog.json`.",
     ),
     (

@@ -1,7 +1,7 @@
 """„Dane do pobrania”: the files of open data, what each is for, how they are written, and a sample."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.search import ranking
@@ -27,13 +27,20 @@ class Download:
     size: str
 
 
+PAGE = Page(
+    path=addresses.DATA,
+    title="Dane do pobrania",
+    description="Cały katalog jako arkusz Excel, CSV, JSON i GeoJSON, na licencji CC BY 4.0.",
+    found=Found("Strona katalogu", {ranking.BODY: "otwarte dane, Excel, CSV, XLSX, JSON, tabela, eksport"}, 0.7),
+)
+"""The page as long as the files are not made: all but its article."""
+
+
 def data_page(catalogue: Catalogue, settings: Settings, tables: Sequence[Table], files: Iterable[File]) -> Page:
     """The page about these files; the sample is what the first practice says."""
     sizes = {file.path: len(file.content) for file in files}
-    return Page(
-        path=addresses.DATA,
-        title="Dane do pobrania",
-        description="Cały katalog jako arkusz Excel, CSV, JSON i GeoJSON, na licencji CC BY 4.0.",
+    return replace(
+        PAGE,
         template="data.html",
         context={
             "downloads": [
@@ -47,7 +54,6 @@ def data_page(catalogue: Catalogue, settings: Settings, tables: Sequence[Table],
             "geonames": GEONAMES,
             "version": VERSION,
         },
-        found=Found("Strona katalogu", {ranking.BODY: "otwarte dane, Excel, CSV, XLSX, JSON, tabela, eksport"}, 0.7),
     )
 
 

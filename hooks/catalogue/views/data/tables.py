@@ -81,6 +81,10 @@ class _StopOf:
     practice: Practice | None
 
 
+NAMES = ("praktyki", "wizyty", "punkty-programu")
+"""What the tables are called, in their order."""
+
+
 def tables(catalogue: Catalogue, settings: Settings) -> tuple[Table, Table, Table]:
     """The practices, the visits, and the stops of the visits."""
     return _practices(catalogue, settings), _visits(catalogue, settings), _stops(catalogue, settings)

@@ -8,6 +8,7 @@ szukaj/wpisy/<kind>/<id>.js         the file of an entry, to be mended
 from collections.abc import Iterator, Mapping
 from functools import partial
 from math import ceil
+from pathlib import PurePosixPath
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.records.practice import Practice
@@ -15,26 +16,24 @@ from catalogue.model.records.visit import Visit
 from catalogue.model.records.withdrawn import WITHDRAWN_FILE
 from catalogue.model.types.places import places_in
 from catalogue.model.types.region import REGIONS
-from catalogue.search.scripts import script
-from catalogue.source.document import read_entry
+from catalogue.search.scripts import path_of, script
+from catalogue.source.document import Document
+from catalogue.source.files import PRACTICES
 from catalogue.source.yaml.layout import layout
-from catalogue.views.page import Copy, File, Item
+from catalogue.views.page import File
 
 RUN = 200  # ids in a script, about
 
 
-def lookup_items(catalogue: Catalogue) -> Iterator[Item]:
+def lookup_items(catalogue: Catalogue) -> Iterator[File]:
     """All these scripts."""
     for number, ids in enumerate(_ids(catalogue)):
         yield _script(f"identyfikatory/{number}", ids)
     for region in REGIONS:
         towns = [[name, point.lat, point.lon] for name, point in places_in(region)]
         yield _script(f"miejscowosci/{region.slug}", towns)
-    for practice in catalogue.practices.values():
-        images = [image.file for image in practice.images]
-        yield _entry(f"wpisy/praktyki/{practice.id}", practice.path, images)
-    for visit in catalogue.visits.values():
-        yield _entry(f"wpisy/wizyty/{visit.id}", visit.path, [])
+    for path, document in catalogue.documents.items():
+        yield _entry(catalogue, path, document)
 
 
 def _script(name: str, piece: object) -> File:
@@ -65,17 +64,19 @@ def _ids(catalogue: Catalogue) -> list[dict[str, str]]:
     return runs
 
 
-def _entry(name: str, path: str, images: list[str]) -> Copy:
-    return Copy(script(name, None)[0], path, partial(_as_script, name, path, images))
+def _entry(catalogue: Catalogue, path: str, document: Document) -> File:
+    kind, id_ = path.partition("/")[0], PurePosixPath(path).stem
+    name = f"wpisy/{kind}/{id_}"
+    images = [image.file for image in catalogue.practices[id_].images] if kind == PRACTICES else []
+    return File(path_of(name), partial(_as_script, name, path, document, images))
 
 
-def _as_script(name: str, path: str, images: list[str], data: bytes) -> bytes:
-    document = read_entry("", data)
+def _as_script(name: str, path: str, document: Document, images: list[str]) -> bytes:
     piece: Mapping[str, object] = {
         "path": path,
-        "text": data.decode("utf-8"),
+        "text": document.data.decode("utf-8"),
         "fields": document.fields,
-        "layout": layout(document, data),
+        "layout": layout(document),
         "images": images,
     }
     return script(name, piece)[1].encode()

@@ -6,8 +6,9 @@ its voivodeship, since a map says at a glance where, and the title beside it say
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache, partial
 
 from catalogue.model.catalogue import Catalogue, Group
 from catalogue.model.records.practice import Practice
@@ -56,9 +57,13 @@ def preview_of(page: Page, found: Mapping[str, Preview]) -> Preview | None:
 
 def preview_files(catalogue: Catalogue, settings: Settings) -> Iterator[File]:
     """The pictures as PNG files."""
-    drawing = Drawing(settings.site_name)
+    drawing = cache(partial(Drawing, settings.site_name))
     for preview in previews(catalogue, settings).values():
-        yield File(preview.path, drawing.png(preview.picture))
+        yield File(preview.path, partial(_png, drawing, preview.picture))
+
+
+def _png(drawing: Callable[[], Drawing], picture: Picture) -> bytes:
+    return drawing().png(picture)
 
 
 def _home(catalogue: Catalogue, name: str) -> Preview:

@@ -1,14 +1,15 @@
 """What the planner knows of a practice, as a script for each: `szukaj/praktyki/<id>.js`."""
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.records.practice import Practice
-from catalogue.search.scripts import script
+from catalogue.search.scripts import path_of, script
+from catalogue.views.facts import Facts
 from catalogue.views.page import File
 from catalogue.views.pictures.maps import town
-from catalogue.views.plan.facts import Facts
 from catalogue.views.plan.questions import questions
 from catalogue.views.snippets import place
 from catalogue.views.text import words
@@ -18,8 +19,15 @@ def brief_items(catalogue: Catalogue) -> Iterator[File]:
     """The briefs of all practices."""
     facts = Facts(catalogue)
     for practice in catalogue.practices.values():
-        path, text = script(f"praktyki/{practice.id}", _brief(catalogue, practice, facts))
-        yield File(path, text.encode())
+        yield File(path_of(_name(practice)), partial(_script, catalogue, practice, facts))
+
+
+def _name(practice: Practice) -> str:
+    return f"praktyki/{practice.id}"
+
+
+def _script(catalogue: Catalogue, practice: Practice, facts: Facts) -> bytes:
+    return script(_name(practice), _brief(catalogue, practice, facts))[1].encode()
 
 
 def _brief(catalogue: Catalogue, practice: Practice, facts: Facts) -> dict[str, Any]:

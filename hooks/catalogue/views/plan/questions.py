@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from catalogue.model.records.practice import Practice, Transfer
 from catalogue.model.records.vocabulary import Vocabularies
-from catalogue.views.plan.facts import DOUBT
+from catalogue.views.facts import DOUBT
 from catalogue.views.text.words import shortened
 
 MOST = 6  # questions; more are not asked on one visit

@@ -7,14 +7,12 @@ from catalogue.model.records import source as of_source
 from catalogue.model.records import visit as of_visit
 from catalogue.model.records import vocabulary as of_vocabulary
 from catalogue.model.records.practice import Practice
-from catalogue.model.records.shape import RECORDS, shape
 from catalogue.model.records.visit import Visit
 from catalogue.model.types.numbers import Coordinates
 from catalogue.model.types.partial_date import PartialDate
 
 STATUS, METHOD, ORGANISATION_KIND = of_practice.STATUS, of_source.METHOD, of_vocabulary.ORGANISATION_KIND
 MODE, PARTNER_ROLE = of_visit.MODE, of_visit.PARTNER_ROLE
-FIELDS = {name: field.about.name for record in RECORDS.values() for name, field in shape(record).fields.items()}
 _KIND_OF_VISIT = {
     "zapowiedz": "Zapowiedź wizyty studyjnej",
     "zdalna": "Zdalna wizyta studyjna",

@@ -8,6 +8,7 @@ from catalogue.model.records.practice import Image, Practice
 from catalogue.search import ranking
 from catalogue.source.pictures.picture import Size
 from catalogue.views import addresses
+from catalogue.views.facts import Facts
 from catalogue.views.page import Copy, Found, Item, Page
 from catalogue.views.pages.entries.redirects import redirect
 from catalogue.views.pages.entries.related import Neighbours
@@ -24,14 +25,16 @@ LIST = (("Praktyki", addresses.listing("praktyki")),)
 
 def practice_pages(catalogue: Catalogue) -> Iterator[Item]:
     """Everything that practices put on the site."""
-    neighbours = Neighbours(catalogue)
+    neighbours, facts = Neighbours(catalogue), Facts(catalogue)
     summaries = Counter(practice.summary for practice in catalogue.practices.values())
     for practice in catalogue.practices.values():
         alone = summaries[practice.summary] == 1
         description = practice.summary if alone else f"{practice.title}. {practice.summary}"
-        yield _page(catalogue, practice, neighbours, description)
+        yield _page(catalogue, practice, neighbours, facts, description)
         for image in practice.images:
-            yield Copy(addresses.image(practice, image), _beside(practice, image), pixels_alone)
+            file = _beside(practice, image)
+            if seen := catalogue.pictures.get(file):
+                yield Copy(addresses.image(practice, image), file, seen.digest, pixels_alone)
         for alias in practice.aliases:
             yield redirect(f"praktyki/{alias}.html", addresses.practice(practice), practice.title)
     every = Page(
@@ -44,7 +47,7 @@ def practice_pages(catalogue: Catalogue) -> Iterator[Item]:
     yield from bounded(every, [Section("wszystkie", "", tuple(catalogue.practices.values()))])
 
 
-def _page(catalogue: Catalogue, practice: Practice, neighbours: Neighbours, description: str) -> Page:
+def _page(catalogue: Catalogue, practice: Practice, neighbours: Neighbours, facts: Facts, description: str) -> Page:
     sightings = catalogue.sightings[practice.id]
     region, related = practice.region, neighbours.of(practice)
     return Page(
@@ -54,6 +57,7 @@ def _page(catalogue: Catalogue, practice: Practice, neighbours: Neighbours, desc
         template="entries/practice.html",
         context={
             "practice": practice,
+            "facts": facts.in_sets(practice),
             "images": [_with_size(catalogue, practice, image) for image in practice.images],
             "type": catalogue.vocabularies.entity_types[practice.entity_type],
             "sightings": sightings,
@@ -83,8 +87,8 @@ def _beside(practice: Practice, image: Image) -> str:
 
 def _with_size(catalogue: Catalogue, practice: Practice, image: Image) -> tuple[Image, Size | None]:
     """A picture with its published size, so that the page does not move when it comes."""
-    size = catalogue.picture_sizes.get(_beside(practice, image))
-    return image, size and fitted(size)
+    seen = catalogue.pictures.get(_beside(practice, image))
+    return image, fitted(seen.size) if seen else None
 
 
 def _unknown(practice: Practice) -> list[str]:

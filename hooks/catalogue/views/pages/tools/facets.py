@@ -70,7 +70,7 @@ def facets(catalogue: Catalogue) -> list[Facet]:
         facet("zalozyciel", "Kto założył", words.ORGANISATION_KIND),
         facet("rok", "Rok wizyty"),
         facet("stan", "Stan", words.STATUS),
-        facet("wiedza", "Wiedza z roku"),
+        facet("wiedza", "Rok wiedzy"),
     ]
 
 

@@ -1,10 +1,11 @@
-"""Every fact of a practice in words, a line each, as they stand side by side where practices are compared.
+"""What the facts of entries are called, and those of a practice in words: for its page, and side by side.
 
-The lines follow from the shape of the record: a new field gets its line by itself.
+They follow from the shape of the record: a new field gets its line by itself.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sized
 from dataclasses import dataclass
+from functools import cache
 from operator import attrgetter
 from typing import Any
 
@@ -12,6 +13,7 @@ from catalogue.model.catalogue import Catalogue
 from catalogue.model.records.practice import Practice, Result
 from catalogue.model.records.record import Record
 from catalogue.model.records.shape import RECORDS, Field, shape
+from catalogue.model.types.about import About
 from catalogue.model.types.numbers import Coordinates
 from catalogue.model.types.partial_date import PartialDate
 from catalogue.model.types.region import Region
@@ -29,6 +31,22 @@ AS_ON_ITS_PAGE = (
 )
 # fmt: on
 """The order of fields; one that is not named comes behind these."""
+
+
+@cache
+def _abouts(record: type[Record]) -> Mapping[str, About]:
+    return {name: field.about for name, field in shape(record).fields.items()}
+
+
+def name_of(record: Record, field: str) -> str:
+    """What a field is called, wherever it is shown."""
+    return _abouts(type(record))[field].name
+
+
+def label(record: Record, field: str, values: Sized = ()) -> str:
+    """The name as it begins a line: `Założyciele`, and before one of several values `Założyciel`."""
+    about = _abouts(type(record))[field]
+    return words.capital(about.item if len(values) == 1 else about.name)
 
 
 def _result(result: Result) -> str:
@@ -87,6 +105,11 @@ class Facts:
         seen = words.times_visited(self._catalogue.visited(practice))
         if seen:
             yield Fact("visits", "wizyty studyjne", seen)
+
+    def in_sets(self, practice: Practice) -> Mapping[str, list[Fact]]:
+        """The facts in each set of fields."""
+        sets = (field for field in self._fields.values() if field.parts and not field.several)
+        return {field.name: list(self._facts(field, getattr(practice, field.name))) for field in sets}
 
     def _facts(self, field: Field, value: object) -> Iterator[Fact]:
         """One fact, or one of each part of a set of fields."""

@@ -1,0 +1,95 @@
+"""`katalog import`: practices from a spreadsheet, all of them or none."""
+
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+import click
+
+from catalogue.editing.sheet_import import Imported, import_rows
+from catalogue.editing.sheet_map import read_map
+from catalogue.editing.undisturbed import undisturbed
+from catalogue.exit_codes import WRONG_CONTENT, WRONG_USE
+from catalogue.problems.problem import Problem
+from catalogue.reports.check import catalogue_of
+from catalogue.reports.problems import render
+from catalogue.source.characters import printable
+from catalogue.source.sheet.file import CSV_ENDING, XLSX_ENDING, read_sheet
+from catalogue.source.sheet.refusal import SheetError
+from catalogue.source.writing.together import write_all
+from catalogue.views.text import words
+
+_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+_FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
+
+
+@click.command("import")
+@click.argument("file", metavar="ARKUSZ", type=_FILE)
+@click.option("--map", "map_file", type=_FILE, required=True, help="Plik YAML: która kolumna jest którym polem.")
+@click.option("--practices", type=_FOLDER, default="practices", show_default=True, help="Folder z treścią.")
+@click.option("--write", is_flag=True, help="Zapisz pliki; bez tego polecenie tylko pokazuje, co by zapisało.")
+def import_(file: Path, map_file: Path, practices: Path, *, write: bool) -> None:
+    """Załóż praktyki z arkusza .csv lub .xlsx: każdy wiersz to jedna praktyka.
+
+    Wiersze, których gospodarz ma już wpis w tej samej miejscowości, pomija. Albo zapisuje wszystkie
+    pozostałe, albo – gdy choć jeden wymaga poprawy – żadnego. Mapę opisuje strona „Dla redaktorów”.
+    """
+    if file.suffix.lower() not in {CSV_ENDING, XLSX_ENDING}:
+        click.echo(f"Plik {file} nie jest arkuszem .csv ani .xlsx. Zapisz go w jednej z tych postaci.", err=True)
+        raise SystemExit(WRONG_USE)
+    with undisturbed(practices, change=write):
+        _import(file, map_file, practices, write=write)
+
+
+def _import(file: Path, map_file: Path, practices: Path, *, write: bool) -> None:
+    catalogue = catalogue_of(practices)
+    map_ = read_map(str(map_file), map_file.read_bytes())
+    _refuse_map(map_.document.problems)
+    try:
+        sheet = read_sheet(file, map_.columns.keys(), name=map_.sheet, header=map_.header)
+    except SheetError as refusal:
+        click.echo(f"{file}: {refusal}\n    → {refusal.hint}\nNiczego nie zapisano.", err=True)
+        raise SystemExit(WRONG_CONTENT) from None
+    map_.check_columns(sheet.columns)
+    _refuse_map(map_.document.problems)
+    today = date.today()  # noqa: DTZ011 - the day where the editor is
+    imported = import_rows(practices, catalogue, sheet, map_, today)
+    _show_import(practices, imported)
+    _refuse_map(map_.document.problems)
+    if imported.problems or imported.others:
+        count = words.counted(len(imported.problems) + len(imported.others), "błąd", "błędy", "błędów")
+        click.echo(f"Arkusz wymaga poprawy: {count}. Niczego nie zapisano.", err=True)
+        raise SystemExit(WRONG_CONTENT)
+    count = words.counted(len(imported.drafts), "nowa praktyka", "nowe praktyki", "nowych praktyk")
+    if not write:
+        more = " Żeby je zapisać, dodaj --write." if imported.drafts else ""
+        click.echo(f"Do zapisania: {count}. Na próbę: niczego nie zapisano.{more}")
+        return
+    write_all(practices, imported.drafts)
+    click.echo(f"Zapisano: {count}.")
+
+
+def _show_import(practices: Path, imported: Imported) -> None:
+    wrong = {problem.row for problem in imported.problems}
+    for path, row in imported.rows.items():
+        if row not in wrong:
+            click.echo(f"wiersz {row}: {practices / path}")
+    for row, (host, stands) in imported.skipped.items():
+        click.echo(f"wiersz {row}: pominięty, bo „{printable(host)}” już jest ({stands})")
+    for problem in imported.problems:
+        click.echo(problem.shown(), nl=False)
+    click.echo(render(imported.others, colour=sys.stdout.isatty()), nl=False)
+    if imported.unused:
+        names = ", ".join(f"„{printable(name)}”" for name in imported.unused)
+        click.echo(f"Kolumny, których nie ma w mapie: {names}.")
+    if imported.skipped:
+        click.echo(f"Pominięto {words.counted(len(imported.skipped), 'wiersz', 'wiersze', 'wierszy')}.")
+
+
+def _refuse_map(problems: Sequence[Problem]) -> None:
+    if problems:
+        click.echo(render(sorted(problems), colour=sys.stdout.isatty()), nl=False)
+        count = words.counted(len(problems), "błąd", "błędy", "błędów")
+        click.echo(f"Mapa wymaga poprawy: {count}. Niczego nie zapisano.", err=True)
+        raise SystemExit(WRONG_CONTENT)

@@ -1,0 +1,39 @@
+"""A project's content and settings → what is to be published of them, or why it cannot be."""
+
+import os
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from catalogue.load import load
+from catalogue.reports.problems import render
+from catalogue.settings.faults import CONFIG
+from catalogue.settings.file import places_in
+from catalogue.settings.settings import Settings, SettingsError
+from catalogue.views.publication import Publication
+
+CONTENT = "practices"
+NO_STRIP = """\
+Ustawienia w mkdocs.yml wymagają poprawy:
+extra.settings.funding_strip: nie ma pliku {}. Włóż tam oficjalny plik paska albo zostaw to ustawienie puste."""
+
+
+class RefusedError(Exception):
+    """The content or a setting is wrong; the text says what and where, in Polish."""
+
+
+def publication_of(project: Path, docs: Path, settings: Mapping[str, Any], *, preview: bool) -> Publication:
+    """What a project publishes, with the `settings` that stand in its mkdocs.yml. Raises RefusedError."""
+    loaded = load(Path(os.path.relpath(project / CONTENT)), date.today())  # noqa: DTZ011 - the day where the editor is
+    if loaded.catalogue is None:
+        raise RefusedError(f"Treść wymaga poprawy:\n{render(loaded.problems)}")
+    places = places_in((project / CONFIG).read_text(encoding="utf-8", errors="replace"))
+    try:
+        read = Settings.read(**settings, places=places)
+    except SettingsError as refusal:
+        raise RefusedError(str(refusal)) from None
+    strip = docs / read.funding_strip
+    if read.funding_strip and not strip.is_file():
+        raise RefusedError(NO_STRIP.format(os.path.relpath(strip)))
+    return Publication(loaded.catalogue, read, preview=preview)

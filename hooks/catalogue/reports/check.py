@@ -1,0 +1,61 @@
+"""What commands say of the content that they have read."""
+
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import Literal
+
+import click
+
+from catalogue.exit_codes import WRONG_CONTENT
+from catalogue.load import Loaded, load
+from catalogue.model.catalogue import Catalogue
+from catalogue.problems.problem import Problem
+from catalogue.reports.problems import Format, render
+from catalogue.reports.summary import summary
+from catalogue.source.files import PRACTICES, VISITS
+from catalogue.views.text import words
+
+CheckFormat = Format | Literal["summary"]
+
+
+def checked(practices: Path, form: CheckFormat = "text", *, warn: bool = False) -> Loaded:
+    """Check the content as of today, and print what is found."""
+    loaded = load(practices, date.today(), warn=warn)  # noqa: DTZ011 - the day where the editor is
+    show(practices, loaded, form)
+    return loaded
+
+
+def catalogue_of(practices: Path) -> Catalogue:
+    """The catalogue of content without problems; shows them and ends where there are some."""
+    loaded = checked(practices)
+    refuse(loaded.problems)
+    assert loaded.catalogue  # noqa: S101 - there is one where there is no problem
+    return loaded.catalogue
+
+
+def show(practices: Path, loaded: Loaded, form: CheckFormat = "text") -> None:
+    """Print the problems and the warnings."""
+    found = (*loaded.problems, *loaded.warnings)
+    if form == "summary":
+        click.echo(summary(found, *(entries(practices, kind) for kind in (PRACTICES, VISITS))), nl=False)
+    elif found or form in {"json", "gitlab"}:
+        click.echo(render(found, form, colour=sys.stdout.isatty()), nl=False)
+
+
+def refuse(problems: Sequence[Problem], said: str = "Treść wymaga poprawy: {}.") -> None:
+    """Where there are problems, say how many in the place of `{}`, and end."""
+    if problems:
+        click.echo(said.format(words.counted(len(problems), "błąd", "błędy", "błędów")), err=True)
+        raise SystemExit(WRONG_CONTENT)
+
+
+def entries(practices: Path, kind: str) -> list[str]:
+    """The paths of the entries of a kind, as problems show them."""
+    return [file.as_posix() for file in practices.glob(f"{kind}/*/*.md")]
+
+
+def counts(practices: int, visits: int) -> str:
+    """How many of both there are, in words."""
+    return f"{words.practices(practices)}, {words.visits(visits)}"
