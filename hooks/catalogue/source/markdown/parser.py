@@ -18,6 +18,8 @@ from mdit_py_plugins.footnote import footnote_plugin
 
 MAX_DEPTH = 40
 """So many quotes, lists and emphases may lie inside each other; nh3 takes quadratic time on deep nesting."""
+MAX_BRACKETS = 8
+"""So many open brackets are followed into each other, each to the end of its paragraph: a link holds no other."""
 LIMITS = {"KiB": 64, "wierszy": 1500, "nawiasów [": 1000, "elementów": 20_000}
 """What a body may hold at most, so that none takes a second."""
 
@@ -51,7 +53,7 @@ def parse(markdown: str) -> list[Token]:
     for unit, found in (("KiB", size), ("wierszy", markdown.count("\n")), ("nawiasów [", markdown.count("["))):
         if found > LIMITS[unit]:
             raise TooMuchError(unit, found)
-    return _MARKDOWN.parse(markdown, {})
+    return _BLOCKS.parse(markdown, {})
 
 
 def _text(state: StateInline, silent: _Silent) -> bool:
@@ -109,9 +111,13 @@ def _boxes(state: StateCore) -> None:
                 text.content = text.content[box.end() :]
 
 
-def _not_too_many(state: StateCore) -> None:
+def _inlines(state: StateCore) -> None:
+    """Markdown-it's rule, for not too many tokens, with a nesting of its own."""
     if len(state.tokens) > LIMITS["elementów"]:
         raise TooMuchError("elementów", len(state.tokens))
+    for token in state.tokens:
+        if token.children is not None:
+            _INLINES.inline.parse(token.content, _INLINES, state.env, token.children)
 
 
 def _placed(rule: _Inline) -> _Inline:
@@ -137,23 +143,24 @@ def _placed_block(rule: _Block) -> _Block:
     return placed
 
 
-def _parser() -> MarkdownIt:
-    options = {"html": True, "maxNesting": MAX_DEPTH + 2}  # HTML is found to be told of; no page shows it
+def _parser(deepest: int) -> MarkdownIt:
+    options = {"html": True, "maxNesting": deepest}  # HTML is found to be told of; no page shows it
     md = MarkdownIt("commonmark", options).enable(["table", "strikethrough"]).use(footnote_plugin, inline=False)
     for name, method in {"validateLink": _any, "normalizeLink": written, "normalizeLinkText": str}.items():
         setattr(md, name, method)
     md.inline.ruler.at("text", _text)
     md.inline.ruler.after("text", "address", _placed(_address))
-    for rule, inline in {"link": link, "image": image, "autolink": autolink, "backticks": backtick, "html_inline": html_inline}.items():  # fmt: skip
-        md.inline.ruler.at(rule, _placed(inline))
+    placed = {"link": link, "image": image, "autolink": autolink, "backticks": backtick, "html_inline": html_inline}
+    for name, rule in placed.items():
+        md.inline.ruler.at(name, _placed(rule))
     ended = ["paragraph", "reference", "blockquote"]  # by these, where they follow without an empty line
     md.block.ruler.at("blockquote", _placed_block(blockquote), {"alt": [*ended, "list"]})
     md.block.ruler.at("list", _placed_block(list_block), {"alt": ended})
     md.block.ruler.at("heading", _placed_block(heading), {"alt": ended})
     md.block.ruler.at("lheading", _placed_block(lheading))
-    md.core.ruler.before("inline", "not_too_many", _not_too_many)
+    md.core.ruler.at("inline", _inlines)
     md.core.ruler.push("boxes", _boxes)
     return md
 
 
-_MARKDOWN = _parser()
+_BLOCKS, _INLINES = _parser(MAX_DEPTH + 2), _parser(MAX_BRACKETS)

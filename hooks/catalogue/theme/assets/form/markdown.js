@@ -4,7 +4,7 @@
   const katalog = (window.katalog = window.katalog || {});
   const { collapsed, strip } = katalog.texts;
 
-  const MAX_DEPTH = 40;
+  const MAX_DEPTH = 40, MAX_BRACKETS = 8;
   const URL = String.raw`(?<![a-z0-9])(?:(?:https?|ftp)://|www\.)`, MAIL = String.raw`(?<![a-z0-9.+_-])(?:mailto:)?[a-z0-9.+_-]+@`;
   const STOP = new RegExp(String.raw`[\n!#$%&*+:<=>@[\\\]^_\x60{}~-]|${URL}|${MAIL}`, "gi");
   const ADDRESS = new RegExp(String.raw`${URL}[^\s!-/:-@[-\x60{-~„”“«»][^\s<>"\x60[\]{}|\\^„”“«»]*`
@@ -13,17 +13,27 @@
   const UNSAFE = /[^A-Za-z0-9\-_.+!*'(),%#@?=;:/&$~]/gu;
   const BOX = /^\[([ xX])\] /;
 
-  const md = window.markdownit({ html: true, maxNesting: MAX_DEPTH + 2 }).use(window.markdownitFootnote).disable("footnote_inline");
-  Object.assign(md, { validateLink: () => true, normalizeLink: written, normalizeLinkText: text => text });
-  const rules = Object.fromEntries(md.inline.ruler.__rules__.map(({ name, fn }) => [name, fn]));
-  md.inline.ruler.at("text", textBeforeAddress);
-  md.inline.ruler.after("text", "address", placed(addressHere));
-  for (const name of ["link", "image", "autolink", "backticks", "html_inline"]) md.inline.ruler.at(name, placed(rules[name]));
-  md.core.ruler.before("inline", "not_too_many", ({ tokens, env }) => measured({ elementów: tokens.length }, env.limits));
-  md.core.ruler.before("inline", "no_space_around", ({ tokens }) => { // markdown-it-py takes any space away, this one some
-    for (const token of tokens) if (token.type === "inline") token.content = strip(token.content);
-  });
-  md.core.ruler.push("boxes", markBoxes);
+  const blocks = parser(MAX_DEPTH + 2), inlines = parser(MAX_BRACKETS);
+
+  function parser(deepest) {
+    const md = window.markdownit({ html: true, maxNesting: deepest }).use(window.markdownitFootnote).disable("footnote_inline");
+    Object.assign(md, { validateLink: () => true, normalizeLink: written, normalizeLinkText: text => text });
+    const rules = Object.fromEntries(md.inline.ruler.__rules__.map(({ name, fn }) => [name, fn]));
+    md.inline.ruler.at("text", textBeforeAddress);
+    md.inline.ruler.after("text", "address", placed(addressHere));
+    for (const name of ["link", "image", "autolink", "backticks", "html_inline"]) md.inline.ruler.at(name, placed(rules[name]));
+    md.core.ruler.at("inline", parseInlines);
+    md.core.ruler.push("boxes", markBoxes);
+    return md;
+  }
+
+  function parseInlines({ tokens, env }) {
+    measured({ elementów: tokens.length }, env.limits);
+    for (const token of tokens.filter(({ type }) => type === "inline")) {
+      token.content = strip(token.content); // markdown-it-py takes any white space away, this one some
+      inlines.inline.parse(token.content, inlines, env, token.children);
+    }
+  }
 
   /* A body holds more than it may. */
   class TooMuch extends Error {}
@@ -38,7 +48,7 @@
   function parse(markdown, limits) {
     const size = Math.ceil(new TextEncoder().encode(markdown).length / 1024), count = mark => markdown.split(mark).length - 1;
     measured({ KiB: size, wierszy: count("\n"), "nawiasów [": count("[") }, limits);
-    return md.parse(markdown, { limits });
+    return blocks.parse(markdown, { limits });
   }
 
   function written(address) {
