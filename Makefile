@@ -27,8 +27,8 @@ format: .venv/test ## ułóż kod
 	$(BIN)/ruff check --fix-only --quiet hooks tests
 	$(BIN)/ruff format hooks tests
 
-bench: .venv/test ## czas budowy na wpis przy 1000 i 4000 wpisach, czas danych przy 10 000
-	$(BIN)/python tests/bench/build_time.py
+bench: .venv/test ## czas i pamięć budowy przy 1000, 4000 i 10 000 wpisów (AGAINST=folder: obok innej kopii kodu)
+	$(BIN)/python tests/bench/build_time.py $(AGAINST)
 
 bench-bodies: .venv/test ## czas czytania tekstu wpisu: zwykłego i najgorszych, jakie dopuszczają granice
 	PYTHONPATH=tests $(BIN)/python -m bench.bodies
@@ -36,7 +36,7 @@ bench-bodies: .venv/test ## czas czytania tekstu wpisu: zwykłego i najgorszych,
 bench-search: .venv/test ## wyszukiwarka przy 10 000 wpisów obok wyszukiwarek Material i Pagefind
 	PYTHONPATH=tests $(BIN)/python -m bench.search
 
-bench-serve: .venv/test ## pamięć podglądu po 20 i po 200 zmianach każdego rodzaju (Linux)
+bench-serve: .venv/test ## czas do odświeżenia i pamięć podglądu po 20 i po 200 zmianach każdego rodzaju (Linux)
 	PYTHONPATH=tests $(BIN)/python -m bench.serve
 
 lighthouse: .venv/test ## oceny Lighthouse pięciu stron, jak na telefonie

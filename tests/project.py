@@ -12,6 +12,8 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from forked import python
+
 REPOSITORY = Path(__file__).parents[1]
 CONTENT = REPOSITORY / "practices"
 EXAMPLE = Path(__file__).parent / "example"
@@ -94,11 +96,14 @@ def _depth(line: str) -> int:
 def katalog(
     command: str, project: Path, *, cwd: Path | None = None, env: Mapping[str, str] | None = None
 ) -> subprocess.CompletedProcess[str]:
-    """Run `katalog build` or `katalog offline` on a project; `env` is added to the environment."""
+    """Run `katalog build` or `katalog offline` on a project; `env` is added to the environment of a Python begun anew."""
+    arguments = ["-m", "catalogue", command, "--project", str(project)]
+    if env is None:
+        return python(arguments, cwd=cwd or project, env=_environment())
     return subprocess.run(
-        [sys.executable, "-m", "catalogue", command, "--project", str(project)],
+        [sys.executable, *arguments],
         cwd=cwd or project,
-        env={**_environment(), **(env or {})},
+        env={**_environment(), **env},
         capture_output=True,
         text=True,
         check=False,
@@ -107,14 +112,7 @@ def katalog(
 
 def mkdocs_build(project: Path) -> subprocess.CompletedProcess[str]:
     """Run MkDocs by itself on a project."""
-    return subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build"],
-        cwd=project,
-        env=_environment(),
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    return python(["-m", "mkdocs", "build"], cwd=project, env=_environment())
 
 
 def built(project: Path) -> Path:

@@ -6,6 +6,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -30,12 +31,13 @@ from catalogue.problems.failing import failures_told
 from catalogue.problems.problem import Problem
 from catalogue.source.document import Document
 from catalogue.source.files import PRACTICES, EntryFile, Listing, list_files
+from catalogue.source.letters import taken_apart
 from catalogue.source.markdown.body import left_to_write
 
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """The catalogue where there is no problem, else the problems, sorted; `warnings` where asked for."""
+    """The catalogue where there is no problem, else the problems; `warnings` where asked for. Both are sorted."""
 
     catalogue: Catalogue | None
     problems: tuple[Problem, ...]
@@ -45,7 +47,7 @@ class Loaded:
 def load(root: Path, today: date, *, warn: bool = False, drafts: Mapping[str, bytes | None] | None = None) -> Loaded:
     """Read and check the content folder. `today` is the day after which a date is in the future.
 
-    With `warn`, content without problems is searched for what may be wrong, too. `drafts` are files
+    With `warn`, what may be wrong is told, too; most of it where there is no problem. `drafts` are files
     by path below the folder, checked as if they were written (None: as if the file were gone).
     """
     listing = list_files(root, tuple(FILES), drafts)
@@ -76,9 +78,10 @@ def load(root: Path, today: date, *, warn: bool = False, drafts: Mapping[str, by
             if warn:
                 _warn(catalogue, documents, by_path)
         problems = listing.problems
-    if problems:
-        return Loaded(None, tuple(sorted(problems)))
-    return Loaded(catalogue, (), tuple(sorted(_problems(by_path))))
+    if warn:
+        _warn_of_letters(by_path)
+    warnings = tuple(sorted(problem for problem in _problems(by_path) if problem.warns))
+    return Loaded(None if problems else catalogue, tuple(sorted(problems)), warnings)
 
 
 def _told_of_all(listing: Listing) -> AbstractContextManager[None]:
@@ -100,6 +103,12 @@ def _warn(catalogue: Catalogue, documents: Mapping[str, Document], by_path: Mapp
     for document in documents.values():
         for fault in left_to_write(document.body.markdown):
             document.report_in_body(fault)
+
+
+def _warn_of_letters(by_path: Mapping[str, Document]) -> None:
+    for document in by_path.values():
+        for fault in islice(taken_apart(document.data), document.room):
+            document.report_in_file(fault.place, fault.code, fault.message, fault.hint, fault.fix)
 
 
 def _read_vocabularies(documents: Mapping[str, Document], known: Known) -> Vocabularies:

@@ -1,31 +1,28 @@
-"""Processor time of a whole build an entry, at two sizes, beside the same entries built by Material alone.
+"""What a whole build takes at several sizes: this code, another copy of it, and the same entries by Material alone.
 
-Then that of the open data alone, at 10,000 entries.
-
-Run by `make bench`. Processor time (user and system, of the build and what it starts) varies less
-than the clock on a machine that others use too; of three runs, in turn, the least counts. Prints
-figures and judges nothing.
+Run by `make bench`; `make bench AGAINST=<folder>` names the folder of the other copy. Prints for each the time by
+the clock, processor time (which varies less on a machine that others use too) and the memory of all processes
+together; of three runs, in turn, the least counts. Judges nothing.
 """
 
-import os
 import shutil
-import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from bench.measured import Taken, measured
 from catalogue.load import load
 from catalogue.settings.settings import Settings
 from data_made import data_items
 from generated import write_entries
-from project import new_project
+from project import REPOSITORY, new_project
 
-SIZES = (1000, 4000)
-RUNS = 3
+RUNS = {0: 3, 1000: 3, 4000: 3, 10_000: 1}  # by the number of entries
 OF_DATA = 10_000
 
 _MATERIAL = """\
@@ -38,27 +35,55 @@ markdown_extensions: [attr_list, md_in_html, tables]
 nav: [index.md]
 """
 
+Build = Callable[[], Taken]
 
-def main() -> None:
-    """Print one table: processor seconds of a build, and milliseconds an entry above a build without entries."""
-    with tempfile.TemporaryDirectory() as folder:
-        projects = {size: _projects(Path(folder) / str(size), size) for size in (0, *SIZES)}
-        runs = [{size: _both(*projects[size]) for size in projects} for _ in range(RUNS)]
-    least = {size: tuple(min(run[size][side] for run in runs) for side in (0, 1)) for size in projects}
-    print(f"{'entries':>8} {'catalogue':>20} {'Material alone':>20} {'catalogue / Material':>22}")
-    for size, (ours, theirs) in least.items():
-        figures = [
-            f"{total:.1f} s" + (f", {_each(total, start, size):.2f} ms" if size else "")
-            for total, start in zip((ours, theirs), least[0], strict=True)
-        ]
-        print(f"{size:>8} {figures[0]:>20} {figures[1]:>20} {ours / theirs:>22.2f}")
-    few, many = (_each(least[size][0], least[0][0], size) for size in SIZES)
-    print(f"an entry at {SIZES[1]} against {SIZES[0]}: {(many / few - 1) * 100:+.1f} %")
+
+def main(against: str) -> None:
+    """Print a line for each size and each that builds."""
+    print(f"{'entries':>8} {'':>15} {'clock':>9} {'processor':>10} {'memory':>9}")
+    for size, runs in RUNS.items():
+        with tempfile.TemporaryDirectory() as folder:
+            builds = _builds(Path(folder), size, Path(against).resolve() if against else None)
+            taken = [{name: build() for name, build in builds.items()} for _ in range(runs)]
+        for name in builds:
+            clock, processor, memory = (
+                min(getattr(run[name], what) for run in taken) for what in ("clock", "processor", "memory")
+            )
+            print(f"{size:>8} {name:>15} {clock:>7.1f} s {processor:>8.1f} s {memory:>5.0f} MiB")
     print(f"open data of {OF_DATA} entries: {_of_data():.1f} s")
 
 
-def _each(total: float, start: float, size: int) -> float:
-    return (total - start) / size * 1000
+def _builds(folder: Path, size: int, against: Path | None) -> Mapping[str, Build]:
+    ours = new_project(folder / "catalogue")
+    write_entries(ours / "practices", size)
+    command = [sys.executable, "-m", "catalogue", "build", "--project", "."]
+    found: dict[str, Build] = {"catalogue": lambda: measured(command, ours)}
+    if against:
+        other = _of_other_code(ours, folder / "other", against)
+        code = {"PYTHONPATH": str(against / "hooks")}
+        found["other copy"] = lambda: measured(command, other, code)
+    theirs = _material(ours, folder / "material")
+    found["Material alone"] = lambda: measured([sys.executable, "-m", "mkdocs", "build", "--quiet"], theirs)
+    return found
+
+
+def _of_other_code(ours: Path, folder: Path, against: Path) -> Path:
+    """The same project, by another copy of the code."""
+    shutil.copytree(ours / "practices", folder / "practices")
+    shutil.copytree(ours / "docs", folder / "docs")
+    (folder / "hooks").symlink_to(against / "hooks")
+    settings = (ours / "mkdocs.yml").read_text(encoding="utf-8").replace(str(REPOSITORY), str(against))
+    (folder / "mkdocs.yml").write_text(settings, encoding="utf-8")
+    return folder
+
+
+def _material(ours: Path, folder: Path) -> Path:
+    (folder / "docs").mkdir(parents=True)
+    (folder / "mkdocs.yml").write_text(_MATERIAL)
+    (folder / "docs" / "index.md").write_text("# Start\n")
+    for file in ours.glob("practices/*/*/*.md"):
+        shutil.copy(file, folder / "docs" / file.name)
+    return folder
 
 
 def _of_data() -> float:
@@ -69,35 +94,9 @@ def _of_data() -> float:
     if catalogue is None:
         raise ValueError("generated entries have problems")
     before = time.process_time()
-    list(data_items(catalogue, Settings()))
+    data_items(catalogue, Settings())
     return time.process_time() - before
 
 
-def _projects(folder: Path, size: int) -> tuple[Path, Path]:
-    ours, theirs = folder / "catalogue", folder / "material"
-    new_project(ours)
-    write_entries(ours / "practices", size)
-    (theirs / "docs").mkdir(parents=True)
-    (theirs / "mkdocs.yml").write_text(_MATERIAL)
-    (theirs / "docs" / "index.md").write_text("# Start\n")
-    for file in ours.glob("practices/*/*/*.md"):
-        shutil.copy(file, theirs / "docs" / file.name)
-    return ours, theirs
-
-
-def _both(ours: Path, theirs: Path) -> tuple[float, float]:
-    return (
-        _timed([sys.executable, "-m", "catalogue", "build", "--project", str(ours)], ours),
-        _timed([sys.executable, "-m", "mkdocs", "build", "--quiet"], theirs),
-    )
-
-
-def _timed(command: list[str], project: Path) -> float:
-    before = os.times()
-    subprocess.run(command, cwd=project, check=True, capture_output=True)
-    after = os.times()
-    return after.children_user + after.children_system - before.children_user - before.children_system
-
-
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1] if sys.argv[1:] else "")

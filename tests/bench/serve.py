@@ -1,4 +1,4 @@
-"""Memory of a preview over 200 edits of every sort, and whether it shows each of them.
+"""Memory of a preview over 200 edits of every sort, how soon it shows each of them, and whether it does.
 
 Run by `make bench-serve`; Linux alone, which says how much memory a process holds. `mkdocs serve` runs on a
 copy of the repository with its content, whose files are edited one at a time. Prints memory after 20 and
@@ -6,8 +6,10 @@ after 200 rebuilds, and ends at the first page that does not show what was writt
 """
 
 import re
+import statistics
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import count, islice
@@ -40,16 +42,19 @@ class Edit:
 
 
 def main(edits: int) -> None:
-    """Edit and look; print one line about memory."""
+    """Edit and look; print how long that took, and one line about memory."""
     with tempfile.TemporaryDirectory() as name:
         project = real_project(Path(name) / "project")
         entry = _with_a_picture(project)
         with preview(project) as served:
-            figures = [served.memory]
+            figures, seconds = [served.memory], []
             for number, edit in enumerate(islice(_edits(project, entry), edits), 1):
+                before = time.monotonic()
                 _made(served, project, edit)
+                seconds.append(time.monotonic() - before)
                 figures.append(served.memory)
-                print(f"{number:>4} {edit.what:<16} {figures[-1]:7.0f} MiB", file=sys.stderr)
+                print(f"{number:>4} {edit.what:<16} {seconds[-1]:5.1f} s {figures[-1]:7.0f} MiB", file=sys.stderr)
+    print(f"an edit is seen after {statistics.median(seconds):.1f} s, at the most after {max(seconds):.1f} s")
     early = figures[min(EARLY, edits)]
     print(f"{'start':>10} {f'after {EARLY}':>12} {f'after {edits}':>12} {'change':>8}")
     print(

@@ -7,7 +7,7 @@ from playwright.sync_api import Page, expect
 
 from browser.conftest import Open
 from browser.enlarged import NARROWEST
-from browser.test_every_kind_of_page import DESK, KINDS, PHONE, schemes, violations
+from browser.test_every_kind_of_page import DESK, KINDS, PHONE, violations_in_both_schemes
 
 pytestmark = pytest.mark.browser
 
@@ -105,26 +105,25 @@ def test_the_menu_of_a_narrow_screen_works_by_keyboard(open_file: Open) -> None:
     expect(opener).to_have_attribute("aria-expanded", "false")
 
 
-@schemes
 @pytest.mark.parametrize("width", [PHONE, DESK])
-def test_what_opens_has_no_accessibility_violation(open_file: Open, scheme: str, width: int) -> None:
-    page = open_file(KINDS["practice"], width=width, color_scheme=scheme, reduced_motion="reduce")
+def test_what_opens_has_no_accessibility_violation(open_file: Open, width: int) -> None:
+    page = open_file(KINDS["practice"], width=width, reduced_motion="reduce")
     found = {}
     page.locator(".k-skrot").first.click()
     expect(page.locator(".k-skrot-opis:popover-open")).to_be_visible()
-    found["acronym"] = violations(page)
+    found["acronym"] = violations_in_both_schemes(page)
     page.keyboard.press("Escape")
     box = page.get_by_role("combobox", name="Szukaj w katalogu")
     box.press_sequentially("centrum")
     expect(page.get_by_role("option").first).to_be_visible()
     page.keyboard.press("ArrowDown")
-    found["suggestions"] = violations(page)
+    found["suggestions"] = violations_in_both_schemes(page)
     page.keyboard.press("Escape")
     if width == PHONE:
         page.get_by_role("button", name="Menu").click()
-        found["menu"] = violations(page)
+        found["menu"] = violations_in_both_schemes(page)
         page.get_by_role("navigation", name="Nawigacja").get_by_role("button", name="Praktyki").click()
-        found["section of the menu"] = violations(page)
+        found["section of the menu"] = violations_in_both_schemes(page)
     assert {what: faults for what, faults in found.items() if faults} == {}
 
 

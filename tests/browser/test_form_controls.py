@@ -7,7 +7,8 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from browser.conftest import Open, at_work
-from browser.test_every_kind_of_page import violations
+from browser.looks import looks_other
+from browser.test_every_kind_of_page import violations_since
 from catalogue.model.records.shape import Kind
 from catalogue.source.document import read_entry
 from drawn import PRACTICE
@@ -217,8 +218,8 @@ def test_a_stop_is_a_practice_found_by_the_keyboard_or_another_place(open_page: 
     assert read(page) == {}
 
 
-def test_a_practice_that_was_filled_in_is_shown_by_its_title(open_page: Open) -> None:
-    page = at_work(open_page("dodaj-wizyte.html"))
+def test_a_practice_that_was_filled_in_is_shown_by_its_title(open_file: Open) -> None:
+    page = at_work(open_file("dodaj-wizyte.html"))
     fill(page, {"stops": [{"practice": "cus-srem"}, {"practice": "nie-ma-takiej"}]})
     chosen = page.locator(".k-form__chosen p")
     expect(chosen.first).to_contain_text("Śrem")
@@ -228,6 +229,7 @@ def test_a_practice_that_was_filled_in_is_shown_by_its_title(open_page: Open) ->
 
 def test_problems_stand_beside_their_fields_and_lead_to_them(open_file: Open) -> None:
     page = at_work(open_file("dodaj.html"))
+    looks_other(page)
     fill(page, {"title": "Nazwa", "founders": ["A", "A"], "sources": [{"title": "T"}], "uncertain": {"since": "x"}})
     page.evaluate("for (const open of document.querySelectorAll('.k-form__group')) open.open = false")
     problems = [
@@ -265,7 +267,7 @@ def test_problems_stand_beside_their_fields_and_lead_to_them(open_file: Open) ->
             "Nazwa pliku: Zajęty.",
         ]
     )
-    assert violations(page) == set()
+    assert violations_since(page) == set()
     summary.get_by_role("link", name="Założyciel 2").click()
     expect(page.get_by_role("textbox", name="Założyciel 2")).to_be_focused()
     control(page, "since").get_by_role("button", name="Wstaw „2017”").click()

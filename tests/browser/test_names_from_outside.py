@@ -27,8 +27,8 @@ def own(page: Page, practice: str) -> str:
     return kept(page)["katalog.plan"]
 
 
-def test_a_link_with_such_a_name_leaves_ones_own_plan_whole(open_page: Open, site: Path) -> None:
-    page = open_page("o-katalogu.html")
+def test_a_link_with_such_a_name_leaves_ones_own_plan_whole(open_file: Open, site: Path) -> None:
+    page = open_file("o-katalogu.html")
     address, mine = page.url.partition("o-katalogu")[0], own(page, ids(site, "praktyki")[0])
     for link in LINKS:
         page.goto(f"{address}planer.html?plan={link}")
@@ -43,15 +43,15 @@ def test_a_link_with_such_a_name_leaves_ones_own_plan_whole(open_page: Open, sit
         expect(page.get_by_label("Notatki")).to_have_value("Zapytać.")
 
 
-def test_a_link_of_unknown_practices_alone_can_become_ones_own(open_page: Open) -> None:
-    page = planner(open_page("planer.html?plan=1_d.constructor"))
+def test_a_link_of_unknown_practices_alone_can_become_ones_own(open_file: Open) -> None:
+    page = planner(open_file("planer.html?plan=1_d.constructor"))
     expect(page.locator("[data-k-notice=unknown]")).to_have_text("Nie ma w katalogu: „constructor”. Pominięto.")
     page.reload()
     expect(planner(page).locator(".k-plan-day")).to_have_count(1)
 
 
-def test_a_link_that_cannot_be_read_says_so_beside_ones_own_plan(open_page: Open, site: Path) -> None:
-    page = open_page("o-katalogu.html")
+def test_a_link_that_cannot_be_read_says_so_beside_ones_own_plan(open_file: Open, site: Path) -> None:
+    page = open_file("o-katalogu.html")
     address, mine = page.url.partition("o-katalogu")[0], own(page, ids(site, "praktyki")[0])
     for link, version in (("", ""), ("__proto__", ""), ("constructor", "constructor"), ("2_d.a", "2")):
         page.goto(f"{address}planer.html?plan={link}")

@@ -82,10 +82,11 @@ def test_searching_choosing_planning_turning_dark_and_drafting_leave_no_trace_bu
     assert {re.sub(r"\.(1_d\.)?cus-srem$", "", key) for key in kept} <= set(named)
 
 
-@pytest.mark.parametrize("key", ["p", "n", ",", "."])
-def test_no_single_key_turns_to_another_page(open_http: Open, key: str) -> None:
+def test_no_single_key_turns_to_another_page(open_http: Open) -> None:
     page = open_http("o-katalogu.html")
-    page.keyboard.press(key)
-    page.keyboard.press("/")
-    expect(page.get_by_role("searchbox").or_(page.get_by_role("combobox")).first).to_be_focused()
-    assert page.url.endswith("/o-katalogu.html")
+    for key in ("p", "n", ",", "."):
+        page.keyboard.press(key)
+        page.keyboard.press("/")
+        expect(page.get_by_role("searchbox").or_(page.get_by_role("combobox")).first).to_be_focused()
+        assert page.url.endswith("/o-katalogu.html"), key
+        page.evaluate("document.activeElement.blur()")

@@ -17,27 +17,25 @@ def follow(page: Page, *links: str) -> None:
         page.get_by_role("article").get_by_role("link", name=text, exact=True).first.click()
 
 
-@pytest.mark.parametrize(
-    "links",
-    [
-        pytest.param(["wielkopolskie", TITLE], id="by voivodeship"),
-        pytest.param(["centrum usług społecznych", TITLE], id="by type"),
-        pytest.param(
-            ["Wizyty studyjne", "Śrem, Gostyń i Pleszew w dwa dni", TITLE],
-            id="by the visit of 2021",
-        ),
-        pytest.param(
-            ["Wszystkie praktyki", "Ośrodek, który przygotował się do zmiany", "Centrum Usług Społecznych w Śremie"],
-            id="by what it was before",
-        ),
+WAYS = {
+    "by voivodeship": ["wielkopolskie", TITLE],
+    "by type": ["centrum usług społecznych", TITLE],
+    "by the visit of 2021": ["Wizyty studyjne", "Śrem, Gostyń i Pleszew w dwa dni", TITLE],
+    "by what it was before": [
+        *("Wszystkie praktyki", "Ośrodek, który przygotował się do zmiany", "Centrum Usług Społecznych w Śremie"),
     ],
-)
+}
+
+
 @pytest.mark.parametrize("width", [360, 1280])
-def test_a_stranger_finds_a_centre_from_the_start(open_file: Open, links: list[str], width: int) -> None:
+def test_a_stranger_finds_a_centre_from_the_start(open_file: Open, width: int) -> None:
     page = open_file("index.html", width=width)
-    follow(page, *links)
-    expect(page).to_have_url(page.url.partition("/site/")[0] + f"/site/{SREM}")
-    expect(page.get_by_role("heading", level=1)).to_have_text(TITLE)
+    start = page.url
+    for way, links in WAYS.items():
+        page.goto(start)
+        follow(page, *links)
+        expect(page, way).to_have_url(start.replace("index.html", SREM))
+        expect(page.get_by_role("heading", level=1), way).to_have_text(TITLE)
 
 
 def test_the_matrix_leads_to_the_section_of_a_voivodeship(open_file: Open) -> None:

@@ -13,6 +13,7 @@ from build.fake_build import mark_of, write
 from build.test_building import contents
 from catalogue.publish.place import Place
 from drawn import BASE, draw
+from forked import python
 from project import built, new_project
 
 WAITING = "Inne polecenie właśnie podmienia albo pakuje stronę w folderze {}; czekam, aż skończy.\n"
@@ -45,7 +46,7 @@ def test_a_build_killed_at_any_moment_leaves_a_whole_site_and_nothing_else(tmp_p
     at, stood, seen = 0, "0", set()
     while True:
         at += 1
-        code = begin(site, str(at), str(at)).wait()
+        code = python([fake_build.__file__, str(site), str(at), str(at)], cwd=tmp_path).returncode
         killed_between = not site.exists()
         fail_to_build(site)
         now = mark_of(site)

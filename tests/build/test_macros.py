@@ -270,6 +270,11 @@ def test_a_page_that_does_not_ask_for_macros_has_none(site: Published) -> None:
         ("liczba", {"what": "praktyka"}, "Nie ma licznika „praktyka”. Może chodziło o „praktyki”?"),
         ("pola", {"kind": "praktyki"}, "Nie ma tabeli pól „praktyki”. Może chodziło o „praktyka”?"),
         ("ustawienie", {"name": "mail"}, "Nie ma ustawienia „mail”. Może chodziło o „email”?"),
+        (
+            "ustawienie",
+            {"name": "accessibility"},  # which is no text
+            "Nie ma ustawienia „accessibility”. Dozwolone: branch, code_host, email, funding, funding_strip, funding_strip_alt, publisher, repository, site_description, site_name, site_url.",
+        ),
     ],
 )
 def test_a_value_that_means_nothing_is_refused_with_the_nearest(

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from build.conftest import drawn_project
 from catalogue.views.pictures.photographs import pixels_alone
-from drawn import draw, with_body, with_fields
+from drawn import BASE, PRACTICE, draw, with_body, with_fields
 from pictures import drawn, saved
 from project import EXAMPLE_CONTENT, REPOSITORY, built, example_project, katalog
 from published import Published
@@ -109,9 +110,9 @@ def test_what_passes_is_inert(project: Path, example_site: Published) -> None:
     assert before[copy] != now[copy]
 
 
-def test_a_body_cannot_ask_for_macros(project: Path) -> None:
+def test_a_body_cannot_ask_for_macros(tmp_path: Path) -> None:
     body = '{{ 7*7 }} {% include "x" %} {{ macros_info() }} {{ liczba("praktyki") }} --8<-- "mkdocs.yml" ::: os\n'
-    draw(project / "practices", {ENTRY: with_body(WRITTEN, body)})
+    project = drawn_project(tmp_path, {**BASE, PRACTICE: with_body(BASE[PRACTICE], body)})
     shown = Published(built(project)).article("praktyki/cis-zarki.html").one("div", class_="k-body").text
     assert shown == body.strip()
 

@@ -410,15 +410,6 @@ def test_a_strip_that_is_not_there_is_refused(tmp_path: Path) -> None:
     assert not (project / "site").exists()
 
 
-def test_the_macro_of_settings_shows_texts_alone(tmp_path: Path) -> None:
-    project = drawn_project(tmp_path)
-    page = '---\nrender_macros: true\n---\n# Próba\n\n{{ ustawienie("accessibility") }}\n'
-    (project / "docs" / "proba.md").write_text(page, encoding="utf-8")
-    done = katalog("build", project)
-    assert done.returncode == 1
-    assert "Nie ma ustawienia „accessibility”." in done.stderr
-
-
 def test_a_site_without_any_settings_is_built(tmp_path: Path) -> None:
     project = drawn_project(tmp_path)
     config = project / "mkdocs.yml"

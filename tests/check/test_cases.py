@@ -27,6 +27,9 @@ def _cases() -> list[Any]:
     ]
 
 
+each_case = pytest.mark.parametrize("case", _cases())
+
+
 def drawn_of(case: Mapping[str, Any]) -> dict[str, str | bytes]:
     """The files of a case: the base, with fields or a body replaced, and files of its own (null takes one away)."""
     files: dict[str, str | bytes] = dict(BASE)
@@ -88,12 +91,12 @@ def _fail(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("catalogue.source.document.read_body", read)
 
 
-@pytest.mark.parametrize("case", _cases())
+@each_case
 def test_report_says_word_for_word(case: Mapping[str, Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert report(case, tmp_path, monkeypatch) == case["expected"]
 
 
-@pytest.mark.parametrize("case", _cases())
+@each_case
 def test_a_case_shows_the_code_of_its_file(case: Mapping[str, Any], request: pytest.FixtureRequest) -> None:
     code = request.node.callspec.id.partition(":")[0]
     assert re.findall(r"^\S.*?: (K\d{3}) ", case["expected"], re.MULTILINE).count(code) >= 1

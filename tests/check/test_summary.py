@@ -136,6 +136,18 @@ def test_any_text_is_inert(path: str, field: str, message: str, hint: str, paste
     _assert_inert(summary(found, [], []))
 
 
+def test_a_warning_beside_errors_stands_at_its_file_and_is_no_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    entry = with_fields(BASE[PRACTICE], "localty: Z\N{COMBINING DOT ABOVE}arki\n")
+    written = _summary_of(
+        {**BASE, PRACTICE: entry, VISIT: with_fields(BASE[VISIT], "end: soon\n")}, tmp_path, monkeypatch
+    )
+    assert written.startswith("## Treść wymaga poprawy: 2\u00a0błędy w 2\u00a0plikach\n")
+    assert written.count("### `") == 2
+    assert written.index("(O003)") < written.index(f"### `practices/{VISIT}`")
+
+
 def test_what_is_to_be_pasted_stands_whole() -> None:
     found = [Problem("a.md", 1, 1, "K109", "website", "Źle.", "Wpisz adres.", "website: https://a.example/```/`")]
     assert summary(found, [], []).endswith("\n\n  ````text\n  website: https://a.example/```/`\n  ````\n")

@@ -1,6 +1,7 @@
 """`katalog check --fix`: what it writes and says, what it leaves alone, and how it ends."""
 
 import json
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -163,3 +164,13 @@ def test_killed_at_any_step_the_next_command_finishes_or_undoes_it(
     assert before in ends
     assert after in ends
     assert all(end in (before, after) for end in ends)
+
+
+def test_letters_taken_apart_are_told_beside_errors_too_and_mended(here: Path) -> None:
+    right = with_fields(BASE[PRACTICE], "status: brak\n")
+    draw(here, {PRACTICE: unicodedata.normalize("NFD", right), VISIT: BASE[VISIT]})
+    told = [line.partition(" Litera ")[0] for line in _check().stdout.splitlines() if " O003 Litera " in line]
+    assert told == [f"practices/{PRACTICE}:{place}: O003" for place in ("3:39", "5:9", "6:32", "16:26")]
+    result = _check("--fix")
+    assert (result.exit_code, "O003" in result.stdout) == (1, False)
+    assert (here / PRACTICE).read_text(encoding="utf-8") == right

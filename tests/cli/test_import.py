@@ -217,7 +217,7 @@ def test_ids_are_new_for_each(here: Path) -> None:
             {"Tematy": "reintegracja; uslugi opiekuncze; uslugi"},
             (
                 "wiersz 2, kolumna „Tematy”: K203 W słowniku tematy nie ma tematu o kodzie „uslugi”.\n"
-                "    → Dozwolone: reintegracja, uslugi-opiekuncze.\n"
+                "    → Może chodziło o „usługi opiekuńcze”?\n"
             ),
         ),
         (

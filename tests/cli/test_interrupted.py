@@ -12,11 +12,13 @@ import click
 import pytest
 from click.testing import CliRunner, Result
 
+import stopping
 from catalogue import cli
 from catalogue.cli import katalog
 from catalogue.editing import undisturbed
 from catalogue.load import load
 from drawn import BASE, PRACTICE, ROOT, TODAY, VISIT, draw, with_fields
+from forked import python
 from pictures import picture
 from project import REPOSITORY
 from stopping import KilledError, stopped, tree
@@ -199,7 +201,7 @@ def test_a_real_kill_leaves_no_lock_and_is_settled(folders: Iterator[Path], comm
     steps = _steps(folders, command)
     for at in (steps // 3, steps // 2, steps - 2):
         folder = next(folders)
-        done = subprocess.run([sys.executable, REPOSITORY / "tests" / "stopping.py", str(at), *command], check=False)
+        done = python([stopping.__file__, str(at), *command], cwd=Path.cwd())
         assert done.returncode == -signal.SIGKILL
         result = _run("check")
         assert result.exit_code == 0

@@ -108,7 +108,7 @@ def test_its_address_says_that_it_was_withdrawn(here: Path, today: date) -> None
         "praktyki/cis-brzeg.html", "Wpis wycofany", False, None,
     )  # fmt: skip
     since = PartialDate.of(today).words()
-    assert page.view == WithdrawnView("praktyki/cis-brzeg", since, "Zakończyło działalność.")
+    assert page.shows() == WithdrawnView("praktyki/cis-brzeg", since, "Zakończyło działalność.")
 
 
 def test_a_dry_run_shows_what_goes_and_changes_nothing(here: Path, today: date) -> None:

@@ -21,6 +21,7 @@ from scripts import Scripts
 
 SCRIPTS = (
     *("vendor/markdown-it.min.js", "vendor/markdown-it-footnote.min.js"),
+    *("search/words.js", "search/typos.js"),
     *(f"form/{name}.js" for name in ("texts", "dates", "slug", "numbers", "addresses", "nearest")),
     *(
         f"form/{name}.js"

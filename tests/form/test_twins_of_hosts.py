@@ -1,10 +1,11 @@
 """Names of hosts: ids made of them, and which may mean the same; the form judges as Python does."""
 
 import random
-from difflib import SequenceMatcher
 from itertools import product
 
-from catalogue.model.types.refusal import nearest
+import pytest
+
+from catalogue.model.types.likeness import distance, nearest
 from catalogue.model.types.region import REGIONS
 from form.checker import Checker
 from form.twins import CHANCE, altered, differing, hosts_found, ids_otherwise, texts
@@ -64,12 +65,15 @@ def _pairs(number: int) -> list[list[str]]:
     return [["-".join(chance.choices(words, k=chance.randint(0, 5))) for _ in range(2)] for _ in range(number)]
 
 
-def test_likeness_is_measured_alike(checker: Checker) -> None:
+@pytest.mark.parametrize("most", range(9))
+def test_distances_are_measured_alike(checker: Checker, most: int) -> None:
     pairs = _pairs(3000) + [
         [one, other] for one, other in zip(texts(1500, 12, "abc"), texts(1500, 9, "cba"), strict=True)
     ]
-    theirs = checker.evaluate("pairs => pairs.map(pair => katalog.nearest.ratio(...pair))", pairs)
-    assert differing(pairs, [SequenceMatcher(None, one, other).ratio() for one, other in pairs], theirs) == []
+    theirs = checker.evaluate(
+        "([pairs, most]) => pairs.map(pair => Math.min(katalog.typos.distance(...pair, most), most + 1))", [pairs, most]
+    )
+    assert differing(pairs, [distance(one, other, most) for one, other in pairs], theirs) == []
 
 
 def test_the_nearest_is_the_same(checker: Checker) -> None:

@@ -1,7 +1,6 @@
 """Warnings of hosts that may be one."""
 
 import random
-from difflib import SequenceMatcher
 from pathlib import Path
 
 import pytest
@@ -10,6 +9,7 @@ from hypothesis import strategies as st
 
 from catalogue.load import load
 from catalogue.model.checks.duplicates import KnownHosts
+from catalogue.model.types.likeness import distance
 from catalogue.reports.problems import render
 from catalogue.source.slug import hyphenated
 from drawn import BASE, PRACTICE, ROOT, TODAY, VISIT, draw, with_fields
@@ -91,20 +91,21 @@ def test_a_host_is_found_by_how_much_of_its_name_is_the_same(one: str, other: st
     known = KnownHosts()
     known.add(one, "slaskie", "Myszków", "cis", "here")
     words = [sorted(set(hyphenated(name).split("-"))) for name in (one, other)]
+    mine, theirs = (" ".join(each) for each in words)
     both = len(set(words[0]) & set(words[1]))
     alike = both >= 0.8 * len(set(words[0]) | set(words[1]))
-    alike |= SequenceMatcher(None, " ".join(words[0]), " ".join(words[1])).ratio() >= 0.8
+    alike |= distance(mine, theirs, 30) <= 0.2 * max(len(mine), len(theirs))
     assert (known.find(other, "slaskie", "Myszków", "cis") == "here") == alike
 
 
 def test_names_that_differ_are_not_compared_letter_by_letter(monkeypatch: pytest.MonkeyPatch) -> None:
     compared: list[tuple[str, str]] = []
 
-    def counted(_: None, one: str, other: str) -> SequenceMatcher[str]:
+    def counted(one: str, other: str, most: int) -> int:
         compared.append((one, other))
-        return SequenceMatcher(None, one, other)
+        return distance(one, other, most)
 
-    monkeypatch.setattr("catalogue.model.checks.duplicates.SequenceMatcher", counted)
+    monkeypatch.setattr("catalogue.model.checks.duplicates.distance", counted)
     known, chance = KnownHosts(), random.Random(1)
     for number in range(300):
         name = "".join(chance.choices("bcdfghjklmnpqrstvxyz", k=12))

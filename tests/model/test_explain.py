@@ -127,7 +127,7 @@ def _types(annotation: object) -> list[type]:
 @pytest.mark.parametrize(
     ("path", "snippet", "field", "hint"),
     [
-        (PRACTICE, "tytul: x\n", "tytul", "title"),
+        (PRACTICE, "titel: x\n", "titel", "title"),
         (PRACTICE, "sources:\n  - {title: x, publishr: y, publisher: y}\n", "sources[1].publishr", "publisher"),
         (PRACTICE, "transfer: {costs: x}\n", "transfer.costs", "cost"),
         (PRACTICE, "hosting: {languges: [x]}\n", "hosting.languges", "languages"),

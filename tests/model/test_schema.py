@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from catalogue.load import load
-from catalogue.model.records import practice, source, visit, vocabulary
+from catalogue.model.records import practice, source, stop, visit, vocabulary
 from catalogue.model.records.record import Record
 from catalogue.model.records.schema import schema
 from catalogue.model.records.shape import RECORDS, Kind, shape
@@ -250,7 +250,7 @@ def test_no_day_is_too_many_for_its_month() -> None:
     [
         (practice.STATUS, practice.Practice, "status"),
         (source.METHOD, source.Verification, "method"),
-        (visit.MODE, visit.Stop, "mode"),
+        (stop.MODE, stop.Stop, "mode"),
         (visit.PARTNER_ROLE, visit.Partner, "role"),
         (vocabulary.ORGANISATION_KIND, vocabulary.Organisation, "kind"),
     ],

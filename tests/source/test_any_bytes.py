@@ -8,6 +8,7 @@ from typing import get_args
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from catalogue.editing.mend import mend
 from catalogue.load import Loaded, load
 from catalogue.reports.problems import Format, render
 from catalogue.source.document import MAX_PROBLEMS, read_entry, read_mapping
@@ -68,6 +69,18 @@ def test_any_bytes_as_an_entry_or_a_vocabulary(data: bytes) -> None:
 @given(st.integers(0, len(SKELETON)), st.binary(max_size=30) | ODD.map(str.encode))
 def test_any_bytes_inside_a_good_entry(at: int, data: bytes) -> None:
     _loaded(PRACTICE, SKELETON[:at] + data + SKELETON[at:])
+
+
+@FEW
+@given(st.integers(0, len(SKELETON)), st.binary(max_size=30) | ODD.map(str.encode))
+def test_any_bytes_inside_a_good_entry_are_mended_once(at: int, data: bytes) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder) / ROOT
+        draw(root, {**BASE, PRACTICE: SKELETON[:at] + data + SKELETON[at:]})
+        mended = mend(root, TODAY)
+        draw(root, {path: data for path, data in mended.drafts.items() if data is not None})
+        assert mend(root, TODAY).drafts == {}
+        assert load(root, TODAY).problems == mended.left.problems
 
 
 @FEW

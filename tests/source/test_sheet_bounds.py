@@ -153,7 +153,7 @@ def _with_sizes(data: bytes, size: int) -> bytes:
 
 
 def test_sizes_that_lie_unpack_no_more_than_they_say(tmp_path: Path) -> None:
-    file = write_xlsx(tmp_path / "a.xlsx", {SHEET: repeated(sheet("…"), "<row/>", 100_000_000)})
+    file = write_xlsx(tmp_path / "a.xlsx", {SHEET: repeated(sheet("…"), "<row/>", 40_000_000)})
     file.write_bytes(_with_sizes(file.read_bytes(), 1000))
     assert told(file) == DAMAGED
 

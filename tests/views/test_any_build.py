@@ -8,11 +8,8 @@ from functools import partial
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from jinja2 import BytecodeCache, Environment
-from jinja2.bccache import Bucket
 
 from catalogue.load import load
 from catalogue.model.catalogue import Catalogue
@@ -21,7 +18,6 @@ from catalogue.settings.settings import Settings
 from catalogue.source.characters import HIDDEN
 from catalogue.source.yaml.tree import Value
 from catalogue.source.yaml.writing import as_yaml
-from catalogue.views import rendering
 from catalogue.views.head.tags import Head
 from catalogue.views.page import File, Page
 from catalogue.views.rendering import Renderer
@@ -53,27 +49,6 @@ SEEN = st.text(max_size=30).map(partial(HIDDEN.sub, " "))
 TEXTS = st.lists(SEEN | st.sampled_from(PARTS), min_size=1, max_size=5).map(" ".join)
 BODIES = st.lists(TEXTS | st.sampled_from([*LONG, *NESTED]), min_size=1, max_size=6).map("\n\n".join)
 FIELDS = TEXTS | st.sampled_from(["</script>", *(text[:200] for text in LONG)])
-
-
-class _Compiled(BytecodeCache):
-    """Templates compiled once for all examples."""
-
-    def __init__(self) -> None:
-        self._kept: dict[str, bytes] = {}
-
-    def load_bytecode(self, bucket: Bucket) -> None:
-        if bucket.key in self._kept:
-            bucket.bytecode_from_string(self._kept[bucket.key])
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        self._kept[bucket.key] = bucket.bytecode_to_string()
-
-
-@pytest.fixture(scope="module", autouse=True)
-def _compiled_once() -> Iterator[None]:
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(rendering, "Environment", partial(Environment, bytecode_cache=_Compiled()))
-        yield
 
 
 def _practice(text: str) -> dict[str, Value]:

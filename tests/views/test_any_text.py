@@ -11,7 +11,7 @@ from catalogue.settings.settings import Settings
 from catalogue.source.characters import HIDDEN
 from catalogue.source.markdown.body import read_body
 from catalogue.views.page import Page
-from catalogue.views.pages.entries.practices import practice_pages
+from catalogue.views.pages.entries.practices import PracticeView, practice_pages
 from catalogue.views.rendering import Renderer
 
 TEXT = st.text(min_size=1, max_size=150).map(lambda text: " ".join(HIDDEN.sub(" ", text).split())).filter(bool)
@@ -53,7 +53,7 @@ def _read(renderer: Renderer, title: str, markdown: str) -> _Read:
     )
     changed = Catalogue.of(renderer.catalogue.vocabularies, [entry], [])
     [page] = [
-        item for item in practice_pages(changed) if isinstance(item, Page) and item.template == "entries/practice.html"
+        item for item in practice_pages(changed) if isinstance(item, Page) and isinstance(item.shows(), PracticeView)
     ]
     read = _Read()
     read.feed(renderer.page(page))

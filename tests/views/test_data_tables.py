@@ -5,7 +5,7 @@ import io
 import json
 import time
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -20,9 +20,10 @@ from catalogue.settings.settings import Settings
 from catalogue.views.data import described
 from catalogue.views.data.how_to_read import NOTES
 from catalogue.views.data.items import data_page_alone
+from catalogue.views.data.page import DataView
 from catalogue.views.data.tables import tables
 from catalogue.views.data.workbook import day_of
-from catalogue.views.page import File, Page
+from catalogue.views.page import File, Item, Page
 from data_made import data_items
 from drawn import BASE, PRACTICE, VISIT, catalogue_of, with_fields
 from golden import assert_as_kept
@@ -161,8 +162,8 @@ def test_the_workbook_and_the_page_say_how_many_rows_of_a_column_are_filled(cata
     assert [row[5] for row in rows] == [
         sum(line[name].strip("|") != "" for line in cells[table]) for table, name, *_ in rows
     ]
-    [page] = [item for item in data_items(catalogue, PUBLISHED) if isinstance(item, Page)]
-    assert [filled for table in page.context["tables"] for _, filled in table.filled()] == [row[5] for row in rows]
+    [page] = _shown(data_items(catalogue, PUBLISHED))
+    assert [column.filled for table in page.tables for column in table.columns] == [row[5] for row in rows]
     assert {row[5] for row in rows} > {0, len(cells["praktyki"])}
 
 
@@ -201,8 +202,8 @@ def test_the_workbook_says_what_the_page_says(zarki: Catalogue) -> None:
     assert [row[1] for row in rows if row[0] == "jak czytać"] == [
         f"{begins} {rest}".replace("`", "") for begins, rest in NOTES
     ]
-    [page] = [item for item in data_items(zarki, PUBLISHED) if isinstance(item, Page)]
-    assert page.context["citation"] == said["jak podać źródło"]
+    [page] = _shown(data_items(zarki, PUBLISHED))
+    assert page.citation == said["jak podać źródło"]
 
 
 def test_a_long_line_about_the_data_has_room(catalogue: Catalogue) -> None:
@@ -297,13 +298,18 @@ def test_the_workbook_is_the_same_at_any_time(zarki: Catalogue, monkeypatch: pyt
 
 
 def test_a_preview_has_the_page_alone(catalogue: Catalogue) -> None:
-    page = data_page_alone(catalogue, PUBLISHED)
-    assert page.context["downloads"] == []
+    [page] = _shown([data_page_alone(catalogue, PUBLISHED)])
+    assert page.downloads == ()
 
 
 def test_the_page_leads_to_every_file(catalogue: Catalogue) -> None:
-    [page] = [item for item in data_items(catalogue, PUBLISHED) if isinstance(item, Page)]
-    assert {file.path for file in page.context["downloads"]} == set(files_of(catalogue))
+    [page] = _shown(data_items(catalogue, PUBLISHED))
+    assert {file.path for file in page.downloads} == set(files_of(catalogue))
+
+
+def _shown(items: Iterable[Item]) -> list[DataView]:
+    views = [item.shows() for item in items if isinstance(item, Page)]
+    return [view for view in views if isinstance(view, DataView)]
 
 
 def test_without_content_there_are_tables_without_rows(tmp_path: Path) -> None:

@@ -129,4 +129,7 @@ def test_every_number_has_a_letter_of_its_own_that_json_leaves_alone() -> None:
 
 
 def test_the_same_catalogue_gives_the_same_bytes(catalogue: Catalogue) -> None:
-    assert list(browse_items(catalogue)) == list(browse_items(catalogue))
+    once, again = (
+        [item.shows() if isinstance(item, Page) else item for item in browse_items(catalogue)] for _ in range(2)
+    )
+    assert once == again

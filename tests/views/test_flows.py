@@ -127,7 +127,7 @@ def test_arrows_get_thicker_with_the_number_of_visits(catalogue: Catalogue) -> N
 
 
 def test_the_strongest_arrow_lies_on_top(catalogue: Catalogue) -> None:
-    assert [drawn.flow.number for drawn in arrows(_flows(catalogue, 3, 2, 1))] == [1, 2, 3]
+    assert [drawn.number for drawn in arrows(_flows(catalogue, 3, 2, 1))] == [1, 2, 3]
 
 
 def test_an_arrow_points_where_it_goes_and_back_is_another() -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from typing import get_args
 
 from catalogue.model.catalogue import Catalogue
@@ -34,11 +35,12 @@ class OneOfEachKind:
                 yield replace(control, parts=(*missing, *parts) or control.parts[:1], options=options)
 
     def page(self, page: Page) -> Page:
-        assert isinstance(page.view, FormView)
-        required = tuple(self.of(page.view.required))
-        groups = [Group(group.name, tuple(self.of(group.controls))) for group in page.view.groups]
+        view = page.shows()
+        assert isinstance(view, FormView)
+        required = tuple(self.of(view.required))
+        groups = [Group(group.name, tuple(self.of(group.controls))) for group in view.groups]
         return replace(
-            page, view=replace(page.view, required=required, groups=[some for some in groups if some.controls])
+            page, shows=partial(replace, view, required=required, groups=[some for some in groups if some.controls])
         )
 
 

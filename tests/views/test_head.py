@@ -20,8 +20,8 @@ from golden import assert_as_kept
 GOLDEN = Path(__file__).parent / "golden"
 PUBLISHED = Settings(site_name="Katalog", site_url="https://example.org/katalog", publisher="Wydawca")
 UNPUBLISHED = Settings(site_name="Katalog")
-HOME = Page("index.html", "Katalog", "Dobre praktyki.", "")
-BY_HAND = Page("o-katalogu.html", "O katalogu", "Kto wydaje katalog.", "")
+HOME = Page("index.html", "Katalog", "Dobre praktyki.")
+BY_HAND = Page("o-katalogu.html", "O katalogu", "Kto wydaje katalog.")
 SHOWN = [
     "index.html",
     "o-katalogu.html",
@@ -85,7 +85,7 @@ def test_no_text_ends_the_script() -> None:
 
 def test_no_text_leaves_an_attribute(catalogue: Catalogue) -> None:
     settings = PUBLISHED.model_copy(update={"site_name": HOSTILE})
-    head = Head(catalogue, settings).of(Page("a.html", HOSTILE, HOSTILE, ""))
+    head = Head(catalogue, settings).of(Page("a.html", HOSTILE, HOSTILE))
     metas = re.findall(r'^<meta (?:property|name)="[a-z:_]+" content="([^"<>]*)">$', head, re.MULTILINE)
     assert [unescape(text) for text in metas].count(HOSTILE) == 3
     assert len(metas) == len(head.split("\n")) - 1

@@ -55,11 +55,11 @@ def test_a_cell_counts_practices_and_mentions(mixed: Catalogue) -> None:
         ),
         (
             "typy/cis.html",
-            '</li></ul><h3 class="k-mentions-title">Wspomniane w relacjach</h3>\n<ul class="k-mentions">',
+            '</li></ul>\n<h3 class="k-mentions-title">Wspomniane w relacjach</h3>\n<ul class="k-mentions">',
         ),
         (
             "wojewodztwa/slaskie.html",
-            '</li></ul><h3 class="k-mentions-title">Wspomniane w relacjach</h3>\n<ul class="k-mentions">',
+            '</li></ul>\n<h3 class="k-mentions-title">Wspomniane w relacjach</h3>\n<ul class="k-mentions">',
         ),
     ],
 )

@@ -85,11 +85,8 @@ def test_without_an_address_no_link_to_mail(catalogue: Catalogue, pages: dict[st
 
 
 def test_every_group_of_page_is_kept(pages: dict[str, Page]) -> None:
-    def template(page: Page) -> str:
-        return page.view.template if page.view else page.template
-
-    shown = {template(pages[path]) for path in SHOWN}
-    assert {template(page) for page in pages.values()} == shown | {"tools/form.html"}
+    shown = {pages[path].shows().template for path in SHOWN}
+    assert {page.shows().template for page in pages.values()} == shown | {"tools/form.html"}
 
 
 def test_paths_are_unique(catalogue: Catalogue) -> None:
@@ -136,5 +133,5 @@ def test_every_template_is_used() -> None:
         file.relative_to(folder).as_posix(): file.read_text(encoding="utf-8") for file in folder.rglob("*.html")
     }
     code = "".join(file.read_text(encoding="utf-8") for file in Path(views.__file__).parent.rglob("*.py"))
-    named = set(re.findall(r'"([\w/]+\.html)"', "".join((code, *templates.values()))))
-    assert templates.keys() <= named | {f"macros/{form}.html" for form in ("karty", "lista", "tabela")}
+    by_name = {f"macros/{form}.html" for form in ("karty", "lista", "tabela")}
+    assert templates.keys() <= {*re.findall(r'"([\w/]+\.html)"', "".join((code, *templates.values())))} | by_name

@@ -1,15 +1,19 @@
 """The pieces that pages are made of: acronyms, bodies, frames, lists, links, settings."""
 
+from collections.abc import Iterator, Sequence
+from functools import partial
+
 import pytest
 
 from catalogue.model.catalogue import Catalogue
+from catalogue.model.records.practice import Practice
 from catalogue.settings.settings import Settings, SettingsError
 from catalogue.source.markdown.body import read_body
 from catalogue.views import shell
 from catalogue.views.page import Page
 from catalogue.views.pages.entries.related import SHOWN as RELATED_SHOWN
 from catalogue.views.pages.entries.related import Neighbours
-from catalogue.views.pages.groups.lists import ON_A_PAGE, SHOWN, Section, bounded
+from catalogue.views.pages.groups.lists import ON_A_PAGE, SHOWN, AllView, ListView, Section, bounded
 from catalogue.views.rendering import Renderer
 from catalogue.views.text.acronyms import Acronym, Explainer
 from catalogue.views.text.prose import body_html
@@ -102,12 +106,29 @@ def test_a_frame_is_filled() -> None:
         head=shell.HEAD,
         content=shell.CONTENT,
     )
-    page = Page("a/b/c.html", "T & <t>", 'D "d"', "")
+    page = Page("a/b/c.html", "T & <t>", 'D "d"')
     assert shell.Shell(marks).fill(page, "<b>katalog-mark-title</b>", "<p>katalog-mark-title</p>") == (
         "<title>T &amp; &lt;t&gt;</title><meta content='D &quot;d&quot;'><link href='https://e.org/a/b/c.html'>"
         "<b>katalog-mark-title</b>"
         "<p>katalog-mark-title</p><i>T &amp; &lt;t&gt;</i>"
     )
+
+
+@pytest.mark.parametrize(
+    ("html", "squeezed"),
+    [
+        ("<p>a</p>\n\n  \n\t\n  <p>b</p>\n\n", "<p>a</p>\n  <p>b</p>\n"),
+        (
+            "\n\n<pre>a\n\n\nb</pre>\n\n<pre class='k'>\n\n</pre>\n\n",
+            "\n<pre>a\n\n\nb</pre>\n<pre class='k'>\n\n</pre>\n",
+        ),
+        ("<textarea rows='2'>\n\na\n\n</textarea>\n\n", "<textarea rows='2'>\n\na\n\n</textarea>\n"),
+        ("<script>a = `\n\n`</script>\n\n\n", "<script>a = `\n\n`</script>\n"),
+        ("a\nb\n", "a\nb\n"),
+    ],
+)
+def test_blank_lines_are_taken_out_where_nobody_sees_them(html: str, squeezed: str) -> None:
+    assert shell.squeezed(html) == squeezed
 
 
 def test_a_frame_without_a_mark_is_refused() -> None:
@@ -120,17 +141,26 @@ def test_a_frame_without_a_mark_is_refused() -> None:
 )
 def test_a_long_section_leads_to_pages_of_its_own(catalogue: Catalogue, number: int, list_pages: int) -> None:
     entries = [catalogue.practices["cus-zarki"]] * number
-    page, *rest = bounded(Page("typy/cus.html", "CUS", "Opis.", "type.html"), [Section("slaskie", "Śląskie", entries)])
-    [shown] = page.context["sections"]
+    page, *rest = _bounded(catalogue, entries)
+    view = page.shows()
+    assert isinstance(view, AllView)
+    [shown] = view.sections
     assert [item.path for item in rest] == [f"typy/cus/slaskie/{n}.html" for n in range(1, list_pages + 1)]
-    assert len(shown.entries) == min(number, SHOWN)
+    assert len(shown.entries.cards) == min(number, SHOWN)
     assert shown.more == ("typy/cus/slaskie/1.html" if list_pages else "")
-    assert sum(len(item.context["entries"]) for item in rest) == (number if list_pages else 0)
+    listed = [view for view in (item.shows() for item in rest) if isinstance(view, ListView)]
+    assert sum(len(view.entries.cards) for view in listed) == (number if list_pages else 0)
+
+
+def _bounded(catalogue: Catalogue, entries: Sequence[Practice]) -> Iterator[Page]:
+    return bounded(
+        catalogue, Page("typy/cus.html", "CUS", "Opis."), partial(AllView, ""), [Section("slaskie", "Śląskie", entries)]
+    )
 
 
 def test_a_list_page_leads_to_the_others(catalogue: Catalogue) -> None:
     entries = [catalogue.practices["cus-zarki"]] * (10 * ON_A_PAGE)
-    _, *pages = bounded(Page("typy/cus.html", "CUS", "Opis.", "type.html"), [Section("slaskie", "Śląskie", entries)])
+    _, *pages = _bounded(catalogue, entries)
     html = Renderer(catalogue, Settings()).page(pages[4])
     pager = html[html.index('<nav class="k-pager"') :]
     assert "<p>Strona 5 z 10.</p>" in html

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.records.visit import Stop
+from catalogue.model.records.stop import Stop
 from catalogue.views import addresses
 from catalogue.views.plan.link import link_of, plan_of_visit
 from project import REPOSITORY

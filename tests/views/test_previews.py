@@ -49,7 +49,7 @@ def test_there_is_one_for_each_voivodeship_and_type_the_visits_and_the_home_page
 
 def test_without_the_address_of_the_site_there_are_none(catalogue: Catalogue) -> None:
     assert list(preview_files(catalogue, Settings())) == []
-    assert preview_of(Page("index.html", "", "", ""), previews(catalogue, Settings())) is None
+    assert preview_of(Page("index.html", "", ""), previews(catalogue, Settings())) is None
 
 
 @pytest.mark.parametrize(
@@ -145,7 +145,7 @@ def test_a_page_has_its_own_or_that_of_the_nearest_page_above(catalogue: Catalog
 def test_the_rest_of_a_long_list_has_that_of_the_list(catalogue: Catalogue) -> None:
     trail = (("Województwa", "wojewodztwa/index.html"), ("Województwo śląskie", "wojewodztwa/slaskie.html"))
     found = previews(catalogue, PUBLISHED)
-    page = Page("wojewodztwa/slaskie/cis/1.html", "", "", "list.html", trail=trail)
+    page = Page("wojewodztwa/slaskie/cis/1.html", "", "", trail=trail)
     assert preview_of(page, found) == found["wojewodztwa/slaskie.html"]
 
 

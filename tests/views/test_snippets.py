@@ -3,13 +3,23 @@
 import pytest
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.settings.settings import Settings
-from catalogue.views.rendering import Renderer
-from catalogue.views.snippets import link, place
+from catalogue.views.snippets import link, place, to_organisation
 
 
 def test_a_link_escapes_its_text() -> None:
     assert link("../", "a.html", '<b>"A"</b>') == '<a href="../a.html">&lt;b&gt;&#34;A&#34;&lt;/b&gt;</a>'
+
+
+@pytest.mark.parametrize(
+    ("path", "html"),
+    [
+        ("", "A"),
+        ("#a", '<a href="#a">A</a>'),
+        ("https://example.org/a", '<a href="https://example.org/a">A</a>'),
+    ],
+)
+def test_a_link_leads_below_the_site_elsewhere_or_nowhere(path: str, html: str) -> None:
+    assert link("../", path, "A") == html
 
 
 @pytest.mark.parametrize(
@@ -24,8 +34,7 @@ def test_a_link_escapes_its_text() -> None:
     ],
 )
 def test_a_name_leads_to_the_organisation_that_has_it(catalogue: Catalogue, name: str, html: str) -> None:
-    template = Renderer(catalogue, Settings())._environment.from_string("{{ name_link('../', name) }}")  # noqa: SLF001 - the templates' own view
-    assert template.render(name=name) == html
+    assert link("../", *to_organisation(catalogue, name)) == html
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from catalogue.model.catalogue import Catalogue
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.visit import Visit
 from catalogue.model.records.withdrawn import code_of
-from catalogue.model.types.refusal import nearest
+from catalogue.model.types.likeness import nearest
 from catalogue.problems.problem import Problem
 from catalogue.reports.problems import render
 from catalogue.source.characters import printable

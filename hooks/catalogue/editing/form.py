@@ -9,7 +9,7 @@ import click
 from catalogue.editing.drafts import Drafts
 from catalogue.exit_codes import STOPPED, WRONG_USE
 from catalogue.model.records.shape import Choice, Field, Kind, Shape
-from catalogue.model.types.refusal import nearest
+from catalogue.model.types.likeness import nearest
 from catalogue.problems.problem import Problem
 from catalogue.source.document import field_name
 from catalogue.source.slug import is_slug, slugify

@@ -13,8 +13,10 @@ from catalogue.model.catalogue import Catalogue
 from catalogue.model.checks.duplicates import KnownHosts
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.reading import is_list_of_texts
+from catalogue.model.records.shape import shape
 from catalogue.model.records.withdrawn import ids_withdrawn
-from catalogue.model.types.refusal import nearest, shown
+from catalogue.model.types.likeness import nearest
+from catalogue.model.types.refusal import shown
 from catalogue.model.types.region import REGION_BY_NAME, REGIONS
 from catalogue.problems.fault import Where
 from catalogue.problems.problem import Problem
@@ -25,7 +27,6 @@ from catalogue.source.sheet.table import Sheet
 from catalogue.source.slug import slugify, unused_slug
 from catalogue.source.yaml.tree import Value
 from catalogue.source.yaml.writing import as_yaml
-from catalogue.views.text.words import METHOD, STATUS
 
 KEPT_THOUGH_EMPTY = ("sources", 0)
 """The first source is required: that it is empty is a problem of its cells, not a source less."""
@@ -245,18 +246,14 @@ class _Words:
 
     @classmethod
     def of(cls, catalogue: Catalogue) -> "_Words":
-        lists = catalogue.vocabularies
+        fields = shape(Practice, catalogue.vocabularies).each()
         named: dict[Where, list[tuple[str, str]]] = {
-            ("region",): [(region.name, region.name) for region in REGIONS],
-            ("status",): [(word, code) for code, word in STATUS.items()],
-            ("verified", "method"): [(word, code) for code, word in METHOD.items()],
-            ("entity_type",): [
-                (name, code) for code, kind in lists.entity_types.items() for name in (kind.name, kind.acronym) if name
-            ],
-            ("topics",): [(term.name, code) for code, term in lists.topics.items()],
-            ("activities",): [(term.name, code) for code, term in lists.activities.items()],
-            ("target_groups",): [(term.name, code) for code, term in lists.target_groups.items()],
+            where: [(name, word) for word, name in of.names.items()]
+            for where, of in fields
+            if of.values.kind in {"word", "region", "code"}
         }
+        types = catalogue.vocabularies.entity_types.items()
+        named["entity_type",] += [(kind.acronym, code) for code, kind in types if kind.acronym]
         by_slug = {
             where: {slugify(name): code for name, code in pairs} | {slugify(code): code for _, code in pairs}
             for where, pairs in named.items()

@@ -13,7 +13,8 @@ from catalogue.model.organisations import (
     spellings_of,
 )
 from catalogue.model.records.practice import Practice
-from catalogue.model.records.visit import Stop, Visit
+from catalogue.model.records.stop import Stop
+from catalogue.model.records.visit import Visit
 from catalogue.model.records.vocabulary import Vocabularies
 from catalogue.model.types.alphabet import polish_order
 from catalogue.model.types.partial_date import PartialDate

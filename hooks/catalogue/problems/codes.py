@@ -73,4 +73,5 @@ ERRORS: Mapping[str, str] = {
 WARNINGS: Mapping[str, str] = {
     "O001": "Może to ten sam podmiot",
     "O002": "Słowa wzoru w tekście",
+    "O003": "Litera z dwóch znaków",
 }

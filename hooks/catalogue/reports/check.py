@@ -36,8 +36,8 @@ def catalogue_of(practices: Path) -> Catalogue:
 
 
 def show(practices: Path, loaded: Loaded, form: CheckFormat = "text") -> None:
-    """Print the problems and the warnings."""
-    found = (*loaded.problems, *loaded.warnings)
+    """Print the problems and the warnings, file by file."""
+    found = sorted((*loaded.problems, *loaded.warnings))
     if form == "summary":
         click.echo(summary(found, *(entries(practices, kind) for kind in (PRACTICES, VISITS))), nl=False)
     elif found or form in {"json", "gitlab"}:

@@ -1,6 +1,5 @@
 """What `katalog check --fix` changes, line by line."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 from catalogue.editing.mend import Mended
@@ -9,20 +8,21 @@ from catalogue.views.text import words
 
 
 def as_text(practices: Path, mended: Mended, *, dry_run: bool) -> str:
-    """Each line that changes before and after, how many there are, and what the list behind this is, if there will be one."""
-    return "".join(f"{line}\n" for line in _lines(practices, mended, dry_run=dry_run))
-
-
-def _lines(practices: Path, mended: Mended, *, dry_run: bool) -> Iterator[str]:
-    for path, changes in mended.changes.items():
-        for change in changes:
-            yield printable(f"{practices / path}:{change.line}")
-            yield f"    - {printable(change.before or '')}"
-            yield f"    + {printable(change.after)}"
+    """Each line that changes, how many there are, and what the list behind this is, if there will be one."""
     nothing = " Na próbę: niczego nie zmieniono." if dry_run else "" if mended.changes else " Niczego nie zmieniono."
-    yield f"{_counted(mended, dry_run=dry_run)}{nothing}"
-    if mended.left.problems:
-        yield "Tego katalog nie poprawi sam:"
+    left = "Tego katalog nie poprawi sam:\n" if mended.left.problems else ""
+    return f"{shown_changes(practices, mended)}{_counted(mended, dry_run=dry_run)}{nothing}\n{left}"
+
+
+def shown_changes(practices: Path, mended: Mended) -> str:
+    """The place of each line that changes, and below it the line before and after."""
+    return "".join(
+        f"{printable(f'{practices / path}:{change.line}')}\n"
+        f"    - {printable(change.before or '')}\n"
+        f"    + {printable(change.after)}\n"
+        for path, changes in mended.changes.items()
+        for change in changes
+    )
 
 
 def _counted(mended: Mended, *, dry_run: bool) -> str:

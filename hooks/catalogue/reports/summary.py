@@ -32,8 +32,7 @@ _PLAIN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|\d+|[–→]|")
 def summary(found: Sequence[Problem], practices: Collection[str], visits: Collection[str]) -> str:
     """What is fine, what to mend and how.
 
-    `found` are the problems or, where there is none, the warnings, as `load` sorts them; the others
-    are the paths of all entries, as problems show them. At most MAX_BYTES as UTF-8; what has no
+    `found` are the problems and the warnings, sorted; the others are the paths of all entries, as problems show them. At most MAX_BYTES as UTF-8; what has no
     room is counted.
     """
     problems = [problem for problem in found if not problem.warns]

@@ -4,9 +4,9 @@ A key is the stem that most forms of a word share. Where the stemmer alone gives
 form, the form is an exception; the exceptions are what a browser needs to know besides the stemmer.
 """
 
-import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
+from functools import cache
 
 from catalogue.search.morphology import Lexeme, Morphology
 from catalogue.search.words import fold, stem
@@ -23,19 +23,18 @@ class Lexicon:
 
     def __init__(self, words: Iterable[str], morphology: Morphology, fixed: Iterable[str] = ()) -> None:
         """Work out the keys of every word (in NFC, as it is written)."""
-        self._fixed = frozenset(fixed)
+        fixed = frozenset(fixed)
         by_fold: dict[str, set[str]] = defaultdict(set)
         key_of: dict[Lexeme, str] = {}
         self._keys: dict[str, Keys] = {}
         for word in sorted(set(words)):
             folded = fold(word)
-            if folded in self._fixed:
+            if folded in fixed:
                 self._keys[word] = (folded,)
                 continue
             found = morphology.lexemes(word)
             for lexeme in (lexeme for lexeme in found if lexeme not in key_of):
-                forms = frozenset(map(fold, morphology.forms(lexeme)))
-                key_of[lexeme] = _key(lexeme, forms)
+                key_of[lexeme], forms = _key_and_forms(morphology, lexeme)
                 for form in forms:
                     by_fold[form].add(key_of[lexeme])
             keys = {key_of[lexeme] for lexeme in found} or {stem(folded)}
@@ -44,7 +43,7 @@ class Lexicon:
         self.exceptions: Mapping[str, Keys] = {
             form: tuple(sorted(keys))
             for form, keys in sorted(by_fold.items())
-            if keys != {stem(form)} and form not in self._fixed
+            if keys != {stem(form)} and form not in fixed
         }
         """Folded forms whose keys are not simply their stem."""
 
@@ -52,12 +51,12 @@ class Lexicon:
         """The keys of a word of the corpus."""
         return self._keys[word]
 
-    def keys_of_query(self, word: str) -> Keys:
-        """The keys of any word as a browser works them out, which does not have the dictionary."""
-        folded = fold(unicodedata.normalize("NFC", word))
-        if folded in self._fixed:
-            return (folded,)
-        return self.exceptions.get(folded) or (stem(folded),)
+
+@cache
+def _key_and_forms(morphology: Morphology, lexeme: Lexeme) -> tuple[str, frozenset[str]]:
+    """The key of a word of the dictionary, and its forms, folded."""
+    forms = frozenset(map(fold, morphology.forms(lexeme)))
+    return _key(lexeme, forms), forms
 
 
 def _key(lexeme: Lexeme, forms: Iterable[str]) -> str:

@@ -22,23 +22,20 @@ class Lexeme(NamedTuple):
     kind: str
 
 
-Forms = Callable[[Lexeme], frozenset[str]]
-
-
 class Morphology:
     """The dictionary; without it no word has a lexeme."""
 
     def __init__(self, *, installed: bool = True) -> None:
         """Load it, where `installed` does not say to do without."""
         self._morfeusz: Any = _morfeusz() if installed else None
-        self.forms: Forms = cache(self._forms)
+        self.lexemes: Callable[[str], frozenset[Lexeme]] = cache(self._lexemes)
 
     @property
     def installed(self) -> bool:
         """Whether there is a dictionary."""
         return self._morfeusz is not None
 
-    def lexemes(self, word: str) -> frozenset[Lexeme]:
+    def _lexemes(self, word: str) -> frozenset[Lexeme]:
         """What the word may be a form of; a person's name only where it is nothing else."""
         if self._morfeusz is None or len(word) > LONGEST:
             return frozenset()
@@ -52,7 +49,7 @@ class Morphology:
         longest = max((reading[1] for reading in readings), default=0)
         return [reading for reading in readings if reading[1] == longest]
 
-    def _forms(self, lexeme: Lexeme) -> frozenset[str]:
+    def forms(self, lexeme: Lexeme) -> frozenset[str]:
         """Every form of a word, but for superlatives, negations and verbs in the first and second person."""
         return frozenset(
             form

@@ -8,7 +8,8 @@ from typing import Any
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
-from catalogue.model.types.refusal import MEANT, SHOWN, choice_hint, nearest, shown
+from catalogue.model.types.likeness import nearest
+from catalogue.model.types.refusal import MEANT, SHOWN, choice_hint, shown
 from catalogue.problems.fault import Place, Where
 from catalogue.settings.block import text_of
 from catalogue.source.characters import printable

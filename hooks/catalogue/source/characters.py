@@ -10,6 +10,8 @@ HIDDEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufdd0-\ufdef\ufeff"
     f"{_LAST_OF_PLANES}]"
 )
+NO_ROOM = frozenset("\xad\u200b\u200e\u200f\u2060\ufeff")
+"""Those without which a text looks the same; in the place of others something else may have stood."""
 _GAPS = "\t\n\r\N{NO-BREAK SPACE}"
 _UNPRINTABLE = re.compile(rf"\s|{HIDDEN.pattern}")
 

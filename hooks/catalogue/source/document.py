@@ -10,11 +10,12 @@ from catalogue.problems.fault import Fault, Place, Where
 from catalogue.problems.fix import Answer, Fix
 from catalogue.problems.problem import Problem
 from catalogue.problems.wording import Wording
-from catalogue.source.characters import HIDDEN, may_hide
+from catalogue.source.characters import HIDDEN, NO_ROOM, may_hide
 from catalogue.source.markdown.body import Body, read_body
 from catalogue.source.writing.written import BOM, Written
 from catalogue.source.yaml import strict as strict_yaml
 from catalogue.source.yaml.fixing import fix_of, to_paste
+from catalogue.source.yaml.quoting import with_quotes
 from catalogue.source.yaml.tree import Member, Node, Tree, Value, nearest
 
 TOO_LARGE = Wording(
@@ -142,9 +143,9 @@ class Document:
         self._add(self.header_line + fault.place[0] - 1, fault)
         self.refused.add(fault.where)
 
-    def report_in_file(self, place: Place, code: str, message: str, hint: str) -> None:
+    def report_in_file(self, place: Place, code: str, message: str, hint: str, fix: Fix | None = None) -> None:
         """Add a problem whose place counts from the file's first line."""
-        self._add(place[0], Fault(place, code, message, hint))
+        self._add(place[0], Fault(place, code, message, hint, fix=fix))
 
     def failures_told(self) -> AbstractContextManager[None]:
         """A block in which any exception becomes a problem of the file."""
@@ -250,7 +251,8 @@ def _without_hidden(document: Document, text: str) -> str:
             document.hidden += 1
             continue
         place = document.written.place(found.start())
-        document.report_in_file(place, *HIDDEN_IN_FILE.said(character=f"{ord(found[0]):04X}"))
+        fix = Fix(place, found[0], "") if found[0] in NO_ROOM else None
+        document.report_in_file(place, *HIDDEN_IN_FILE.said(character=f"{ord(found[0]):04X}"), fix)
     return _UNSEEN.sub(" ", text)
 
 
@@ -259,7 +261,7 @@ def _read_fields(document: Document, text: str) -> None:
     document.tree = strict_yaml.read(text[start:end], start)
     document.readable = not any(fault.code in strict_yaml.FATAL for fault in document.tree.faults)
     for fault in document.tree.faults:
-        document.report_in_header(fault)
+        document.report_in_header(with_quotes(text[start:end], fault))
 
 
 def _unreadable(path: str, code: str, message: str, hint: str) -> Document:

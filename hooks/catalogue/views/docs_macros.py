@@ -5,6 +5,7 @@ Their names and parameters are Polish, since editors write them. Each list is bo
 
 from collections.abc import Callable, Collection, Mapping, Sized
 from html import escape
+from operator import attrgetter
 from traceback import extract_tb
 from typing import Any, ClassVar
 
@@ -14,12 +15,15 @@ from jinja2.utils import missing
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.records.practice import Practice
-from catalogue.model.records.visit import Visit
 from catalogue.model.types.refusal import choice_hint
-from catalogue.model.types.region import REGION_BY_NAME, REGION_BY_SLUG, REGIONS
+from catalogue.model.types.region import REGION_BY_NAME, REGION_BY_SLUG
 from catalogue.settings.settings import MISSING, Settings
 from catalogue.source.slug import slugify
 from catalogue.views.fields import ENTRIES, field_tables
+from catalogue.views.page import Plain, View
+from catalogue.views.pages.cards import CardsView, card, practice_card
+from catalogue.views.pages.charts.drawings import poland
+from catalogue.views.pages.groups.terms import TilesView, region_tiles, term_tiles, type_tiles
 from catalogue.views.rendering import Renderer
 
 DEFAULT_COUNT = 12
@@ -98,34 +102,35 @@ class DocsMacros:
         """`praktyki(postac="karty" | "lista" | "tabela", ile=12, kolejnosc=…, wojewodztwo=…, rodzaj=…, …)`."""
         found = self._in_order(self._select(**filters), kolejnosc)[:ile]
         form = _one_of(postac, ("karty", "lista", "tabela"), "postaci")
-        return self._show(f"macros/{form}.html", entries=found)
+        cards = tuple(practice_card(self._catalogue, practice) for practice in found)
+        return self._show(CardsView(f"macros/{form}.html", cards))
 
     def visits(self, ile: int = DEFAULT_COUNT) -> str:
         """`wizyty(ile=3)`: cards of the newest visits."""
-        newest: list[Visit] = list(self._catalogue.visits.values())[:ile]
-        return self._show("macros/karty.html", entries=newest)
+        newest = list(self._catalogue.visits.values())[:ile]
+        return self._show(CardsView("macros/karty.html", tuple(card(self._catalogue, visit) for visit in newest)))
 
     def search(self) -> str:
         """`szukaj()`: the large search box."""
-        return self._show("macros/szukaj.html")
+        return self._show(Plain("macros/szukaj.html"))
 
     def map(self) -> str:
         """`mapa()`: the map of Poland with the practices of each voivodeship."""
-        return self._show("macros/mapa.html")
+        return self._show(poland(self._catalogue))
 
     def regions(self) -> str:
         """`wojewodztwa()`: tiles of all voivodeships with their counts."""
-        return self._show("macros/wojewodztwa.html", regions=REGIONS)
+        return self._show(TilesView("macros/wojewodztwa.html", region_tiles(self._catalogue)))
 
     def types(self) -> str:
         """`rodzaje()`: tiles of the entity types that have entries."""
-        return self._show("macros/rodzaje.html")
+        return self._show(TilesView("macros/rodzaje.html", type_tiles(self._catalogue, attrgetter("name"))))
 
     def topics(self, ile: int = DEFAULT_COUNT) -> str:
         """`tematy(ile=12)`: the topics of most practices."""
-        groups = self._catalogue.by_topic
-        codes = sorted((c for c in groups if groups[c].practices), key=lambda c: -len(groups[c].practices))
-        return self._show("macros/tematy.html", codes=codes[:ile])
+        tiles = term_tiles("tematy", self._catalogue.vocabularies.topics, self._catalogue.by_topic)
+        used = sorted((tile for tile in tiles if tile.practices), key=lambda tile: -tile.practices)
+        return self._show(TilesView("macros/tematy.html", tuple(used[:ile])))
 
     def setting(self, name: str) -> str:
         """`ustawienie("publisher")`: a setting of the site, or „do uzupełnienia”."""
@@ -141,8 +146,8 @@ class DocsMacros:
         """`pola("praktyka" | "wizyta" | "punkt programu")`: what may stand in such an entry, by group."""
         return field_tables(_one_of(kind, ENTRIES, "tabeli pól"), self._catalogue.vocabularies)
 
-    def _show(self, template: str, **context: Any) -> str:  # noqa: ANN401 - whatever the template shows
-        html = self._renderer.fragment(template, self._path, **context)
+    def _show(self, view: View) -> str:
+        html = self._renderer.fragment(view, self._path)
         return "".join(line.strip() + " " for line in html.splitlines() if line.strip()).strip()
 
     def _select(self, **filters: str) -> list[Practice]:

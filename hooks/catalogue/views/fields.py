@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.record import Record
 from catalogue.model.records.shape import Field, Shape, shape
-from catalogue.model.records.visit import Stop, Visit
+from catalogue.model.records.stop import Stop
+from catalogue.model.records.visit import Visit
 from catalogue.model.records.vocabulary import Vocabularies
 from catalogue.model.types.refusal import LISTED_WHOLE
 

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
-from typing import Any
 
 from markupsafe import Markup
 
@@ -45,7 +44,9 @@ class Plain(View):
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page at `path` below the site: `view` gives its article; a page written by hand has none.
+    """A page at `path` below the site: what it `shows` gives its article, and is made only as that is asked for.
+
+    One whose article is made elsewhere (written by hand, a frame) shows nothing.
 
     `title` and `description` are plain text. `trail` leads to it: (title, path) of the pages above.
     `source` is the file it was made from, below the content folder, where there is one. Without
@@ -57,9 +58,7 @@ class Page:
     path: str
     title: str
     description: str
-    template: str = ""
-    context: Mapping[str, Any] = field(default_factory=dict)
-    view: View | None = None
+    shows: Callable[[], View] = View
     trail: tuple[tuple[str, str], ...] = ()
     source: str = ""
     found: Found | None = None

@@ -1,24 +1,19 @@
 """Pages → HTML: the templates of `theme/pages`, every value escaped, acronyms explained."""
 
-from functools import partial
-from typing import Any
-
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.types.partial_date import period_words
-from catalogue.model.types.region import REGIONS
 from catalogue.settings.settings import MISSING, Settings
 from catalogue.views import addresses
-from catalogue.views.facts import label
+from catalogue.views.compiled import COMPILED
 from catalogue.views.page import Page, View
-from catalogue.views.pictures import maps, shades
-from catalogue.views.plan.grid import cells_of
-from catalogue.views.snippets import Cards, link, place
+from catalogue.views.pages.cards import Card
+from catalogue.views.pictures.maps import HEIGHT, WIDTH
+from catalogue.views.snippets import link
 from catalogue.views.text import words
 from catalogue.views.text.acronyms import Explainer, acronyms_of
-from catalogue.views.text.prose import body_html, wide_tables
+from catalogue.views.text.prose import wide_tables
 
 
 class Renderer:
@@ -33,54 +28,42 @@ class Renderer:
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
+            bytecode_cache=COMPILED,
         )
         self._environment.globals.update(
-            catalogue=catalogue,
             settings=settings,
             missing=MISSING,
-            vocabularies=catalogue.vocabularies,
             at=addresses,
-            maps=maps,
-            shades=shades,
-            regions_all=REGIONS,
             words=words,
-            period_words=period_words,
             link=link,
-            place=place,
-            label=label,
-            cells_of=cells_of,
+            card=self._card,
+            map_width=WIDTH,
+            map_height=HEIGHT,
         )
-        cards = Cards(self._environment, catalogue)
-        self._environment.globals.update(card=cards.card, organisation_link=cards.organisation, name_link=cards.name)
+        self._cards: dict[tuple[str, str], Markup] = {}
         self._explainer = Explainer(acronyms_of(catalogue.vocabularies), addresses.GLOSSARY)
 
     def page(self, page: Page) -> str:
         """The article of a page."""
-        if page.view:
-            html = self.show(page.view, page.path, title=page.title, trail=page.trail)
-        else:
-            html = self.fragment(
-                page.template, page.path, title=page.title, trail=page.trail, page=page, **page.context
-            )
+        html = self.fragment(page.shows(), page.path, title=page.title, trail=page.trail)
         return self._explainer.explain(html, addresses.root_of(page.path))
 
-    def fragment(self, template: str, path: str, **context: Any) -> str:  # noqa: ANN401 - whatever a template shows
-        """A template laid out for the page at `path`, with links relative to it."""
-        root = addresses.root_of(path)
-        return self._environment.get_template(template).render(
-            root=root, body_html=partial(_safe_body, root=root), **context
-        )
+    def fragment(self, view: View, path: str, **where: object) -> str:
+        """What a view shows, laid out for the page at `path`, with links relative to it."""
+        template = self._environment.get_template(view.template)
+        return template.render(root=addresses.root_of(path), path=path, view=view, **where)
 
-    def show(self, view: View, path: str, **where: object) -> str:
-        """A view laid out for the page at `path`, with links relative to it."""
-        return self._environment.get_template(view.template).render(
-            root=addresses.root_of(path), path=path, view=view, **where
-        )
+    def _card(self, root: str, view: Card, reason: str = "") -> Markup:
+        """A card, laid out once and kept: lists repeat it. One with a `reason` to stand there is not."""
+        key = root, view.link.path
+        if not reason and key in self._cards:
+            return self._cards[key]
+        html = self._environment.get_template(view.template).render(root=root, view=view, reason=reason)
+        card = Markup(html)  # noqa: S704 - the template escapes
+        if not reason:
+            self._cards[key] = card
+        return card
 
     def by_hand(self, html: str, path: str) -> str:
         """The article of a page written by hand, finished like the others: tables framed, acronyms explained."""
         return self._explainer.explain(wide_tables(html), addresses.root_of(path))
-
-
-def _safe_body(entry: Any, *, root: str) -> Markup:  # noqa: ANN401 - a practice or a visit
-    return Markup(body_html(entry.body, entry.path, root))  # noqa: S704 - nh3 made it safe when it was read

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import partial
 
 from catalogue.model.catalogue import Catalogue, Mention
 from catalogue.model.records.practice import Practice
@@ -28,7 +29,7 @@ def search_page(catalogue: Catalogue) -> Iterator[Page]:  # noqa: ARG001 - views
         path=addresses.SEARCH,
         title="Szukaj",
         description="Szukanie w katalogu: w każdej odmianie słów, bez polskich znaków, po skrótach i mimo literówek.",
-        view=Plain("tools/search.html"),
+        shows=partial(Plain, "tools/search.html"),
     )
 
 

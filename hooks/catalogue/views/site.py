@@ -11,7 +11,8 @@ from catalogue.views.pages.charts.maps import map_items
 from catalogue.views.pages.charts.timeline import timeline_page
 from catalogue.views.pages.declaration import declaration_page
 from catalogue.views.pages.entries.practices import practice_pages
-from catalogue.views.pages.entries.visits import project_pages, visit_pages
+from catalogue.views.pages.entries.projects import project_pages
+from catalogue.views.pages.entries.visits import visit_pages
 from catalogue.views.pages.entries.withdrawn import withdrawn_pages
 from catalogue.views.pages.groups.glossary import glossary_pages
 from catalogue.views.pages.groups.organisations import organisation_pages

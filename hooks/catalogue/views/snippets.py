@@ -1,17 +1,60 @@
-"""Small pieces of HTML that many pages repeat: links, places, cards of entries."""
+"""Small pieces that many pages repeat: links and places."""
 
-from jinja2 import Environment
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
 from markupsafe import Markup, escape
 
-from catalogue.model.catalogue import Catalogue, Mention, OrganisationInRoles
+from catalogue.model.catalogue import Catalogue, Mention
 from catalogue.model.records.practice import Practice
-from catalogue.model.records.visit import Stop, Visit
+from catalogue.model.records.stop import Stop
+from catalogue.model.records.visit import Visit
+from catalogue.model.records.vocabulary import EntityType, Term
+from catalogue.model.types.region import Region
 from catalogue.views import addresses
 
 
+class Link(NamedTuple):
+    """Words, and what they lead to: a page below the site, a place on the same page, an address elsewhere, or nothing."""
+
+    path: str
+    text: str
+
+
 def link(root: str, path: str, text: object) -> Markup:
-    """A link to a path below the site, from a page from which `root` leads to the top."""
-    return Markup(f'<a href="{root}{escape(path)}">{escape(text)}</a>')  # noqa: S704 - escaped here
+    """The HTML of a link on a page from which `root` leads to the top of the site."""
+    if not path:
+        return escape(text)
+    begins = "" if "//" in path or path.startswith("#") else root
+    return Markup(f'<a href="{begins}{escape(path)}">{escape(text)}</a>')  # noqa: S704 - escaped here
+
+
+def to_practice(practice: Practice) -> Link:
+    """A practice by its title."""
+    return Link(addresses.practice(practice), practice.title)
+
+
+def to_visit(visit: Visit) -> Link:
+    """A visit by its title."""
+    return Link(addresses.visit(visit), visit.title)
+
+
+def to_region(region: Region) -> Link:
+    """`województwo śląskie`."""
+    return Link(addresses.region(region), f"województwo {region.name}")
+
+
+def to_terms(
+    folder: str, codes: Iterable[str], terms: Mapping[str, Term] | Mapping[str, EntityType]
+) -> tuple[Link, ...]:
+    """The pages of words of a list, by their names."""
+    return tuple(Link(addresses.group(folder, code), terms[code].name) for code in codes)
+
+
+def to_organisation(catalogue: Catalogue, name: str) -> Link:
+    """The page of the organisation that a name means; the name alone where it is none of them."""
+    slug = catalogue.organisation_slug(name)
+    return Link(addresses.group("organizacje", slug) if slug in catalogue.organisations else "", name)
 
 
 def place(entry: Practice | Stop | Mention) -> str:
@@ -21,43 +64,3 @@ def place(entry: Practice | Stop | Mention) -> str:
     parts += [f"gmina {municipality}"] if municipality and municipality != entry.locality else []
     parts += [f"woj. {entry.region.name}"] if entry.region else []
     return ", ".join(parts) or "miejsce nie podane"
-
-
-_CARDS = {
-    "Practice": "cards/practice.html",
-    "Visit": "cards/visit.html",
-    "OrganisationInRoles": "cards/organisation.html",
-}
-
-
-class Cards:
-    """Cards of practices, visits and organisations. A card is laid out once and kept: lists repeat it."""
-
-    def __init__(self, environment: Environment, catalogue: Catalogue) -> None:
-        """Take the templates `card_*.html` of the environment."""
-        self._environment = environment
-        self._catalogue = catalogue
-        self._kept: dict[tuple[str, str, str], Markup] = {}
-
-    def card(self, root: str, entry: Practice | Visit | OrganisationInRoles, reason: str = "") -> Markup:
-        """The card of an entry; `reason` says why it stands where it stands and is not kept."""
-        kind = type(entry).__name__
-        key = (root, kind, entry.slug if isinstance(entry, OrganisationInRoles) else entry.id)
-        if reason:
-            return self._laid_out(root, kind, entry, reason)
-        if key not in self._kept:
-            self._kept[key] = self._laid_out(root, kind, entry, "")
-        return self._kept[key]
-
-    def _laid_out(self, root: str, kind: str, entry: object, reason: str) -> Markup:
-        template = self._environment.get_template(_CARDS[kind])
-        return Markup(template.render(root=root, entry=entry, reason=reason))  # noqa: S704 - the template escapes
-
-    def name(self, root: str, name: str) -> Markup:
-        """A name, as a link where it is that of an organisation with a page."""
-        known = self._catalogue.organisation_slug(name) in self._catalogue.organisations
-        return self.organisation(root, name) if known else escape(name)
-
-    def organisation(self, root: str, name: str) -> Markup:
-        """A link to the page of the organisation that a name means."""
-        return link(root, addresses.group("organizacje", self._catalogue.organisation_slug(name)), name)

@@ -1,17 +1,17 @@
 """Entries that may describe the same host twice: of one type, in one town, with similar names."""
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from itertools import combinations
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.checks.references import Clash
+from catalogue.model.types.likeness import Letters, distance
 from catalogue.source.slug import hyphenated
 
-LIKE = 0.8  # how much two names, or two sets of telling words, must have in common
+APART = 5  # of so many letters, or telling words, one may be another
 
 _MARK = re.compile(r"[0-9]+|[ivx]{2,}|[^aiouwz]")  # single letters that are a word in Polish are none
 
@@ -107,13 +107,11 @@ class KnownHosts:
 class _Telling:
     """The words of a name that tell it from others of its kind in the town, as a set and in order.
 
-    `letters` has a bit for each first, second … occurrence of a letter, so that what two names have in common is counted
-    in one step: where many hosts of a town are asked for, comparing each with each in full would take hours.
+    Where many hosts of a town are asked for, comparing each with each letter by letter would take hours.
     """
 
     words: frozenset[str]
-    text: str
-    letters: int
+    letters: Letters
 
     @classmethod
     def of(cls, name: str, town: str) -> "_Telling":
@@ -121,9 +119,7 @@ class _Telling:
         towns = tuple(word[:4] for word in town.split("-"))
         words = hyphenated(name).split("-")
         kept = frozenset(word for word in words if len(word) > 2 and not word.startswith(_KINDS + towns))
-        text = " ".join(sorted(kept))
-        bits = (count * 128 + ord(letter) % 128 for letter, times in Counter(text).items() for count in range(times))
-        return cls(kept, text, sum(1 << bit for bit in bits))
+        return cls(kept, Letters.of(" ".join(sorted(kept))))
 
 
 def _marks(name: str) -> list[str]:
@@ -132,9 +128,9 @@ def _marks(name: str) -> list[str]:
 
 
 def _alike(one: _Telling, other: _Telling) -> bool:
-    if one.words == other.words or len(one.words & other.words) >= LIKE * len(one.words | other.words):
+    if APART * len(one.words ^ other.words) <= len(one.words | other.words):
         return True
-    most = (one.letters & other.letters).bit_count()  # that may match, in whatever order
-    if 2 * most / (len(one.text) + len(other.text)) < LIKE:
-        return False
-    return SequenceMatcher(None, one.text, other.text).ratio() >= LIKE
+    mine, theirs = one.letters, other.letters
+    longer = max(len(mine.text), len(theirs.text))
+    most = longer // APART
+    return longer - mine.common(theirs) <= most and distance(mine.text, theirs.text, most) <= most

@@ -1,20 +1,23 @@
 """Whether an entry lies where it belongs, and whether the links in its body lead to other entries."""
 
 import posixpath
+import re
 from collections.abc import Collection
 from dataclasses import replace
 from functools import lru_cache
 from urllib.parse import unquote
 
 from catalogue.model.records.withdrawn import code_of
+from catalogue.model.types.likeness import nearest
 from catalogue.model.types.partial_date import PartialDate
-from catalogue.model.types.refusal import choice_hint, nearest, shown
+from catalogue.model.types.refusal import choice_hint, shown
 from catalogue.model.types.region import REGION_BY_NAME, REGION_BY_SLUG
 from catalogue.problems.fault import Fault
+from catalogue.problems.fix import Fix
 from catalogue.problems.wording import Wording
 from catalogue.source.document import Document
 from catalogue.source.files import ENTRY_ENDING, PRACTICES, EntryFile
-from catalogue.source.markdown.links import is_path
+from catalogue.source.markdown.links import Link, is_path
 from catalogue.source.yaml.tree import Value
 
 OTHER_REGION = Wording(
@@ -105,7 +108,21 @@ def check_links(document: Document, file: EntryFile, paths: frozenset[str], with
         near = "" if gone else _nearest_path(address, here, paths)
         wording = DEAD_LINK_WITHDRAWN if gone else DEAD_LINK_NEAR if near else DEAD_LINK
         said = wording.said(text=link.text, address=shown(address), path=near)
-        document.report_in_body(Fault(link.place, *said, paste=near))
+        fix = _link_fix(document, link, near) if near and _names(address, near) else None
+        document.report_in_body(Fault(link.place, *said, paste=near, fix=fix))
+
+
+def _names(address: str, near: str) -> bool:
+    """Whether an address gives the very id of an entry, in the wrong folder or with another ending."""
+    return re.sub(r"\.(?:md|html)$", "", posixpath.basename(address.partition("#")[0])) == _id_in(near)
+
+
+def _link_fix(document: Document, link: Link, path: str) -> Fix | None:
+    """The path in the place of the address, where that is written in the usual way: `[text](address)`."""
+    line, column = link.place
+    text = document.body.markdown.split("\n")[line - 1]
+    written = re.compile(rf"\]\({re.escape(link.address)}(?=[ )])").search(text, column - 1)
+    return Fix((line, written.start() + 3), link.address, path) if written else None
 
 
 def _code_at(path: str) -> str:
@@ -123,4 +140,8 @@ def _nearest_path(address: str, here: str, paths: frozenset[str]) -> str:
 
 @lru_cache(maxsize=1)
 def _by_id(paths: frozenset[str]) -> dict[str, str]:
-    return {posixpath.basename(path).removesuffix(ENTRY_ENDING): path for path in sorted(paths)}
+    return {_id_in(path): path for path in sorted(paths)}
+
+
+def _id_in(path: str) -> str:
+    return posixpath.basename(path).removesuffix(ENTRY_ENDING)

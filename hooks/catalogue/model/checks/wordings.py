@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from catalogue.model.checks import placement, references
-from catalogue.model.records import practice, visit
+from catalogue.model.records import practice, stop, visit
 from catalogue.model.types import codes, dates, identifiers, lists, numbers, places, texts
 from catalogue.model.types import refusal as fault
 from catalogue.problems.wording import Wording
@@ -12,7 +12,7 @@ from catalogue.source.markdown import wordings as bodies
 
 _MODULES = (
     *(bodies, document, files),
-    *(codes, dates, fault, identifiers, lists, numbers, places, placement, practice, references, texts, visit),
+    *(codes, dates, fault, identifiers, lists, numbers, places, placement, practice, references, texts, stop, visit),
 )
 
 

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo
 
 from catalogue.model.records.record import Record
-from catalogue.model.records.source import Source, Verification, names_of_fields, one_of_fields
+from catalogue.model.records.source import KNOWN, Sources, Verification, names_of_fields, one_of_fields
 from catalogue.model.types.about import About, one_of, rule
 from catalogue.model.types.codes import (
     ActivityCode,
@@ -122,13 +122,7 @@ class Image(Record):
     licence: Annotated[Line, About("licencja", "", "CC BY 4.0")]
 
 
-_WHAT, _WHERE, _WHO, _USE, _KNOWN = (
-    "Co warto skopiować",
-    "Gdzie",
-    "Gospodarz",
-    "Jak skorzystać",
-    "Skąd to wiemy",
-)
+_WHAT, _WHERE, _WHO, _USE = ("Co warto skopiować", "Gdzie", "Gospodarz", "Jak skorzystać")
 
 # fmt: off
 _MAY_BE_UNCERTAIN = (
@@ -147,8 +141,7 @@ class Practice(Record):
     body: Body
 
     title: Annotated[
-        Line,
-        About("nazwa", "co jest warte naśladowania", "Kawiarnia, w której można nauczyć się zawodu", _WHAT),
+        Line, About("nazwa", "co jest warte naśladowania", "Kawiarnia, w której można nauczyć się zawodu", _WHAT)
     ]
     host: Annotated[Line, About("gospodarz", "kto to robi: nazwa podmiotu", "Spółdzielnia Socjalna „Przykład”", _WHAT)]
     entity_type: Annotated[
@@ -254,28 +247,15 @@ class Practice(Record):
             adds="zdjęcie",
         ),
     ] = ()
-    sources: Annotated[
-        tuple[Source, ...],
-        NotEmpty,
-        About(
-            "źródła",
-            "relacje, strony i dokumenty, z których pochodzą fakty",
-            group=_KNOWN,
-            item="źródło",
-            adds="źródło",
-        ),
-    ]
-    verified: Annotated[Verification | None, About("sprawdzenie poza relacją", "", "", _KNOWN)] = None
+    sources: Sources
+    verified: Annotated[Verification | None, About("sprawdzenie poza relacją", "", "", KNOWN)] = None
     uncertain: Annotated[
-        dict[
-            Annotated[str, one_of_fields(_MAY_BE_UNCERTAIN), names_of_fields(_MAY_BE_UNCERTAIN)],
-            Paragraph,
-        ],
+        dict[Annotated[str, one_of_fields(_MAY_BE_UNCERTAIN), names_of_fields(_MAY_BE_UNCERTAIN)], Paragraph],
         About(
             "co jest niepewne",
             "nazwa pola i powód, dla którego jest niepewne",
             "Wynika z rodzaju podmiotu.",
-            _KNOWN,
+            KNOWN,
             item="niepewne pole",
             adds="niepewne pole",
         ),
@@ -286,7 +266,7 @@ class Practice(Record):
             "rozbieżności",
             "zdania o tym, w czym źródła się różnią",
             "Źródła podają różny rok.",
-            _KNOWN,
+            KNOWN,
             item="rozbieżność",
             adds="kolejną rozbieżność",
         ),
@@ -294,7 +274,7 @@ class Practice(Record):
     aliases: Annotated[
         tuple[Slug, ...],
         Distinct,
-        About("dawne identyfikatory", "ich adresy prowadzą tutaj", "kawiarnia-gniezno", _KNOWN),
+        About("dawne identyfikatory", "ich adresy prowadzą tutaj", "kawiarnia-gniezno", KNOWN),
     ] = ()
 
     @property

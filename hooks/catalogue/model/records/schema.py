@@ -45,10 +45,7 @@ def schema(kind: Kind, vocabularies: Vocabularies | None) -> Schema:
 
 
 def _record(shape: Shape) -> Schema:
-    written: Schema = {
-        "type": "object",
-        "properties": {name: _field(field) for name, field in shape.fields.items()},
-    }
+    written: Schema = {"type": "object", "properties": {name: _field(field) for name, field in shape.fields.items()}}
     if shape.required:
         written["required"] = [field.name for field in shape.required]
     written["additionalProperties"] = False

@@ -98,6 +98,13 @@ class Shape:
         """The fields that must be given."""
         return tuple(field for field in self.fields.values() if field.required)
 
+    def each(self) -> Iterator[tuple[tuple[str, ...], Field]]:
+        """Each field, followed by its parts, with its name below those of the fields that hold it."""
+        for name, field in self.fields.items():
+            yield (name,), field
+            for where, part in field.parts.each() if field.parts else ():
+                yield (name, *where), part
+
     def parts_at(self, where: Sequence[str | int]) -> "Shape":
         """The set of fields at a place; an empty one where there is none."""
         shape = self

@@ -9,8 +9,12 @@ from catalogue.model.records.record import Record
 from catalogue.model.types.about import About, Values, one_of
 from catalogue.model.types.codes import Flag, choice
 from catalogue.model.types.dates import PastDate
+from catalogue.model.types.lists import NotEmpty
 from catalogue.model.types.refusal import choice_of, fault, shown
 from catalogue.model.types.texts import Line, Url
+
+KNOWN = "Skąd to wiemy"
+"""The group of the fields that say how the others are known."""
 
 
 class Source(Record):
@@ -26,6 +30,13 @@ class Source(Record):
     ] = None
     complete: Annotated[Flag, About("czy znamy całość", "nie, gdy znamy tylko część", "nie", rare=True)] = True
 
+
+Sources = Annotated[
+    tuple[Source, ...],
+    NotEmpty,
+    About("źródła", "relacje, strony i dokumenty, z których pochodzą fakty", group=KNOWN, item="źródło", adds="źródło"),
+]
+"""Those of an entry."""
 
 METHOD = {
     "phone": "telefonicznie",

@@ -1,53 +1,24 @@
 """A study visit: who went where, when, and what was seen."""
 
-from collections.abc import Mapping
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field, ValidationInfo
 
 from catalogue.model.records.record import Record
-from catalogue.model.records.source import Source, names_of_fields, one_of_fields
+from catalogue.model.records.source import KNOWN, Sources, names_of_fields, one_of_fields
+from catalogue.model.records.stop import Stop
 from catalogue.model.types.about import About, one_of, rule
-from catalogue.model.types.codes import (
-    EntityTypeCode,
-    Flag,
-    FundingCode,
-    PracticeId,
-    RegionName,
-    Slug,
-    TopicCode,
-    choice,
-)
+from catalogue.model.types.codes import Flag, FundingCode, RegionName, Slug, TopicCode, choice
 from catalogue.model.types.dates import Date, not_before
 from catalogue.model.types.known import known
 from catalogue.model.types.lists import Distinct, NotEmpty
-from catalogue.model.types.numbers import Coordinates, Count
+from catalogue.model.types.numbers import Count
 from catalogue.model.types.partial_date import PartialDate
-from catalogue.model.types.places import NameOfPlace, position
 from catalogue.model.types.refusal import fault
 from catalogue.model.types.texts import Line, Paragraph
 from catalogue.problems.wording import Wording
 from catalogue.source.markdown.body import Body
 
-NEITHER = Wording(
-    "neither",
-    "K121",
-    "Punkt programu wymaga jednego z pól practice i place, a nie ma żadnego z nich.",
-    "Wpisz practice: <identyfikator praktyki> albo place: <nazwa miejsca>.",
-    "Wybierz praktykę z katalogu albo wpisz nazwę miejsca.",
-)
-BOTH = Wording(
-    "both",
-    "K121",
-    "Punkt programu wymaga jednego z pól practice i place, a są oba.",
-    "Wpisz practice: <identyfikator praktyki> albo place: <nazwa miejsca>.",
-)
-OF_PLACE = Wording(
-    "of-place",
-    "K121",
-    "Pole {name} podaje się tylko przy place, a ten punkt programu jest praktyką.",
-    "Usuń ten wiersz: rodzaj, miejscowość i województwo są w pliku praktyki.",
-)
 NOT_YET = Wording(
     "not-yet",
     "K108",
@@ -56,79 +27,9 @@ NOT_YET = Wording(
     "Popraw datę; jeśli wizyta dopiero się odbędzie, wybierz „zapowiedź” w polu „Charakter opisu”.",
 )
 
-MODE = {
-    "visited": "odwiedzone",
-    "presented": "przedstawione w innym miejscu",
-    "service": "usługa dla grupy",
-    "online": "poznane zdalnie",
-    "planned": "planowane",
-}
-Mode = Annotated[Literal["visited", "presented", "service", "online", "planned"], choice(*MODE), one_of(MODE)]
 PARTNER_ROLE = {"commissioner": "zamawiający", "contractor": "wykonawca", "guide": "opieka nad grupą"}
 _KIND = {"report": "relacja", "announcement": "zapowiedź"}
 _FORMAT = {"on-site": "na miejscu", "online": "zdalnie"}
-
-
-@rule("practice-or-place")
-def _practice_or_place(value: str | None, info: ValidationInfo) -> str | None:
-    if "practice" not in info.data:  # given, and wrong: said already
-        return value
-    if (info.data["practice"] is None) == (value is None):
-        raise fault(*(NEITHER if value is None else BOTH).said())
-    return value
-
-
-@rule("of-place")
-def _of_place(value: object, info: ValidationInfo) -> object:
-    if value is not None and info.data.get("practice") is not None:
-        raise fault(*OF_PLACE.said(name=info.field_name))
-    return value
-
-
-OfPlace = AfterValidator(_of_place)
-
-
-class Stop(Record):
-    """One item of a visit's programme: a practice, or a plain place."""
-
-    WAYS: ClassVar[Mapping[str, tuple[str, ...]]] = {
-        "practice": (),
-        "place": ("entity_type", "region", "coordinates", "locality"),
-    }
-
-    practice: Annotated[
-        PracticeId | None,
-        About("praktyka z katalogu", "", "centrum-przyklad", in_file="jej identyfikator: nazwa pliku bez „.md”"),
-    ] = None
-    place: Annotated[
-        Line | None,
-        AfterValidator(_practice_or_place),
-        Field(validate_default=True),
-        About("inne miejsce", "jego nazwa, gdy nie ma praktyki", "Muzeum Regionalne"),
-    ] = None
-    entity_type: Annotated[
-        EntityTypeCode | None,
-        OfPlace,
-        About("rodzaj podmiotu", "", "cis", in_file="przy place; kod z pliku slowniki/rodzaje.yml"),
-    ] = None
-    region: Annotated[RegionName | None, OfPlace, About("województwo", "", "wielkopolskie", in_file="przy place")] = (
-        None
-    )
-    coordinates: Annotated[Coordinates | None, OfPlace, About("współrzędne", in_file="przy place", rare=True)] = None
-    locality: Annotated[NameOfPlace, OfPlace, About("miejscowość", "", "Gniezno", in_file="przy place")] = None
-    day: Annotated[Count | None, About("dzień wizyty", "numer dnia", "1")] = None
-    mode: Annotated[Mode, About("jak je poznano", "", "visited")] = "visited"
-    note: Annotated[Paragraph | None, About("uwaga", "", "Obiad dla grupy.")] = None
-
-    @property
-    def is_mention(self) -> bool:
-        """Whether it is an entity that no practice describes."""
-        return self.practice is None and self.entity_type is not None
-
-    @property
-    def position(self) -> Coordinates | None:
-        """Where a plain place lies: as it says itself, else its town; None where unknown."""
-        return position(self.coordinates, self.locality, self.region)
 
 
 class Partner(Record):
@@ -167,7 +68,7 @@ def _happened(value: PartialDate | None, info: ValidationInfo) -> PartialDate | 
     return value
 
 
-_WHO, _WHEN, _SEEN, _KNOWN = "Kto i po co", "Kiedy i jak", "Co zobaczono", "Skąd to wiemy"
+_WHO, _WHEN, _SEEN = "Kto i po co", "Kiedy i jak", "Co zobaczono"
 
 # fmt: off
 _MAY_BE_UNCERTAIN = (
@@ -188,10 +89,7 @@ class Visit(Record):
         Line, About("nazwa", "kto dokąd pojechał", "Nasz powiat u spółdzielni socjalnych w Wielkopolsce", _WHO)
     ]
     kind: Annotated[
-        Literal["report", "announcement"],
-        choice(*_KIND),
-        one_of(_KIND),
-        About("charakter opisu", "", "report", _WHEN),
+        Literal["report", "announcement"], choice(*_KIND), one_of(_KIND), About("charakter opisu", "", "report", _WHEN)
     ] = "report"
     organisers: Annotated[
         tuple[Line, ...],
@@ -272,27 +170,14 @@ class Visit(Record):
             adds="punkt programu",
         ),
     ]
-    sources: Annotated[
-        tuple[Source, ...],
-        NotEmpty,
-        About(
-            "źródła",
-            "relacje, strony i dokumenty, z których pochodzą fakty",
-            group=_KNOWN,
-            item="źródło",
-            adds="źródło",
-        ),
-    ]
+    sources: Sources
     uncertain: Annotated[
-        dict[
-            Annotated[str, one_of_fields(_MAY_BE_UNCERTAIN), names_of_fields(_MAY_BE_UNCERTAIN)],
-            Paragraph,
-        ],
+        dict[Annotated[str, one_of_fields(_MAY_BE_UNCERTAIN), names_of_fields(_MAY_BE_UNCERTAIN)], Paragraph],
         About(
             "co jest niepewne",
             "nazwa pola i powód, dla którego jest niepewne",
             "Przyjęto wydawcę relacji.",
-            _KNOWN,
+            KNOWN,
             item="niepewne pole",
             adds="niepewne pole",
         ),
@@ -303,13 +188,13 @@ class Visit(Record):
             "rozbieżności",
             "zdania o tym, w czym źródła się różnią",
             "Źródła podają różną liczbę osób.",
-            _KNOWN,
+            KNOWN,
             item="rozbieżność",
             adds="kolejną rozbieżność",
         ),
     ] = ()
     aliases: Annotated[
-        tuple[Slug, ...], Distinct, About("dawne identyfikatory", "ich adresy prowadzą tutaj", "rops-2022", _KNOWN)
+        tuple[Slug, ...], Distinct, About("dawne identyfikatory", "ich adresy prowadzą tutaj", "rops-2022", KNOWN)
     ] = ()
 
     @property

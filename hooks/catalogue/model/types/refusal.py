@@ -1,17 +1,14 @@
 """What a field's check says when a value will not do, and how pydantic's own errors say it."""
 
-import difflib
 from collections.abc import Callable, Collection, Iterable
-from functools import lru_cache
 from typing import Any, Literal
 
 from pydantic_core import ErrorDetails, PydanticCustomError
 
 from catalogue.model.types.alphabet import polish_order
-from catalogue.model.types.slips import is_meant
+from catalogue.model.types.likeness import is_meant, nearest
 from catalogue.problems.fix import Answer
 from catalogue.problems.wording import Wording
-from catalogue.source.slug import slugify
 
 MISSING = Wording(
     "missing", "K102", "Brakuje wartości w wymaganym polu „{name}”.", "Dopisz wiersz „{name}: …”.", "Wypełnij to pole."
@@ -52,23 +49,6 @@ def shown(value: object) -> str:
     if not text:
         return "pusta wartość"
     return f"„{text}”" if len(text) <= SHOWN else f"„{text[:SHOWN]}…”"
-
-
-def nearest(found: str, allowed: Collection[str]) -> str:
-    """The allowed value most like the one found (compared as slugs), or an empty text."""
-    return _nearest(slugify(found), frozenset(allowed))
-
-
-@lru_cache(maxsize=1000)  # a wrong word often stands in every row of a list that is imported
-def _nearest(slug: str, allowed: frozenset[str]) -> str:
-    slugs = _by_slug(allowed)
-    best = difflib.get_close_matches(slug, slugs, n=1, cutoff=0.6)
-    return slugs[best[0]] if best else ""
-
-
-@lru_cache(maxsize=32)
-def _by_slug(allowed: frozenset[str]) -> dict[str, str]:
-    return {slugify(value): value for value in sorted(allowed, reverse=True)}
 
 
 def choice_hint(found: str, allowed: Collection[str], *, names: str = "") -> str:

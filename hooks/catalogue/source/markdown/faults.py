@@ -9,6 +9,7 @@ from itertools import pairwise
 from markdown_it.token import Token
 
 from catalogue.problems.fault import Fault, Place
+from catalogue.problems.fix import Fix
 from catalogue.source.characters import HIDDEN
 from catalogue.source.markdown import wordings as words
 from catalogue.source.markdown.links import Link, may_be_linked
@@ -85,19 +86,25 @@ def _images(contents: Sequence[Placed]) -> Iterator[Fault]:
 
 
 def _headings(markdown: str, tokens: Sequence[Token]) -> Iterator[Fault]:
+    headings = [pair for pair in pairwise(tokens) if pair[0].type == "heading_open"]
+    alone = all(token.tag == "h1" for token, _ in headings)  # else those below it would be meant beside it
     previous = 1
-    for token, inline in pairwise(tokens):
-        if token.type != "heading_open":
-            continue
+    for token, inline in headings:
         level, text, place = int(token.tag[1]), plain(inline.children or ()), _begin(markdown, token)
         if level == 1:
-            yield Fault(place, *words.FIRST_LEVEL.said(text=text))
+            fix = _level_fix(token, place, 2) if alone else None
+            yield Fault(place, *words.FIRST_LEVEL.said(text=text), fix=fix)
         elif not text:
             yield Fault(place, *words.EMPTY_HEADING.said())
         elif level > previous + 1:
-            expected = "#" * (previous + 1)
-            yield Fault(place, *words.LEVEL_LEFT_OUT.said(text=text, expected=expected, found="#" * level))
+            said = words.LEVEL_LEFT_OUT.said(text=text, expected="#" * (previous + 1), found="#" * level)
+            yield Fault(place, *said, fix=_level_fix(token, place, previous + 1))
         previous = level
+
+
+def _level_fix(heading: Token, place: Place, meant: int) -> Fix | None:
+    """The fix for a heading that begins with signs #."""
+    return Fix(place, heading.markup, "#" * meant) if heading.markup.startswith("#") else None
 
 
 def _hidden_codes(content: Placed) -> Iterator[Fault]:

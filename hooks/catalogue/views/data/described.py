@@ -1,9 +1,8 @@
 """What the fields of the open data mean, in Polish: taken from the shape of the records."""
 
-from collections.abc import Iterator
 from typing import Any
 
-from catalogue.model.records.shape import RECORDS, Kind, Shape, shape
+from catalogue.model.records.shape import RECORDS, Field, Kind, shape
 
 KNOWLEDGE_YEAR = "rok najnowszego źródła, wizyty albo sprawdzenia"
 _OF_ALL = {
@@ -24,17 +23,14 @@ ADDED: dict[Kind, dict[str, str]] = {"praktyka": _OF_ALL | _OF_PRACTICES, "wizyt
 
 def fields(kind: Kind) -> dict[str, dict[str, Any]]:
     """By name (nested ones with a dot): `name` in Polish, `description` and the `values` of a field that has few."""
-    written = dict(_described(shape(RECORDS[kind]), ""))
+    written = {".".join(where): _described(field) for where, field in shape(RECORDS[kind]).each()}
     return written | {name: {"name": said} for name, said in ADDED[kind].items()}
 
 
-def _described(record: Shape, prefix: str) -> Iterator[tuple[str, dict[str, Any]]]:
-    for name, field in record.fields.items():
-        told: dict[str, Any] = {"name": field.about.name}
-        if field.about.help:
-            told["description"] = field.about.help
-        if field.values.kind == "word":
-            told["values"] = field.values.words
-        yield f"{prefix}{name}", told
-        if field.parts:
-            yield from _described(field.parts, f"{prefix}{name}.")
+def _described(field: Field) -> dict[str, Any]:
+    told: dict[str, Any] = {"name": field.about.name}
+    if field.about.help:
+        told["description"] = field.about.help
+    if field.values.kind == "word":
+        told["values"] = field.values.words
+    return told

@@ -1,7 +1,9 @@
 """„Dane do pobrania”: the files of open data, what each is for, how they are written, and a sample."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
+from typing import NamedTuple
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.search import ranking
@@ -12,7 +14,7 @@ from catalogue.views.data.files import FILES
 from catalogue.views.data.how_to_read import GEONAMES, NOTES, ORIGIN, citation
 from catalogue.views.data.published import VERSION
 from catalogue.views.data.tables import Table
-from catalogue.views.page import File, Found, Page
+from catalogue.views.page import File, Found, Page, View
 
 _IN_SAMPLE = 12
 
@@ -25,6 +27,38 @@ class Download:
     name: str
     use: str
     size: str
+
+
+class ColumnTold(NamedTuple):
+    """A column: what is in it, and in how many rows."""
+
+    name: str
+    about: str
+    filled: int
+
+
+class TableTold(NamedTuple):
+    """A table with its columns."""
+
+    title: str
+    rows: int
+    columns: tuple[ColumnTold, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DataView(View):
+    """The files, their columns, how they are written, and the first row as a sample."""
+
+    template = "data.html"
+    downloads: tuple[Download, ...]
+    tables: tuple[TableTold, ...]
+    sample: tuple[tuple[str, str], ...]
+    notes: Sequence[tuple[str, str]]
+    origin: str
+    edition: str
+    citation: str
+    geonames: str
+    version: str
 
 
 PAGE = Page(
@@ -41,19 +75,21 @@ def data_page(catalogue: Catalogue, settings: Settings, tables: Sequence[Table],
     sizes = {file.path: len(file.content) for file in files}
     return replace(
         PAGE,
-        template="data.html",
-        context={
-            "downloads": [
-                Download(path, file.name, file.use, size(sizes[path])) for path, file in FILES.items() if path in sizes
-            ],
-            "tables": tables,
-            "sample": _sample(tables[0]),
-            "notes": NOTES,
-            "origin": ORIGIN,
-            "citation": citation(catalogue, settings),
-            "geonames": GEONAMES,
-            "version": VERSION,
-        },
+        shows=partial(_view, catalogue, settings, tables, sizes),
+    )
+
+
+def _view(catalogue: Catalogue, settings: Settings, tables: Sequence[Table], sizes: Mapping[str, int]) -> DataView:
+    return DataView(
+        tuple(Download(path, file.name, file.use, size(sizes[path])) for path, file in FILES.items() if path in sizes),
+        tuple(TableTold(table.title, len(table.rows), tuple(_columns(table))) for table in tables),
+        tuple(_sample(tables[0])),
+        NOTES,
+        ORIGIN,
+        catalogue.edition.words() if catalogue.edition else "",
+        citation(catalogue, settings),
+        GEONAMES,
+        VERSION,
     )
 
 
@@ -64,6 +100,13 @@ def size(number: int) -> str:
     if number < 1_000_000:
         return f"{number / 1000:.0f}\N{NO-BREAK SPACE}kB"
     return f"{number / 1_000_000:.1f}\N{NO-BREAK SPACE}MB".replace(".", ",")
+
+
+def _columns(table: Table) -> Iterator[ColumnTold]:
+    for column, filled in table.filled():
+        about = column.title + (f": {column.description}" if column.description else "")
+        about += " (data)" if column.kind == "date" else ""
+        yield ColumnTold(column.name, about + (" (kilka wartości)" if column.several else ""), filled)
 
 
 def _sample(table: Table) -> list[tuple[str, str]]:

@@ -13,7 +13,8 @@ from catalogue.model.catalogue import Catalogue
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.record import Record
 from catalogue.model.records.shape import Field, shape
-from catalogue.model.records.visit import Stop, Visit
+from catalogue.model.records.stop import Stop
+from catalogue.model.records.visit import Visit
 from catalogue.model.types.about import ValueKind
 from catalogue.model.types.partial_date import PartialDate
 from catalogue.model.types.region import Region
@@ -220,7 +221,7 @@ def _fields(record: type[Record], walk: _Walk) -> Iterator[Column]:
     """The columns of a record's fields; the stops of a visit have a table of their own."""
     said = _IN_TABLES[record]
     for name, field in shape(record, walk.catalogue.vocabularies).fields.items():
-        read, several = _named(walk, name), bool(field.several or field.keys)
+        read, several = _named(walk, field), bool(field.several or field.keys)
         if field.parts and name != "stops":
             for inner, part in field.parts.fields.items():
                 column = Column(
@@ -255,17 +256,17 @@ def _leaf(column: Column, field: Field) -> Iterator[Column]:
         yield Column(f"{column.name}_name", f"{column.title}: nazwa", name_of, several=column.several)
 
 
-def _named(walk: _Walk, name: str) -> Read:
-    """Reads a field by name: ids become addresses, voivodeships names, what is uncertain the names of the fields."""
+def _named(walk: _Walk, field: Field) -> Read:
+    """Reads a field: ids become addresses, voivodeships names, what is uncertain the names of the fields."""
 
     def practice(id_: str) -> str:
         return id_of(walk.settings, addresses.practice(walk.catalogue.practices[id_]))
 
     def read(about: Any) -> Any:  # noqa: ANN401 - a value of any field
-        value = walk.read(about, name)
-        if name in {"successor", "part_of", "practice"}:
+        value = walk.read(about, field.name)
+        if field.values.kind == "practice":
             return practice(value) if value else None
-        if name == "aliases":
+        if field.name == "aliases":
             folder = about.path.split("/")[0]
             return tuple(id_of(walk.settings, f"{folder}/{former}.html") for former in value)
         return _plain(value)

@@ -5,7 +5,8 @@ from typing import TypeVar
 
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.source import Source
-from catalogue.model.records.visit import Stop, Visit
+from catalogue.model.records.stop import Stop
+from catalogue.model.records.visit import Visit
 from catalogue.model.types.numbers import Coordinates
 from catalogue.model.types.region import Region
 from catalogue.views import addresses

@@ -1,6 +1,7 @@
 """„Deklaracja dostępności”, filled from the publisher's settings."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.search import ranking
@@ -14,6 +15,6 @@ def declaration_page(catalogue: Catalogue) -> Iterator[Page]:  # noqa: ARG001 - 
         path=addresses.ACCESSIBILITY,
         title="Deklaracja dostępności",
         description="Czy katalog jest dostępny cyfrowo, co wiadomo o barierach, jak je zgłosić i jak złożyć skargę.",
-        view=Plain("declaration.html"),
+        shows=partial(Plain, "declaration.html"),
         found=Found("Strona katalogu", {ranking.BODY: "WCAG, skróty klawiszowe, żądanie dostępności, skarga"}, 0.7),
     )

@@ -10,12 +10,12 @@ from statistics import fmean
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.records.practice import Practice
-from catalogue.model.records.visit import Stop, Visit
+from catalogue.model.records.stop import Stop
+from catalogue.model.records.visit import Visit
 from catalogue.model.types.alphabet import polish_order
 from catalogue.model.types.numbers import Coordinates
 from catalogue.model.types.outlines import outlines
 from catalogue.model.types.region import REGIONS, Region
-from catalogue.views.pictures.map_labels import Label, labels
 from catalogue.views.pictures.shades import shade
 
 WIDTH, HEIGHT = 1000, 965
@@ -24,7 +24,6 @@ SQUEEZE = math.cos(math.radians(52))  # a degree of longitude against one of lat
 SCALE = WIDTH / ((EAST - WEST) * SQUEEZE)
 
 _CELL = 22  # practices in a square of this size become one dot
-LABEL = 11  # the size of names on the map of a voivodeship, where the map is 320 wide
 _EARTH = 6371  # kilometres, mean radius
 
 Frame = tuple[int, int, int, int]
@@ -105,6 +104,11 @@ class Route:
         return _around([(x, y) for _, x, y in self.stops])
 
     @property
+    def names(self) -> list[tuple[str, int, int]]:
+        """The voivodeships whose middle lies well within that part, with that point."""
+        return _inside(self.view)
+
+    @property
     def kilometres(self) -> int:
         """The whole way."""
         return sum(leg.kilometres for leg in self.legs)
@@ -124,13 +128,12 @@ def _letter(at: int) -> str:
     return chr(ord("A") + letter) + (str(round_) if round_ else "")
 
 
-def inside(frame: Frame) -> list[tuple[Region, int, int]]:
-    """The voivodeships whose middle lies well within a part of the drawing, with that point."""
+def _inside(frame: Frame) -> list[tuple[str, int, int]]:
     left, top, width, height = frame
-    found = [(region, *middle(region)) for region in REGIONS]
+    found = [(region.name, *middle(region)) for region in REGIONS]
     return [
-        (region, x, y)
-        for region, x, y in found
+        (name, x, y)
+        for name, x, y in found
         if abs(x - left - width / 2) < width * 0.4 and abs(y - top - height / 2) < height * 0.45
     ]
 
@@ -173,17 +176,6 @@ def frame(region: Region) -> Frame:
     left, right = min(x for x, _ in points) - 15, max(x for x, _ in points) + 15
     top, bottom = min(y for _, y in points) - 15, max(y for _, y in points) + 15
     return left, top, right - left, bottom - top
-
-
-def labelled(region: Region, practices: Iterable[Practice]) -> list[tuple[Dot, float, Label | None]]:
-    """The dots of a voivodeship's map, each with its radius there and its label, where there is room for it."""
-    left, top, width, height = frame(region)
-    unit = width / 320
-    shown = dots(practices)
-    radii = [round(dot.radius * unit * 0.8, 1) for dot in shown]
-    named = [(dot.places, dot.x, dot.y, radius) for dot, radius in zip(shown, radii, strict=True)]
-    placed = labels(named, LABEL * unit, (left, top, left + width, top + height))
-    return list(zip(shown, radii, placed, strict=True))
 
 
 def shades(catalogue: Catalogue) -> Mapping[str, int]:

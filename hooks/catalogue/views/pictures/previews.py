@@ -6,14 +6,15 @@ its voivodeship, since a map says at a glance where, and the title beside it say
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import lru_cache, partial
 
 from catalogue.model.catalogue import Catalogue, Group
 from catalogue.model.records.practice import Practice
 from catalogue.model.types.region import REGIONS, Region
 from catalogue.settings.settings import Settings
+from catalogue.source.remembered import by_words
 from catalogue.views import addresses
 from catalogue.views.page import File, Page
 from catalogue.views.pages.groups.terms import type_title
@@ -57,13 +58,18 @@ def preview_of(page: Page, found: Mapping[str, Preview]) -> Preview | None:
 
 def preview_files(catalogue: Catalogue, settings: Settings) -> Iterator[File]:
     """The pictures as PNG files."""
-    drawing = cache(partial(Drawing, settings.site_name))
     for preview in previews(catalogue, settings).values():
-        yield File(preview.path, partial(_png, drawing, preview.picture))
+        yield File(preview.path, partial(_png, settings.site_name, preview.picture))
 
 
-def _png(drawing: Callable[[], Drawing], picture: Picture) -> bytes:
-    return drawing().png(picture)
+@by_words(most=100)
+def _png(name: str, picture: Picture) -> bytes:
+    return _drawing(name).png(picture)
+
+
+@lru_cache(maxsize=1)
+def _drawing(name: str) -> Drawing:
+    return Drawing(name)
 
 
 def _home(catalogue: Catalogue, name: str) -> Preview:

@@ -16,7 +16,7 @@ from collections import defaultdict
 from typing import Required, TypedDict
 from urllib.parse import quote
 
-from catalogue.model.records.visit import Stop as StopOfVisit
+from catalogue.model.records.stop import Stop as StopOfVisit
 from catalogue.model.records.visit import Visit
 from catalogue.views.text.words import shortened
 

@@ -9,9 +9,9 @@ from catalogue.model.records.vocabulary import Vocabularies
 from catalogue.views.pages.groups.glossary import TYPE_PREFIX
 
 # What is passed over: these elements with all they hold, and every tag by itself.
-_TAG = r"""<%s(?:[^<>"']|"[^"]*"|'[^']*')*>"""
+_TAG = r"""<%s(?:[^<>"']++|"[^"]*"|'[^']*')*>"""
 _ELEMENTS = "a|abbr|button|code|dt|form|label|nav|pre|script|style|summary|svg|title"
-_PASSED_OVER = _TAG % rf"({_ELEMENTS})\b" + r".*?</\1>|" + _TAG % ""
+_PASSED_OVER = re.compile("(" + _TAG % rf"(?P<name>{_ELEMENTS})\b" + r".*?</(?P=name)>|" + _TAG % "" + ")", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,25 +46,24 @@ class Explainer:
         self._acronyms = acronyms
         self._glossary = glossary
         longest_first = "|".join(re.escape(short) for short in sorted(acronyms, key=lambda short: (-len(short), short)))
-        acronym = rf"(?<![\w-])({longest_first})(?:-\w+)?(?![\w-])"
-        self._pattern = re.compile(f"{_PASSED_OVER}|{acronym}" if acronyms else _PASSED_OVER + "|()(?!)", re.DOTALL)
+        self._pattern = re.compile(rf"(?<![\w-])({longest_first})(?:-\w+)?(?![\w-])" if acronyms else "(?!)")
 
     def explain(self, html: str, root: str) -> str:
         """The article with a button at each acronym, and the meanings at its end."""
         used: dict[str, Acronym] = {}
 
         def button(match: re.Match[str]) -> str:
-            if not match[2]:
-                return match[0]
-            acronym = self._acronyms[match[2]]
+            acronym = self._acronyms[match[1]]
             used[acronym.anchor] = acronym
             return (
                 f'<button type="button" class="k-skrot" popovertarget="skrot-{acronym.anchor}" '
                 f'title="{escape(acronym.full)}">{match[0]}</button>'
             )
 
-        explained = self._pattern.sub(button, html)
-        return explained + "".join(self._meaning(acronym, root) for acronym in used.values())
+        parts = _PASSED_OVER.split(html)  # a text, what is passed over, and the name of its element; a text, …
+        del parts[2::3]
+        parts[::2] = [text if text.isspace() else self._pattern.sub(button, text) for text in parts[::2]]
+        return "".join(parts) + "".join(self._meaning(acronym, root) for acronym in used.values())
 
     def _meaning(self, acronym: Acronym, root: str) -> str:
         return (

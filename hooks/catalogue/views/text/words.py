@@ -4,6 +4,7 @@ from datetime import date
 
 from catalogue.model.records import practice as of_practice
 from catalogue.model.records import source as of_source
+from catalogue.model.records import stop as of_stop
 from catalogue.model.records import visit as of_visit
 from catalogue.model.records import vocabulary as of_vocabulary
 from catalogue.model.records.practice import Practice
@@ -12,7 +13,7 @@ from catalogue.model.types.numbers import Coordinates
 from catalogue.model.types.partial_date import PartialDate
 
 STATUS, METHOD, ORGANISATION_KIND = of_practice.STATUS, of_source.METHOD, of_vocabulary.ORGANISATION_KIND
-MODE, PARTNER_ROLE = of_visit.MODE, of_visit.PARTNER_ROLE
+MODE, PARTNER_ROLE = of_stop.MODE, of_visit.PARTNER_ROLE
 _KIND_OF_VISIT = {
     "zapowiedz": "Zapowiedź wizyty studyjnej",
     "zdalna": "Zdalna wizyta studyjna",

@@ -1,10 +1,10 @@
-/* Which of the hosts of the catalogue another may be: the twin of model/duplicates.KnownHosts. */
+/* Which of the hosts of the catalogue another may be: the twin of model/checks/duplicates.KnownHosts. */
 (function () {
   "use strict";
   const katalog = (window.katalog = window.katalog || {});
-  const { hyphenated } = katalog.slug, { ratio } = katalog.nearest;
+  const { hyphenated } = katalog.slug, { distance } = katalog.typos;
 
-  const LIKE = 0.8, MARK = /^(?:[0-9]+|[ivx]{2,}|[^aiouwz])$/;
+  const APART = 5, MARK = /^(?:[0-9]+|[ivx]{2,}|[^aiouwz])$/;
   const KINDS = ("aktywnosc centrum fundacj gmin integracj klub miast miejsk osrod pomoc przedsiebiorst rodzin spoldzieln " +
     "spoleczn socjaln stowarzyszen terapi urzad uslug warsztat zajeciow zaklad zawodow").split(" ");
 
@@ -18,7 +18,9 @@
 
   function alike(one, other) {
     const both = one.filter(word => other.includes(word)).length;
-    return both >= LIKE * (one.length + other.length - both) || ratio(one.join(" "), other.join(" ")) >= LIKE;
+    if (APART * (one.length + other.length - 2 * both) <= one.length + other.length - both) return true;
+    const mine = one.join(" "), theirs = other.join(" "), most = Math.floor(Math.max(mine.length, theirs.length) / APART);
+    return distance(mine, theirs, most) <= most;
   }
 
   /* Numbers and letters, by which two facilities of one kind differ: `WTZ nr 2`. */

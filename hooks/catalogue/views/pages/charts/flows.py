@@ -2,16 +2,20 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
+from typing import NamedTuple
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.types.region import REGIONS, Region
 from catalogue.search import ranking
 from catalogue.views import addresses
-from catalogue.views.page import Found, Item, Page
+from catalogue.views.page import Found, Item, Page, View
 from catalogue.views.pictures.arcs import arrow, loop
 from catalogue.views.pictures.flows import Flow, Flows, flows
-from catalogue.views.pictures.maps import middle
-from catalogue.views.pictures.shades import shade
+from catalogue.views.pictures.maps import middle, outline
+from catalogue.views.pictures.shades import shade, steps
+from catalogue.views.snippets import Link, to_visit
+from catalogue.views.text import words
 
 ARROWS = 40  # at most, the strongest; all pairs stand in a table of numbers then
 NAMED = 5  # visits of a flow that the table names
@@ -29,11 +33,12 @@ _ABOVE = {"pomorskie", "warminsko-mazurskie", "zachodniopomorskie", "podlaskie"}
 _ASIDE = {"lubuskie": -25, "malopolskie": -50, "podkarpackie": 20, "podlaskie": 25}
 
 
-@dataclass(frozen=True, slots=True)
-class Arrow:
-    """A flow drawn as the outline of an arrow."""
+class Arrow(NamedTuple):
+    """A flow between two voivodeships, by their slugs, drawn as the outline of an arrow."""
 
-    flow: Flow
+    home: str
+    visited: str
+    number: int
     path: str
 
 
@@ -58,24 +63,54 @@ class Label:
         return _LINE * (1 - len(self.lines)) if self.is_above else 0.8
 
 
+class Place(NamedTuple):
+    """A voivodeship on the map: its name, its border, and the numbers of visits from there and to there."""
+
+    link: Link
+    label: Label
+    outline: str
+    home: int
+    visited: int
+
+
+class Trips(NamedTuple):
+    """A flow in the table: the newest of its visits, and how many older ones there are. A voivodeship's own has no `visited`."""
+
+    home: Link
+    visited: Link | None
+    number: int
+    visits: tuple[Link, ...]
+    older: int
+
+
+@dataclass(frozen=True, slots=True)
+class FlowsView(View):
+    """The flows: as arrows with `samples` of their widths, in a table, and all pairs in `numbers` where these are more.
+
+    `counted` of `every` visit are in them, `left_out` says why the others are not.
+    """
+
+    template = "charts/flows.html"
+    samples: list[tuple[int, str]]
+    places: tuple[Place, ...]
+    arrows: list[Arrow]
+    rows: tuple[Trips, ...]
+    pairs: int
+    numbers: list[tuple[Region, list[tuple[int, int]]]]
+    legend: list[tuple[int, str]]
+    counted: int
+    every: int
+    left_out: tuple[str, ...]
+    uncertain: int
+
+
 def flow_page(catalogue: Catalogue) -> Iterator[Item]:
     """The page."""
-    found = flows(catalogue)
-    shown = found.flows[:ARROWS]
     yield Page(
         path=addresses.FLOWS,
         title="Kto do kogo jeździł",
         description="Z którego województwa do którego jeżdżono na wizyty studyjne: strzałki na mapie Polski i tabela.",
-        template="charts/flows.html",
-        context={
-            "found": found,
-            "shown": shown,
-            "arrows": arrows(shown),
-            "samples": samples(shown),
-            "labels": [label(region) for region in REGIONS],
-            "numbers": numbers(found) if len(found.flows) > ARROWS else [],
-            "named": NAMED,
-        },
+        shows=partial(_view, catalogue),
         trail=(("Wizyty studyjne", addresses.listing("wizyty")),),
         found=Found(
             "Strona katalogu",
@@ -85,11 +120,64 @@ def flow_page(catalogue: Catalogue) -> Iterator[Item]:
     )
 
 
+def _view(catalogue: Catalogue) -> FlowsView:
+    found = flows(catalogue)
+    shown = found.flows[:ARROWS]
+    return FlowsView(
+        samples(shown),
+        tuple(
+            Place(_link(region), label(region), outline(region), found.from_region(region), found.to_region(region))
+            for region in REGIONS
+        ),
+        arrows(shown),
+        tuple(_row(flow) for flow in shown),
+        len(found.flows),
+        numbers(found) if len(found.flows) > ARROWS else [],
+        steps(found.most),
+        len(found.visits),
+        len(catalogue.visits),
+        tuple(_left_out(found)),
+        found.uncertain,
+    )
+
+
+def _link(region: Region) -> Link:
+    return Link(addresses.region(region), region.name)
+
+
+def _row(flow: Flow) -> Trips:
+    visited = None if flow.home == flow.visited else _link(flow.visited)
+    newest = tuple(to_visit(visit) for visit in flow.visits[:NAMED])
+    return Trips(_link(flow.home), visited, flow.number, newest, flow.number - len(newest))
+
+
+def _left_out(found: Flows) -> Iterator[str]:
+    unknown = "bo nie wiadomo, jak"
+    if found.announcements:
+        yield words.counted(
+            found.announcements,
+            f"zapowiedź, {unknown} wizyta przebiegła",
+            f"zapowiedzi, {unknown} wizyty przebiegły",
+            f"zapowiedzi, {unknown} wizyty przebiegły",
+        )
+    if found.online:
+        yield words.counted(
+            found.online,
+            "wizyta zdalna, bo nikt nie jechał",
+            "wizyty zdalne, bo nikt nie jechał",
+            "wizyt zdalnych, bo nikt nie jechał",
+        )
+    if found.without_home:
+        yield f"{words.visits(found.without_home)} bez podanego województwa, z którego przyjechano"
+    if found.without_place:
+        yield f"{words.visits(found.without_place)} bez podanego województwa, do którego pojechano"
+
+
 def arrows(shown: Sequence[Flow]) -> list[Arrow]:
     """The weakest first, so that the strongest lie on top, and on them the loops."""
     widths = _widths(shown)
     order = sorted(shown, key=lambda flow: (flow.home == flow.visited, flow.number))
-    return [Arrow(flow, _path(flow, widths[flow.number])) for flow in order]
+    return [Arrow(flow.home.slug, flow.visited.slug, flow.number, _path(flow, widths[flow.number])) for flow in order]
 
 
 def samples(shown: Sequence[Flow]) -> list[tuple[int, str]]:

@@ -1,12 +1,18 @@
 """The page with the map of Poland, and the drawing that lies under the small maps."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import NamedTuple
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.types.region import REGIONS
+from catalogue.model.records.practice import Practice
+from catalogue.model.types.region import REGIONS, Region
 from catalogue.views import addresses
-from catalogue.views.page import File, Item, Page
+from catalogue.views.page import File, Item, Page, View
+from catalogue.views.pages.charts.drawings import Poland, known_by, poland
 from catalogue.views.pictures import maps
+from catalogue.views.snippets import Link
 
 _BACKGROUND = """\
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}">
@@ -15,16 +21,60 @@ _BACKGROUND = """\
 """
 
 
+class Town(NamedTuple):
+    """A town with its practices: `cells` of the grid that name them, else the page of the only one."""
+
+    name: str
+    number: int
+    cells: str
+    path: str
+
+
+class Towns(NamedTuple):
+    """A voivodeship with its towns, and the form that adds a practice there."""
+
+    anchor: str
+    link: Link
+    practices: int
+    towns: tuple[Town, ...]
+    add: str
+
+
+@dataclass(frozen=True, slots=True)
+class MapView(View):
+    """The map, and the same as a list."""
+
+    template = "charts/map.html"
+    map: Poland
+    regions: tuple[Towns, ...]
+
+
 def map_items(catalogue: Catalogue) -> Iterator[Item]:
     """The page, and the drawing."""
-    towns = {region.slug: maps.towns(catalogue.by_region[region.slug].practices) for region in REGIONS}
     yield Page(
         path=addresses.MAP,
         title="Mapa praktyk",
         description="Mapa Polski z liczbą dobrych praktyk w każdym województwie i miejscowościami, w których działają.",
-        template="charts/map.html",
-        context={"regions": REGIONS, "towns": towns},
+        shows=partial(_view, catalogue),
     )
     paths = "".join(maps.outline(region) for region in REGIONS)
     drawing = _BACKGROUND.format(width=maps.WIDTH, height=maps.HEIGHT, paths=paths)
     yield File(addresses.MAP_DRAWING, drawing.encode())
+
+
+def _view(catalogue: Catalogue) -> MapView:
+    regions = (_towns(region, catalogue.by_region[region.slug].practices) for region in REGIONS)
+    return MapView(poland(catalogue), tuple(regions))
+
+
+def _towns(region: Region, practices: Sequence[Practice]) -> Towns:
+    return Towns(
+        region.slug,
+        Link(addresses.region(region), region.name),
+        len(practices),
+        tuple(
+            Town(name, len(found), known_by(found), addresses.practice(found[0]) if name and len(found) == 1 else "")
+            for name, found in maps.towns(practices).items()
+        ),
+        addresses.add_practice(region=region.name),
+    )

@@ -3,14 +3,17 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from functools import partial
+from itertools import islice, pairwise
+from typing import NamedTuple
 
 from catalogue.model.catalogue import Catalogue, OrganisationInRoles
 from catalogue.model.records.visit import Visit
-from catalogue.model.types.partial_date import NO_YEAR
+from catalogue.model.types.partial_date import NO_YEAR, period_words
 from catalogue.search import ranking
 from catalogue.views import addresses
-from catalogue.views.page import Found, Item, Page
+from catalogue.views.page import Found, Item, Page, View
+from catalogue.views.snippets import Link, to_organisation, to_visit
 from catalogue.views.text.words import form_of_visit
 
 YEARS = 30  # with a visit, each with a column; the earlier ones share one
@@ -36,6 +39,15 @@ class Column:
         return self.name.isdigit()
 
 
+class Mark(NamedTuple):
+    """A visit in the picture: its form (`form_of_visit`), and what it is in words."""
+
+    link: Link
+    form: str
+    kind: str
+    when: str
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """An organiser, with a page at `path` and a short name, and its visits by column, the oldest first."""
@@ -43,7 +55,7 @@ class Row:
     name: str
     short: str
     path: str
-    cells: tuple[tuple[Visit, ...], ...]
+    cells: tuple[tuple[Mark, ...], ...]
 
     @property
     def number(self) -> int:
@@ -65,19 +77,33 @@ class Timeline:
         return any(len(cell) > self.side_by_side for row in self.rows for cell in row.cells)
 
 
+class Listed(NamedTuple):
+    """A visit in the table."""
+
+    year: int | None
+    organisers: tuple[Link, ...]
+    link: Link
+    kind: str
+    when: str
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineView(View):
+    """The picture, and the newest of `every` visit in a table."""
+
+    template = "charts/timeline.html"
+    timeline: Timeline
+    visits: tuple[Listed, ...]
+    every: int
+
+
 def timeline_page(catalogue: Catalogue) -> Iterator[Item]:
     """The page."""
     yield Page(
         path=addresses.TIMELINE,
         title="Oś czasu wizyt",
         description="Wszystkie wizyty studyjne według lat i organizatorów, na jednym rysunku i w tabeli.",
-        template="charts/timeline.html",
-        context={
-            "timeline": timeline(catalogue),
-            "read": list(catalogue.visits.values())[:READ],
-            "kind": kind,
-            "mark": form_of_visit,
-        },
+        shows=partial(_view, catalogue),
         trail=(("Wizyty studyjne", _LIST),),
         found=Found(
             "Strona katalogu",
@@ -87,16 +113,21 @@ def timeline_page(catalogue: Catalogue) -> Iterator[Item]:
     )
 
 
+def _view(catalogue: Catalogue) -> TimelineView:
+    newest = islice(catalogue.visits.values(), READ)
+    return TimelineView(timeline(catalogue), tuple(_read(catalogue, visit) for visit in newest), len(catalogue.visits))
+
+
 def timeline(catalogue: Catalogue) -> Timeline:
     """Those who organised most come first; years run from the earliest, the missing one last."""
     columns, index = _columns({visit.year for visit in catalogue.visits.values()})
     organisers = [o for o in catalogue.organisations.values() if o.visits.get("organiser")]
     organisers.sort(key=lambda organiser: -len(organiser.visits["organiser"]))
 
-    def cells(visits: Iterable[Visit]) -> tuple[tuple[Visit, ...], ...]:
-        found: dict[int, list[Visit]] = defaultdict(list)
+    def cells(visits: Iterable[Visit]) -> tuple[tuple[Mark, ...], ...]:
+        found: dict[int, list[Mark]] = defaultdict(list)
         for visit in visits:
-            found[index[visit.year]].append(visit)
+            found[index[visit.year]].append(_mark(visit))
         return tuple(tuple(reversed(found[number])) for number in range(len(columns)))
 
     rows = [_row(organiser, cells(organiser.visits["organiser"])) for organiser in organisers[:ORGANISERS]]
@@ -113,7 +144,16 @@ def kind(visit: Visit) -> str:
     return KINDS[form_of_visit(visit)]
 
 
-def _row(organiser: OrganisationInRoles, cells: tuple[tuple[Visit, ...], ...]) -> Row:
+def _mark(visit: Visit) -> Mark:
+    return Mark(to_visit(visit), form_of_visit(visit), kind(visit), period_words(visit.start, visit.end))
+
+
+def _read(catalogue: Catalogue, visit: Visit) -> Listed:
+    organisers = tuple(to_organisation(catalogue, name) for name in visit.organisers)
+    return Listed(visit.year, organisers, to_visit(visit), kind(visit), period_words(visit.start, visit.end))
+
+
+def _row(organiser: OrganisationInRoles, cells: tuple[tuple[Mark, ...], ...]) -> Row:
     short = organiser.entry.short if organiser.entry else None
     return Row(organiser.name, short or organiser.name, addresses.group("organizacje", organiser.slug), cells)
 

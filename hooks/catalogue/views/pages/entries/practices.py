@@ -1,25 +1,34 @@
 """The page of each practice, the list of all, and the redirects from former ids."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import NamedTuple
 
 from catalogue.model.catalogue import Catalogue, Sighting
 from catalogue.model.records.practice import Image, Practice
+from catalogue.model.types.partial_date import period_words
 from catalogue.search import ranking
 from catalogue.source.pictures.picture import Size
 from catalogue.views import addresses
-from catalogue.views.facts import Facts
-from catalogue.views.page import Copy, Found, Item, Page
+from catalogue.views.facts import Fact, Facts, label
+from catalogue.views.page import Copy, Found, Item, Page, View
+from catalogue.views.pages.cards import PracticeCard, practice_card
+from catalogue.views.pages.entries.about import About, about
 from catalogue.views.pages.entries.redirects import redirect
 from catalogue.views.pages.entries.related import Neighbours
-from catalogue.views.pages.groups.lists import Section, bounded
+from catalogue.views.pages.groups.lists import AllView, Section, bounded
+from catalogue.views.pages.lines import Line, line, lines, web_page
 from catalogue.views.pages.tools.compare import COMPARED
+from catalogue.views.pictures.maps import at, town
 from catalogue.views.pictures.photographs import fitted, pixels_alone
-from catalogue.views.snippets import place
+from catalogue.views.snippets import Link, place, to_organisation, to_practice, to_terms, to_visit
 from catalogue.views.text import words
 from catalogue.views.text.prose import joined
 
 SEEN_WITH = 8  # practices of the same visits that a page names
+Sets = Mapping[str, Sequence[Fact]]
 LIST = (("Praktyki", addresses.listing("praktyki")),)
 
 
@@ -41,43 +50,171 @@ def practice_pages(catalogue: Catalogue) -> Iterator[Item]:
         path=addresses.listing("praktyki"),
         title="Wszystkie praktyki",
         description=f"Alfabetyczna lista wszystkich dobrych praktyk w katalogu: {words.practices(len(catalogue.practices))}.",
-        template="groups/all.html",
-        context={"lead": f"Alfabetycznie, według tytułu. W katalogu: {words.practices(len(catalogue.practices))}."},
     )
-    yield from bounded(every, [Section("wszystkie", "", tuple(catalogue.practices.values()))])
+    view = partial(AllView, f"Alfabetycznie, według tytułu. W katalogu: {words.practices(len(catalogue.practices))}.")
+    yield from bounded(catalogue, every, view, [Section("wszystkie", "", tuple(catalogue.practices.values()))])
+
+
+class Picture(NamedTuple):
+    """A published picture, with its size in pixels so that the page does not move when it comes."""
+
+    path: str
+    alt: str
+    credit: str
+    licence: str
+    size: Size | None
+
+
+class Result(NamedTuple):
+    """What came of a practice, and of when that is known."""
+
+    value: str
+    what: str
+    as_of: str
+
+
+class FieldSet(NamedTuple):
+    """A set of fields under a heading of its own."""
+
+    anchor: str
+    title: str
+    lines: tuple[Line, ...]
+
+
+class Seen(NamedTuple):
+    """A visit that saw a practice, or had it in its programme."""
+
+    link: Link
+    when: str
+    organisers: str
+    mode: str
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeView(View):
+    """A practice. `spot` is where it lies on the map, `sets` are its fields under headings of their own."""
+
+    template = "entries/practice.html"
+    about: About
+    id: str
+    icon: str
+    kind: Link
+    place: str
+    summary: str
+    knowledge: str
+    lines: tuple[Line, ...]
+    spot: tuple[str, int, int] | None
+    topics: tuple[Link, ...]
+    images: tuple[Picture, ...]
+    results_title: str
+    results: tuple[Result, ...]
+    sets: tuple[FieldSet, ...]
+    seen: tuple[Seen, ...]
+    seen_with: tuple[tuple[Link, str], ...]
+    unknown: tuple[str, ...]
+    parts: tuple[PracticeCard, ...]
+    related: tuple[tuple[PracticeCard, str], ...]
+    compared: str
 
 
 def _page(catalogue: Catalogue, practice: Practice, neighbours: Neighbours, facts: Facts, description: str) -> Page:
-    sightings = catalogue.sightings[practice.id]
-    region, related = practice.region, neighbours.of(practice)
     return Page(
         path=addresses.practice(practice),
         title=practice.title,
         description=description,
-        template="entries/practice.html",
-        context={
-            "practice": practice,
-            "facts": facts.in_sets(practice),
-            "images": [_with_size(catalogue, practice, image) for image in practice.images],
-            "type": catalogue.vocabularies.entity_types[practice.entity_type],
-            "sightings": sightings,
-            "seen_with": seen_with(catalogue, practice, sightings),
-            "related": related,
-            "compared": addresses.compare(practice, *(item.practice for item in related[: COMPARED - 1])),
-            "parts_of_it": catalogue.by_part_of.get(practice.id, ()),
-            "former": catalogue.by_successor.get(practice.id, ()),
-            "whole": catalogue.practices.get(practice.part_of or ""),
-            "successor": catalogue.practices.get(practice.successor or ""),
-            "unknown": _unknown(practice),
-            "knowledge": words.knowledge(
-                practice, catalogue.knowledge_year(practice), announced_only=announced_only(sightings)
-            ),
-        },
-        trail=(*LIST, (f"województwo {region.name}", addresses.region(region))),
+        shows=partial(_view, catalogue, practice, neighbours, facts),
+        trail=(*LIST, (f"województwo {practice.region.name}", addresses.region(practice.region))),
         source=practice.path,
         found=found(catalogue, practice),
         about=practice,
     )
+
+
+def _view(catalogue: Catalogue, practice: Practice, neighbours: Neighbours, facts: Facts) -> PracticeView:
+    related, sets = neighbours.of(practice), facts.in_sets(practice)
+    sightings = catalogue.sightings[practice.id]
+    year, lists = catalogue.knowledge_year(practice), catalogue.vocabularies
+    path = addresses.practice(practice)
+    [kind] = to_terms("typy", [practice.entity_type], lists.entity_types)
+    return PracticeView(
+        about=about(practice, path, f"{practice.title} – {practice.host}", words.state_of_knowledge(year)),
+        id=practice.id,
+        icon=practice.entity_type,
+        kind=kind,
+        place=place(practice),
+        summary=practice.summary,
+        knowledge=words.knowledge(practice, year, announced_only=announced_only(sightings)),
+        lines=_lines(catalogue, practice, sets, kind),
+        spot=(words.capital(town(practice)) or practice.host, *at(practice.position)) if practice.position else None,
+        topics=to_terms("tematy", practice.topics, lists.topics),
+        images=tuple(_picture(catalogue, practice, image) for image in practice.images),
+        results_title=label(practice, "results"),
+        results=tuple(
+            Result(each.value, each.what, each.as_of.words() if each.as_of else "") for each in practice.results
+        ),
+        sets=tuple(
+            FieldSet(
+                anchor, label(practice, field), lines(*((words.capital(fact.name), fact.value) for fact in sets[field]))
+            )
+            for field, anchor in (("transfer", "wdrozenie"), ("hosting", "przyjazd"))
+            if sets[field]
+        ),
+        seen=tuple(_seen(sighting) for sighting in sightings),
+        seen_with=tuple((to_practice(other), other.host) for other in seen_with(catalogue, practice, sightings)),
+        unknown=tuple(_unknown(practice)),
+        parts=tuple(practice_card(catalogue, part) for part in catalogue.by_part_of.get(practice.id, ())),
+        related=tuple((practice_card(catalogue, item.practice), item.reason) for item in related),
+        compared=addresses.compare(practice, *(item.practice for item in related[: COMPARED - 1])),
+    )
+
+
+def _lines(catalogue: Catalogue, practice: Practice, sets: Sets, kind: Link) -> tuple[Line, ...]:
+    lists, region = catalogue.vocabularies, practice.region
+    whole, successor = (catalogue.practices.get(id_ or "") for id_ in (practice.part_of, practice.successor))
+    within = [practice.locality] if practice.locality else []
+    within += [f"gmina {practice.municipality}"] if practice.municipality not in {None, practice.locality} else []
+    before = "".join(f"{name}, " for name in within)
+    return lines(
+        (label(practice, "host"), practice.host),
+        line(label(practice, "entity_type"), kind, icon=practice.entity_type),
+        line("Miejsce", Link(addresses.region(region), region.name), before=f"{before}województwo "),
+        (label(practice, "coordinates"), _coordinates(practice)),
+        *(
+            (label(practice, field, names), [to_organisation(catalogue, name) for name in names])
+            for field, names in (("operator", practice.operator), ("founders", practice.founders))
+        ),
+        (label(practice, "since"), practice.since.words() if practice.since else ""),
+        (label(practice, "status"), words.STATUS[practice.status] if practice.status else ""),
+        (label(practice, "successor"), _by_host(successor) if successor else None),
+        *(("Wcześniej", _by_host(former)) for former in catalogue.by_successor.get(practice.id, ())),
+        (label(practice, "part_of"), to_practice(whole) if whole else None),
+        (
+            label(practice, "social_enterprise"),
+            "; ".join(f"{fact.name}: {fact.value}" for fact in sets["social_enterprise"]),
+        ),
+        (label(practice, "activities"), to_terms("dzialalnosc", practice.activities, lists.activities)),
+        (label(practice, "target_groups"), to_terms("dla-kogo", practice.target_groups, lists.target_groups)),
+        (label(practice, "website"), web_page(practice.website)),
+        *((fact.name, fact.value) for fact in sets["identifiers"]),
+        ("Wizyty studyjne", Link("#wizyty", words.times_visited(catalogue.visited(practice)))),
+    )
+
+
+def _by_host(practice: Practice) -> Link:
+    return Link(addresses.practice(practice), practice.host)
+
+
+def _coordinates(practice: Practice) -> str:
+    if not practice.position:
+        return "nieznane"
+    near = " (miejscowość)" if practice.locality else " (siedziba gminy)"
+    return words.point(practice.position) + ("" if practice.coordinates else near)
+
+
+def _seen(sighting: Sighting) -> Seen:
+    visit = sighting.visit
+    when = period_words(visit.start, visit.end)
+    return Seen(to_visit(visit), when, ", ".join(visit.organisers), words.MODE[sighting.stop.mode])
 
 
 def _beside(practice: Practice, image: Image) -> str:
@@ -85,10 +222,10 @@ def _beside(practice: Practice, image: Image) -> str:
     return f"{practice.path.rpartition('/')[0]}/{image.file}"
 
 
-def _with_size(catalogue: Catalogue, practice: Practice, image: Image) -> tuple[Image, Size | None]:
-    """A picture with its published size, so that the page does not move when it comes."""
+def _picture(catalogue: Catalogue, practice: Practice, image: Image) -> Picture:
     seen = catalogue.pictures.get(_beside(practice, image))
-    return image, fitted(seen.size) if seen else None
+    size = fitted(seen.size) if seen else None
+    return Picture(addresses.image(practice, image), image.alt, image.credit, image.licence, size)
 
 
 def _unknown(practice: Practice) -> list[str]:

@@ -1,20 +1,29 @@
-"""The page of each visit, the list of visits by year, and the pages of the projects that paid."""
+"""The page of each visit, and the list of visits by year."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
 from itertools import groupby
+from typing import NamedTuple
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.records.practice import Practice
-from catalogue.model.records.visit import Stop, Visit
+from catalogue.model.records.stop import Stop
+from catalogue.model.records.visit import Visit
 from catalogue.model.types.partial_date import NO_YEAR, period_words
 from catalogue.search import ranking
 from catalogue.views import addresses
-from catalogue.views.page import Found, Item, Page
+from catalogue.views.facts import label
+from catalogue.views.page import Found, Item, Page, View
+from catalogue.views.pages.entries.about import About, about
+from catalogue.views.pages.entries.projects import Project, project_of
 from catalogue.views.pages.entries.redirects import redirect
-from catalogue.views.pages.groups.lists import Section, bounded
-from catalogue.views.pictures import maps
+from catalogue.views.pages.groups.lists import AllView, Section, bounded
+from catalogue.views.pages.lines import Line, line, lines
+from catalogue.views.pictures.maps import Route, route
 from catalogue.views.plan.link import link_of, plan_of_visit
+from catalogue.views.snippets import Link, place, to_organisation, to_practice, to_region, to_terms
 from catalogue.views.text import words
 from catalogue.views.text.prose import joined
 
@@ -36,40 +45,119 @@ def visit_pages(catalogue: Catalogue) -> Iterator[Item]:
         path=addresses.listing("wizyty"),
         title="Wizyty studyjne",
         description=f"Wizyty studyjne w katalogu według lat, od najnowszych: {words.visits(len(catalogue.visits))}.",
-        template="groups/all.html",
-        context={
-            "lead": "Kto, dokąd i kiedy pojechał uczyć się od innych. Od najnowszych. Zobacz też rysunki:",
-            "also": [(addresses.TIMELINE, "oś czasu wizyt"), (addresses.FLOWS, "kto do kogo jeździł")],
-        },
     )
     sections = [
         Section(str(year or "bez-daty"), str(year) if year else words.capital(NO_YEAR), found)
         for year, found in by_year.items()
     ]
-    yield from bounded(every, sections)
+    view = partial(
+        AllView,
+        "Kto, dokąd i kiedy pojechał uczyć się od innych. Od najnowszych. Zobacz też rysunki:",
+        (Link(addresses.TIMELINE, "oś czasu wizyt"), Link(addresses.FLOWS, "kto do kogo jeździł")),
+    )
+    yield from bounded(catalogue, every, view, sections)
+
+
+class StopLine(NamedTuple):
+    """A stop: what it was, where (`kind` of an entity first), and how it was seen, if not by a visit (`mode`)."""
+
+    mode: str
+    name: Link
+    kind: Link | None
+    where: str
+    mode_words: str
+    note: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class VisitView(View):
+    """A visit: its programme by day, its route, who paid."""
+
+    template = "entries/visit.html"
+    about: About
+    icon: str
+    kind: str
+    is_announcement: bool
+    lines: tuple[Line, ...]
+    topics: tuple[Link, ...]
+    route: Route | None
+    programme: str
+    days: tuple[tuple[int | None, tuple[StopLine, ...]], ...]
+    order_known: bool
+    is_incomplete: bool
+    similar: str
+    paid: str
+    project: Project | None
 
 
 def _page(catalogue: Catalogue, visit: Visit, description: str) -> Page:
-    when = period_words(visit.start, visit.end)
     return Page(
         path=addresses.visit(visit),
         title=visit.title,
         description=f"{description}.",
-        template="entries/visit.html",
-        context={
-            "visit": visit,
-            "when": when,
-            "regions": catalogue.regions_of(visit),
-            "days": _by_day(visit),
-            "route": maps.route(catalogue, visit),
-            "similar": addresses.plan(link_of(plan_of_visit(visit))),
-            "project": catalogue.vocabularies.funding_projects.get(visit.funding or ""),
-        },
+        shows=partial(_view, catalogue, visit),
         trail=LIST,
         source=visit.path,
         found=found(catalogue, visit),
         about=visit,
     )
+
+
+def _view(catalogue: Catalogue, visit: Visit) -> VisitView:
+    kind, icon = words.kind_of_visit(visit)
+    project = project_of(catalogue, visit.funding) if visit.funding else None
+    return VisitView(
+        about=about(visit, addresses.visit(visit), visit.title, period_words(visit.start, visit.end)),
+        icon=icon,
+        kind=kind,
+        is_announcement=visit.kind == "announcement",
+        lines=_lines(catalogue, visit, project),
+        topics=to_terms("tematy", visit.topics, catalogue.vocabularies.topics),
+        route=route(catalogue, visit),
+        programme=label(visit, "stops"),
+        days=tuple(
+            (day, tuple(_stop(catalogue, stop) for stop in stops))
+            for day, stops in groupby(visit.stops, key=lambda stop: stop.day)
+        ),
+        order_known=visit.order_known,
+        is_incomplete=visit.stops_complete is False,
+        similar=addresses.plan(link_of(plan_of_visit(visit))),
+        paid=label(visit, "funding"),
+        project=project,
+    )
+
+
+def _lines(catalogue: Catalogue, visit: Visit, project: Project | None) -> tuple[Line, ...]:
+    people = visit.participants
+    count = words.counted(people.count, "osoba", "osoby", "osób") if people and people.count else ""
+    return lines(
+        line(label(visit, "start"), period_words(visit.start, visit.end), note=visit.date_note or ""),
+        (
+            label(visit, "organisers", visit.organisers),
+            [to_organisation(catalogue, name) for name in visit.organisers],
+        ),
+        *(
+            (words.capital(words.PARTNER_ROLE[partner.role]), to_organisation(catalogue, partner.name))
+            for partner in visit.partners
+        ),
+        ("Skąd", [*map(to_region, visit.home_regions), *(Link("", name) for name in visit.home_countries)]),
+        (
+            "Skąd są gospodarze" if visit.format == "online" else "Dokąd",
+            map(to_region, catalogue.regions_of(visit)),
+        ),
+        (label(visit, "participants"), " – ".join(filter(None, (", ".join(people.groups), count))) if people else ""),
+        (label(visit, "funding"), Link("#finansowanie", project.link.text) if project else "nie wiadomo"),
+    )
+
+
+def _stop(catalogue: Catalogue, stop: Stop) -> StopLine:
+    mode = "" if stop.mode == "visited" else words.capital(words.MODE[stop.mode])
+    if stop.practice:
+        practice = catalogue.practices[stop.practice]
+        return StopLine(stop.mode, to_practice(practice), None, f"{practice.host} · {place(practice)}", mode, stop.note)
+    kinds = to_terms("typy", [stop.entity_type] if stop.entity_type else [], catalogue.vocabularies.entity_types)
+    name = to_organisation(catalogue, stop.place or "")
+    return StopLine(stop.mode, name, next(iter(kinds), None), place(stop), mode, stop.note)
 
 
 def found(catalogue: Catalogue, visit: Visit) -> Found:
@@ -100,34 +188,3 @@ def summary(catalogue: Catalogue, visit: Visit) -> str:
     where = f", województwa: {regions}" if "," in regions else f", województwo {regions}" if regions else ""
     stops = words.counted(len(visit.stops), "punkt programu", "punkty programu", "punktów programu")
     return f"{kind} ({', '.join(visit.organisers)}): {period_words(visit.start, visit.end)}{where}, {stops}"
-
-
-def _by_day(visit: Visit) -> list[tuple[int | None, list[Stop]]]:
-    return [(day, list(stops)) for day, stops in groupby(visit.stops, key=lambda stop: stop.day)]
-
-
-def project_pages(catalogue: Catalogue) -> Iterator[Item]:
-    """The funding projects, and the list of them."""
-    projects = catalogue.vocabularies.funding_projects
-    for code, project in projects.items():
-        page = Page(
-            path=addresses.group("projekty", code),
-            title=project.title,
-            description=f"Projekt „{project.title}” i wizyty studyjne, które z niego sfinansowano.",
-            template="entries/project.html",
-            context={"project": project},
-            found=Found(
-                line="Projekt", texts={ranking.BODY: joined(*(value for _, value in project))}, factor=ranking.PROJECT
-            ),
-            trail=(("Projekty", addresses.listing("projekty")),),
-        )
-        yield from bounded(page, [Section("wizyty", "Sfinansowane wizyty", catalogue.by_funding[code].visits)])
-    yield Page(
-        path=addresses.listing("projekty"),
-        title="Z czego sfinansowano wizyty",
-        description="Projekty, z których zapłacono za wizyty studyjne, z programem i funduszem.",
-        template="entries/projects.html",
-        context={"projects": projects},
-        trail=LIST,
-        items=tuple((project.title, addresses.group("projekty", code)) for code, project in projects.items()),
-    )

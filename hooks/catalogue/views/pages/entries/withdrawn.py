@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.source.files import PRACTICES
@@ -28,7 +29,7 @@ def withdrawn_pages(catalogue: Catalogue) -> Iterator[Page]:
             path=addresses.group(kind, id_),
             title="Wpis wycofany",
             description=f"Wpisu {code} nie ma już w katalogu. Data wycofania: {withdrawal.date.words()}.",
-            view=WithdrawnView(code, withdrawal.date.words(), withdrawal.reason),
+            shows=partial(WithdrawnView, code, withdrawal.date.words(), withdrawal.reason),
             trail=practices.LIST if kind == PRACTICES else visits.LIST,
             offered=False,
         )

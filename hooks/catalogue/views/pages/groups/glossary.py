@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import NamedTuple
 
 from catalogue.model.catalogue import Catalogue
@@ -39,7 +40,7 @@ def glossary_pages(catalogue: Catalogue) -> Iterator[Item]:
         path=addresses.GLOSSARY,
         title="Słowniczek",
         description="Skróty i pojęcia ekonomii społecznej wyjaśnione prostymi słowami.",
-        view=GlossaryView(words),
+        shows=partial(GlossaryView, words),
         found=Found("Strona katalogu", {ranking.BODY: joined(*(word.term for word in words))}, ranking.OF_CATALOGUE),
     )
 

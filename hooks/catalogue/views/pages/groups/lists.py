@@ -1,20 +1,22 @@
-"""Lists under headings that stay short on the page, however many entries there are."""
+"""Bounded lists: a page shows the first entries of each section and leads to pages that list all of them."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from itertools import islice
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
+from itertools import chain, islice
 from typing import Literal, NamedTuple
 
-from catalogue.model.catalogue import Mention, OrganisationInRoles
+from catalogue.model.catalogue import Catalogue, Mention
 from catalogue.model.records.practice import Practice
-from catalogue.model.records.visit import Visit
 from catalogue.views import addresses
-from catalogue.views.page import Page
-
-Listed = Practice | Visit | OrganisationInRoles
+from catalogue.views.page import Page, View
+from catalogue.views.pages.cards import Card, Listed, card, to_entry
+from catalogue.views.snippets import Link, place, to_organisation, to_practice, to_visit
 
 SHOWN = 24  # entries a section shows on its page; a longer one leads to pages of its own
 ON_A_PAGE = 100  # entries on each of those
+
+Form = Literal["cards", "age"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +32,35 @@ class Section:
     entries: Sequence[Listed] = ()
     mentions: Sequence[Mention] = ()
     heading_path: str = ""
-    form: Literal["cards", "age"] = "cards"
+    form: Form = "cards"
     lead: str = ""
+
+
+class Aged(NamedTuple):
+    """A practice with the year of what is known of it, and the form that mends it."""
+
+    link: Link
+    year: int | None
+    host: str
+    is_verified: bool
+    mend: str
+
+
+class Mentioned(NamedTuple):
+    """A mention, and the visits that name it."""
+
+    name: Link
+    kind: str
+    place: str
+    visits: tuple[Link, ...]
+
+
+class Entries(NamedTuple):
+    """Entries in one form or the other, and mentions."""
+
+    cards: tuple[Card, ...]
+    aged: tuple[Aged, ...]
+    mentions: tuple[Mentioned, ...]
 
 
 class Heading(NamedTuple):
@@ -44,56 +73,108 @@ class Heading(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A section as a page shows it: its first entries, and where the rest is."""
+    """A section as a page shows it: its first entries, how many there are of them all, and where the rest is."""
 
-    section: Section
-    entries: Sequence[Listed]
-    mentions: Sequence[Mention]
-    more: str = ""
-
-    @property
-    def heading(self) -> Heading:
-        """The section in a table of contents, with the number of all its entries and mentions."""
-        section = self.section
-        return Heading(section.anchor, section.title, len(section.entries) + len(section.mentions))
+    heading: Heading
+    path: str
+    lead: str
+    entries: Entries
+    more: str
 
 
-def bounded(page: Page, sections: Sequence[Section]) -> Iterator[Page]:
-    """The page with its sections cut to a bounded length, then the pages that hold what was cut."""
-    shown, rest = [], []
-    for section in sections:
-        if len(section.entries) <= SHOWN and len(section.mentions) <= SHOWN:
-            shown.append(Shown(section, section.entries, section.mentions))
-            continue
-        pages = list(_pages(page, section))
-        rest += pages
-        shown.append(Shown(section, section.entries[:SHOWN], section.mentions[:SHOWN], pages[0].path))
-    items = items_of(entry for each in shown for entry in each.entries)
-    yield replace(page, context={**page.context, "sections": shown}, items=items)
-    yield from rest
+@dataclass(frozen=True, slots=True)
+class Sectioned(View):
+    """A page with sections."""
+
+    sections: tuple[Shown, ...] = field(default=(), kw_only=True)
 
 
-def items_of(entries: Iterable[Listed]) -> tuple[tuple[str, str], ...]:
+@dataclass(frozen=True, slots=True)
+class AllView(Sectioned):
+    """A page that is its sections, after a sentence; `also` names other pages."""
+
+    template = "groups/all.html"
+    lead: str
+    also: tuple[Link, ...] = ()
+
+
+class Position(NamedTuple):
+    """The `number` of a page among those (`paths`) that list all of a section."""
+
+    number: int
+    paths: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
+class ListView(View):
+    """A part of all that a section has."""
+
+    template = "groups/list.html"
+    heading: str
+    position: Position
+    entries: Entries
+
+
+def bounded(
+    catalogue: Catalogue, page: Page, view: Callable[[], Sectioned], sections: Sequence[Section]
+) -> Iterator[Page]:
+    """The page, its view with sections cut to a bounded length, then the pages that hold what was cut."""
+    rest = {section.anchor: list(_pages(catalogue, page, section)) for section in sections if _is_long(section)}
+    more = {anchor: pages[0].path for anchor, pages in rest.items()}
+    first = (entry for section in sections for entry in section.entries[:SHOWN])
+    yield replace(page, shows=partial(_cut, catalogue, view, sections, more), items=_items(first))
+    yield from chain.from_iterable(rest.values())
+
+
+def _is_long(section: Section) -> bool:
+    return len(section.entries) > SHOWN or len(section.mentions) > SHOWN
+
+
+def _cut(
+    catalogue: Catalogue, view: Callable[[], Sectioned], sections: Sequence[Section], more: Mapping[str, str]
+) -> Sectioned:
+    return replace(
+        view(), sections=tuple(_shown(catalogue, section, more.get(section.anchor, "")) for section in sections)
+    )
+
+
+def _shown(catalogue: Catalogue, section: Section, more: str) -> Shown:
+    heading = Heading(section.anchor, section.title, len(section.entries) + len(section.mentions))
+    entries = _entries(catalogue, section.entries[:SHOWN], section.mentions[:SHOWN], section.form)
+    return Shown(heading, section.heading_path, section.lead, entries, more)
+
+
+def _items(entries: Iterable[Listed]) -> tuple[tuple[str, str], ...]:
     """The names and pages of entries, each once and at most as many as a page of a list has."""
-    each_once = {_path(entry): _name(entry) for entry in entries}
-    return tuple((name, path) for path, name in islice(each_once.items(), ON_A_PAGE))
+    each_once = dict.fromkeys(map(to_entry, entries))
+    return tuple((link.text, link.path) for link in islice(each_once, ON_A_PAGE))
 
 
-def _name(entry: Listed) -> str:
-    return entry.name if isinstance(entry, OrganisationInRoles) else entry.title
+def _entries(catalogue: Catalogue, entries: Iterable[Listed], mentions: Iterable[Mention], form: Form) -> Entries:
+    return Entries(
+        cards=tuple(card(catalogue, entry) for entry in entries) if form == "cards" else (),
+        aged=tuple(_aged(catalogue, entry) for entry in entries if isinstance(entry, Practice))
+        if form == "age"
+        else (),
+        mentions=tuple(_mentioned(catalogue, mention) for mention in mentions),
+    )
 
 
-def _path(entry: Listed) -> str:
-    match entry:
-        case Practice():
-            return addresses.practice(entry)
-        case Visit():
-            return addresses.visit(entry)
-        case OrganisationInRoles():
-            return addresses.group("organizacje", entry.slug)
+def _aged(catalogue: Catalogue, practice: Practice) -> Aged:
+    year, mend = catalogue.knowledge_year(practice), addresses.mend(practice)
+    return Aged(to_practice(practice), year, practice.host, practice.verified is not None, mend)
 
 
-def _pages(page: Page, section: Section) -> Iterator[Page]:
+def _mentioned(catalogue: Catalogue, mention: Mention) -> Mentioned:
+    return Mentioned(
+        to_organisation(catalogue, mention.place),
+        catalogue.vocabularies.entity_types[mention.entity_type].name,
+        place(mention),
+        tuple(to_visit(sighting.visit) for sighting in mention.sightings),
+    )
+
+
+def _pages(catalogue: Catalogue, page: Page, section: Section) -> Iterator[Page]:
     folder = f"{page.path.removesuffix('.html')}/{section.anchor}"
     everything = [*section.entries, *section.mentions]
     count = -(-len(everything) // ON_A_PAGE)
@@ -107,15 +188,15 @@ def _pages(page: Page, section: Section) -> Iterator[Page]:
             path=path,
             title=title + of,
             description=f"Pełna lista: {title}{of}.",
-            template="groups/list.html",
-            context={
-                "entries": entries,
-                "mentions": [item for item in part if isinstance(item, Mention)],
-                "number": number,
-                "paths": paths,
-                "heading": title,
-                "form": section.form,
-            },
+            shows=partial(_list, catalogue, title, Position(number, paths), part, section.form),
             trail=(*page.trail, (page.title, page.path)),
-            items=items_of(entries),
+            items=_items(entries),
         )
+
+
+def _list(
+    catalogue: Catalogue, title: str, position: Position, part: Sequence[Listed | Mention], form: Form
+) -> ListView:
+    entries = [item for item in part if not isinstance(item, Mention)]
+    mentions = [item for item in part if isinstance(item, Mention)]
+    return ListView(title, position, _entries(catalogue, entries, mentions, form))

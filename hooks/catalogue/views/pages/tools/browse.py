@@ -8,6 +8,7 @@ Where an entry has one value at most, its letter, or a space, stands alone.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from catalogue.model.catalogue import Catalogue, Mention
 from catalogue.model.records.practice import Practice
@@ -27,7 +28,7 @@ def browse_items(catalogue: Catalogue) -> Iterator[Item]:
         path=addresses.BROWSE,
         title="Przeglądaj",
         description="Praktyki, wizyty i wzmianki z filtrami, które można łączyć: województwo, rodzaj podmiotu, temat, rok i inne.",
-        view=Plain("tools/browse.html"),
+        shows=partial(Plain, "tools/browse.html"),
     )
     yield _script("przegladanie", _data(catalogue))
     entries = entries_of(catalogue)

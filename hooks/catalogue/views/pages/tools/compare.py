@@ -1,6 +1,7 @@
 """The page that shows practices side by side: which ones stands in its address, what is said of them in their briefs."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.search import ranking
@@ -20,6 +21,6 @@ def compare_page(catalogue: Catalogue) -> Iterator[Page]:
         path=addresses.COMPARE,
         title="Porównaj praktyki",
         description="Do czterech praktyk obok siebie: najpierw to, czym się różnią, potem to, co mają takie same. Na ekranie i na jednej kartce.",
-        view=Plain("tools/compare.html", json_in_html(data)),
+        shows=partial(Plain, "tools/compare.html", json_in_html(data)),
         found=Found("Strona katalogu", {ranking.BODY: "porównanie, zestawienie, różnice, obok siebie"}, 0.7),
     )

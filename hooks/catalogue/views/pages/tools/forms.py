@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from markupsafe import Markup
 
@@ -59,18 +60,16 @@ _FORMS: Mapping[Kind, _Form] = {
 def form_pages(catalogue: Catalogue) -> Iterator[Page]:
     """A form for practices and one for visits."""
     for kind, form in _FORMS.items():
-        record = shape(RECORDS[kind], catalogue.vocabularies)
         yield Page(
             path=form.path,
             title=form.title,
             description=form.description,
-            view=FormView(
-                kind,
-                form.lead,
-                form.headings,
-                required_controls(record),
-                optional_groups(record),
-                json_in_html(form_data(kind, catalogue)),
-            ),
+            shows=partial(_view, catalogue, kind),
             found=Found("Strona katalogu", {ranking.BODY: "formularz, nowy wpis, zgłoś"}, 0.7),
         )
+
+
+def _view(catalogue: Catalogue, kind: Kind) -> FormView:
+    form, record = _FORMS[kind], shape(RECORDS[kind], catalogue.vocabularies)
+    data = json_in_html(form_data(kind, catalogue))
+    return FormView(kind, form.lead, form.headings, required_controls(record), optional_groups(record), data)
