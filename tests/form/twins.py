@@ -9,7 +9,7 @@ from catalogue.model.checks.duplicates import KnownHosts
 from catalogue.model.types.refusal import shown
 from catalogue.model.types.region import REGIONS
 from catalogue.source.characters import HIDDEN
-from catalogue.source.markdown.body import _may_be_linked, is_web_address
+from catalogue.source.markdown.links import is_web_address, may_be_linked
 from catalogue.source.slug import MAX_LENGTH, is_slug, slugify
 from form.checker import Checker
 
@@ -57,8 +57,7 @@ def addresses_otherwise(checker: Checker, given: Sequence[str]) -> list[Three]:
     theirs = checker.evaluate(
         "texts => texts.map(text => [katalog.addresses.isWeb(text), katalog.addresses.mayBeLinked(text)])", list(given)
     )
-    footnotes = ("#fn-", "#fnref-")  # the browser has no addresses of these to judge
-    ours = [[is_web_address(text), not text.startswith(footnotes) and _may_be_linked(text)] for text in given]
+    ours = [[is_web_address(text), may_be_linked(text)] for text in given]
     return differing(given, ours, theirs)
 
 

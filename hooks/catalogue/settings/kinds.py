@@ -9,7 +9,7 @@ from pydantic import AfterValidator, BeforeValidator, StringConstraints
 
 from catalogue.settings.block import refused
 from catalogue.source.characters import HIDDEN
-from catalogue.source.markdown.body import is_web_address
+from catalogue.source.markdown.links import is_web_address
 
 MAX_TEXT = 2000
 _MAIL = re.compile(r"[A-Za-z0-9._+'-]+@(?:[^\W_](?:[^\W_]|-)*\.)+[^\W_]{2,}")

@@ -11,7 +11,7 @@ from catalogue.model.types.refusal import fault, shown
 from catalogue.problems.fix import Answer
 from catalogue.problems.wording import Wording
 from catalogue.source.characters import HIDDEN
-from catalogue.source.markdown.body import is_web_address
+from catalogue.source.markdown.links import is_web_address
 
 HIDDEN_CHARACTER = Wording(
     "hidden",
