@@ -10,7 +10,7 @@ from catalogue.views.compiled import COMPILED
 from catalogue.views.page import Page, View
 from catalogue.views.pages.cards import Card
 from catalogue.views.pictures.maps import HEIGHT, WIDTH
-from catalogue.views.snippets import link, links
+from catalogue.views.snippets import link
 from catalogue.views.text import words
 from catalogue.views.text.acronyms import Explainer, acronyms_of
 from catalogue.views.text.prose import wide_tables
@@ -39,7 +39,6 @@ class Renderer:
             at=addresses,
             words=words,
             link=link,
-            links=links,
             card=self._card,
             map_width=WIDTH,
             map_height=HEIGHT,

@@ -29,11 +29,6 @@ def link(root: str, path: str, text: object) -> Markup:
     return Markup(f'<a href="{begins}{escape(path)}">{escape(text)}</a>')  # noqa: S704 - escaped here
 
 
-def links(root: str, several: Iterable[Link]) -> Markup:
-    """The HTML of links, with commas between them."""
-    return Markup(", ").join(link(root, *each) for each in several)
-
-
 def to_practice(practice: Practice) -> Link:
     """A practice by its title."""
     return Link(addresses.practice(practice), practice.title)
