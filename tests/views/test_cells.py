@@ -9,7 +9,7 @@ from catalogue.model.types.numbers import Coordinates
 from catalogue.model.types.region import REGIONS
 from catalogue.views.pictures import maps
 from catalogue.views.plan.data import planner_data
-from catalogue.views.plan.grid import MOST, cell_items, cells
+from catalogue.views.plan.grid import MOST, cell_items, cells_of
 
 
 def rows(catalogue: Catalogue) -> dict[str, list[list[Any]]]:
@@ -60,7 +60,7 @@ def assert_each_is_in_its_cell(catalogue: Catalogue) -> None:
             row <= lat / 0.25 < row + 1 and column <= lon / 0.4 < column + 1 for _, _, _, _, lat, lon, *_ in cell
         )
         assert [times for *_, times in cell] == sorted((times for *_, times in cell), reverse=True)
-    assert cells(catalogue) == list(found)
+    assert cells_of(catalogue.practices.values()) == list(found)
 
 
 def test_a_place_on_a_line_is_in_the_cell_north_and_east_of_it(catalogue: Catalogue) -> None:

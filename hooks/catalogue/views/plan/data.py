@@ -6,7 +6,7 @@ from catalogue.model.catalogue import Catalogue
 from catalogue.model.types.region import REGIONS
 from catalogue.views.form.lookups import number_of_runs
 from catalogue.views.pictures import maps
-from catalogue.views.plan.grid import cells
+from catalogue.views.plan.grid import cells_of
 
 
 def planner_data(catalogue: Catalogue) -> dict[str, Any]:
@@ -18,7 +18,7 @@ def planner_data(catalogue: Catalogue) -> dict[str, Any]:
     return {
         "runs": number_of_runs(catalogue),
         "practices": len(catalogue.practices),
-        "cells": cells(catalogue),
+        "cells": cells_of(catalogue.practices.values()),
         "topics": {code: topic.name for code, topic in lists.topics.items()},
         "types": {code: kind.name for code, kind in lists.entity_types.items()},
         "regions": [{"slug": region.slug, "name": region.name} for region in REGIONS],
