@@ -133,13 +133,10 @@ def _read_entries(listing: Listing, known: Known) -> tuple[dict[str, Document], 
             check_links(document, file, paths, known.withdrawn)
         with document.failures_told():
             if file.kind == PRACTICES:
-                practice = read_record(Practice, document, file, around)
-                if practice:
+                if practice := read_record(Practice, document, file, around):
                     practices[file.id] = practice
-            else:
-                visit = read_record(Visit, document, file, around)
-                if visit:
-                    visits[file.id] = visit
+            elif visit := read_record(Visit, document, file, around):
+                visits[file.id] = visit
     return documents, practices, visits
 
 

@@ -12,11 +12,10 @@ from catalogue.editing.drafts import Drafts
 from catalogue.editing.form import QUESTIONS, Form, Question
 from catalogue.editing.template import template
 from catalogue.editing.undisturbed import undisturbed
-from catalogue.exit_codes import WRONG_CONTENT, WRONG_USE
-from catalogue.load import load
+from catalogue.exit_codes import WRONG_USE, end
 from catalogue.model.records.shape import RECORDS, Kind, Shape, shape
 from catalogue.model.types.partial_date import PartialDate
-from catalogue.reports.problems import render
+from catalogue.reports.check import catalogue_of
 from catalogue.views.text.words import capital
 
 _Command = Callable[..., None]
@@ -79,18 +78,13 @@ def visit(**given: Any) -> None:  # noqa: ANN401 - what the options take
 
 
 def _new(kind: Kind, command: str, /, *, empty: bool, id_: str | None, practices: Path, **given: Any) -> None:  # noqa: ANN401 - texts, one or many
-    today = date.today()  # noqa: DTZ011 - the day where the editor is
     with undisturbed(practices):
-        loaded = load(practices, today)
-    if loaded.catalogue is None:
-        click.echo(render(loaded.problems, "text", colour=sys.stdout.isatty()), nl=False)
-        click.echo("Najpierw popraw treść, która już jest.", err=True)
-        raise SystemExit(WRONG_CONTENT)
+        catalogue = catalogue_of(practices, "Najpierw popraw treść, która już jest.")
     if empty:
-        click.echo(template(kind, loaded.catalogue.vocabularies), nl=False)
+        click.echo(template(kind, catalogue.vocabularies), nl=False)
         return
-    drafts = Drafts(kind, loaded.catalogue, PartialDate.of(today))
-    form = Form(drafts, shape(RECORDS[kind], loaded.catalogue.vocabularies))
+    drafts = Drafts(kind, catalogue, PartialDate.of(date.today()))  # noqa: DTZ011 - the day where the editor is
+    form = Form(drafts, shape(RECORDS[kind], catalogue.vocabularies))
     for question in QUESTIONS[kind]:
         if given[question.key]:
             form.put(question, given[question.key])
@@ -103,7 +97,6 @@ def _new(kind: Kind, command: str, /, *, empty: bool, id_: str | None, practices
         try:
             file = drafts.write(practices, form.fields(), id_)
         except FileExistsError:
-            click.echo(f"Plik {practices / drafts.path(form.fields(), id_)} już jest; nie zmieniono go.", err=True)
-            raise SystemExit(WRONG_USE) from None
+            end(WRONG_USE, f"Plik {practices / drafts.path(form.fields(), id_)} już jest; nie zmieniono go.")
         click.echo(f"Zapisano: {file}")
     click.echo(_NEXT.format(command=command))

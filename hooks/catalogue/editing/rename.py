@@ -51,9 +51,9 @@ def rename(root: Path, catalogue: Catalogue, old: str, new: str, today: date) ->
     drafts: dict[str, bytes | None] = {entry.path: None}
     changes: dict[str, tuple[Change, ...]] = {}
     references = referring = 0
-    everyone: tuple[Entry, ...] = (*catalogue.practices.values(), *catalogue.visits.values())
-    for other in everyone:
-        wheres, links = tuple(_references(other, entry)), _links_to(other, entry.path)
+    for other in catalogue.entries:
+        wheres = tuple(_references(other, entry))
+        links = sum(_leads_to(link.address, other.path, entry.path) for link in other.body.links)
         if not (wheres or links or other is entry):
             continue
         file = _File(read_entry(other.path, (root / other.path).read_bytes()))
@@ -86,10 +86,7 @@ def _refuse_taken(catalogue: Catalogue, entry: Entry, new: str) -> None:
         )
     if code_of(kind_of(entry), new) in catalogue.vocabularies.withdrawn:
         raise RefusedError(f"Identyfikator „{new}” jest zajęty: miał go wpis, który wycofano. Wybierz inny.")
-    of_kind: tuple[Entry, ...] = tuple(
-        (catalogue.practices if isinstance(entry, Practice) else catalogue.visits).values()
-    )
-    for other in of_kind:
+    for other in (other for other in catalogue.entries if kind_of(other) == kind_of(entry)):
         if new == other.id:
             raise RefusedError(f"Identyfikator „{new}” jest zajęty: ma go plik {other.path}. Wybierz inny.")
         if new in other.aliases:
@@ -106,11 +103,6 @@ def _references(other: Entry, entry: Entry) -> Iterator[Where]:
         yield from ((field,) for field in ("successor", "part_of") if getattr(other, field) == entry.id)
     else:
         yield from (("stops", at, "practice") for at, stop in enumerate(other.stops) if stop.practice == entry.id)
-
-
-def _links_to(other: Entry, path: str) -> int:
-    """How many links of a body lead to the entry at a path."""
-    return sum(_leads_to(link.address, other.path, path) for link in other.body.links)
 
 
 def _leads_to(link: str, written_in: str, path: str) -> bool:

@@ -84,6 +84,11 @@ class Catalogue:
         by_id = {p.id: p for p in alphabetical}, {v.id: v for v in newest_first}
         return cls(vocabularies, *by_id, documents or {}, pictures or {})
 
+    @property
+    def entries(self) -> tuple[Practice | Visit, ...]:
+        """All practices, then all visits."""
+        return (*self.practices.values(), *self.visits.values())
+
     @cached_property
     def sightings(self) -> Mapping[str, tuple[Sighting, ...]]:
         """By practice id: the stops that lead to it, newest visit first; a visit counts once a mode."""

@@ -7,10 +7,8 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
-from catalogue.model.records.practice import Practice
 from catalogue.model.records.record import Record
 from catalogue.model.records.shape import FROM_FILE, shape
-from catalogue.model.records.visit import Visit
 from catalogue.model.records.vocabulary import Withdrawal
 from catalogue.model.records.withdrawn import code_of
 from catalogue.model.types.codes import not_a_code
@@ -20,11 +18,10 @@ from catalogue.source.document import Document
 from catalogue.source.files import PRACTICES, RESERVED_IDS, VISITS, EntryFile
 from catalogue.source.slug import is_slug, slugify
 
-Entry = TypeVar("Entry", Practice, Visit)
 AnyRecord = TypeVar("AnyRecord", bound=Record)
 
 
-def read_record(kind: type[Entry], document: Document, file: EntryFile, known: Known) -> Entry | None:
+def read_record(kind: type[AnyRecord], document: Document, file: EntryFile, known: Known) -> AnyRecord | None:
     """The record of a file; None where it has faults, which the document then bears."""
     if not document.readable:
         return None
