@@ -95,7 +95,7 @@ def _problems(by_path: Mapping[str, Document]) -> list[Problem]:
 
 def _report(clashes: Iterable[Clash], by_path: Mapping[str, Document]) -> None:
     for clash in clashes:
-        by_path[clash.path].report(clash.code, clash.where, clash.message, clash.hint)
+        by_path[clash.path].report(*clash[1:])
 
 
 def _warn(catalogue: Catalogue, documents: Mapping[str, Document], by_path: Mapping[str, Document]) -> None:

@@ -93,7 +93,7 @@ def import_rows(root: Path, catalogue: Catalogue, sheet: Sheet, map_: SheetMap, 
     taken |= {alias for practice in catalogue.practices.values() for alias in practice.aliases}
     taken |= ids_withdrawn(catalogue.vocabularies.withdrawn, PRACTICES)
     entries: dict[str, _Entry] = {}
-    of_constants: dict[tuple[str, Where, str, str], None] = {}
+    of_constants: dict[tuple[Where, str, str, str], None] = {}
     for row, cells in sheet.rows.items():
         entry = _Filled(map_, words, cells, row).entry
         host, region = entry.text("host"), REGION_BY_NAME.get(entry.text("region"))
@@ -112,16 +112,15 @@ def import_rows(root: Path, catalogue: Catalogue, sheet: Sheet, map_: SheetMap, 
         imported.drafts[path] = _written(entry)
     for problem in load(root, today, drafts=imported.drafts).problems:
         entry_at = entries.get(posixpath.relpath(problem.path, root.as_posix()))
-        if entry_at is None:
-            imported.others.append(problem)
+        found = _of_cell(problem, entry_at, map_) if entry_at else problem
+        if isinstance(found, Problem):
+            imported.others.append(found)
+        elif isinstance(found, RowProblem):
+            imported.problems.append(found)
         else:
-            found = _of_cell(problem, entry_at, map_)
-            if isinstance(found, RowProblem):
-                imported.problems.append(found)
-            else:
-                of_constants[found] = None
-    for code, where, message, hint in of_constants:
-        map_.document.report(code, where, message, hint)
+            of_constants[found] = None
+    for found in of_constants:
+        map_.document.report(*found)
     imported.problems = sorted(set(imported.problems))
     return imported
 
@@ -141,7 +140,7 @@ def _written(entry: _Entry) -> bytes:
     return f"{front}{entry.body}\n".encode("utf-8", "surrogatepass")
 
 
-def _of_cell(problem: Problem, entry: _Entry, map_: SheetMap) -> RowProblem | tuple[str, Where, str, str]:
+def _of_cell(problem: Problem, entry: _Entry, map_: SheetMap) -> RowProblem | tuple[Where, str, str, str]:
     """A problem of a file as one of the cell or the row that it comes from, or of a constant in the map."""
     code, name, hint = problem.code, problem.field, problem.hint
     if code in _OF_WORDS:
@@ -160,7 +159,7 @@ def _of_cell(problem: Problem, entry: _Entry, map_: SheetMap) -> RowProblem | tu
         hint = "Wypełnij tę komórkę choć jednym zdaniem: na czym polega praktyka."
     where = entry.constants.get(name)
     if where is not None and code != "K102":
-        return code, where, problem.message, hint
+        return where, code, problem.message, hint
     return RowProblem(entry.row, column, code, problem.message, hint)
 
 

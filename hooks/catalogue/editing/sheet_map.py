@@ -54,9 +54,8 @@ class SheetMap:
         """Report the columns that the spreadsheet does not have."""
         for name, where in self.columns.items():
             if name not in there:
-                self.document.report(
-                    "K105", where, f"W arkuszu nie ma kolumny {shown(name)}.", choice_hint(name, there)
-                )
+                message = f"W arkuszu nie ma kolumny {shown(name)}."
+                self.document.report(where, "K105", message, choice_hint(name, there))
 
 
 def read_map(path: str, data: bytes) -> SheetMap:
@@ -71,21 +70,21 @@ def _read(map_: SheetMap) -> None:
     given, report = map_.document.fields, map_.document.report
     for key in given:
         if key not in KEYS:
-            report("K101", (key,), f"Nieznane pole {shown(key)}.", choice_hint(key, KEYS))
+            report((key,), "K101", f"Nieznane pole {shown(key)}.", choice_hint(key, KEYS))
     parts: list[dict[str, Node]] = []
     for part in ("columns", "constants"):
         value = given.get(part, {})
         node = _node(map_, value, (part,)) if isinstance(value, dict) else None
         if not isinstance(node, dict):
             hint = "Zapisz w osobnych wierszach, z wcięciem: „nazwa: wartość”."
-            report("K103", (part,), f"Oczekiwano zestawu pól, a jest {shown(value)}.", hint)
+            report((part,), "K103", f"Oczekiwano zestawu pól, a jest {shown(value)}.", hint)
             return
         parts.append(node)
     map_.fields = _merged_fields(map_, parts[0], parts[1], ())
     for name in REQUIRED:
         if name not in map_.fields:
             hint = "Dopisz je w części columns (z nazwą kolumny) albo constants (z wartością)."
-            report("K102", ("columns",), f"Brakuje wartości w wymaganym polu „{name}”.", hint)
+            report(("columns",), "K102", f"Brakuje wartości w wymaganym polu „{name}”.", hint)
     _read_body(map_, given.get("body"))
     map_.separator = _text(map_, "separator") or map_.separator
     map_.sheet = _text(map_, "sheet")
@@ -94,14 +93,14 @@ def _read(map_: SheetMap) -> None:
         map_.header = int(header)
     else:
         message = f"Oczekiwano numeru wiersza od 1 do 1000, a jest {shown(header)}."
-        report("K118", ("header",), message, "Wpisz numer wiersza z nazwami kolumn.")
+        report(("header",), "K118", message, "Wpisz numer wiersza z nazwami kolumn.")
 
 
 def _text(map_: SheetMap, key: str) -> str:
     value = map_.document.fields.get(key, "")
     if isinstance(value, str):
         return value
-    map_.document.report("K103", (key,), f"Oczekiwano tekstu, a jest {shown(value)}.", "Wpisz jedną wartość.")
+    map_.document.report((key,), "K103", f"Oczekiwano tekstu, a jest {shown(value)}.", "Wpisz jedną wartość.")
     return ""
 
 
@@ -114,7 +113,7 @@ def _node(map_: SheetMap, value: Value, where: Where) -> Node:
     keys = keys_at(Practice, where[1:])
     for key in value:
         if keys and key not in keys:
-            map_.document.report("K101", (*where, key), f"Nieznane pole {shown(key)}.", choice_hint(key, keys))
+            map_.document.report((*where, key), "K101", f"Nieznane pole {shown(key)}.", choice_hint(key, keys))
     return {key: _node(map_, inner, (*where, key)) for key, inner in value.items()}
 
 
@@ -145,7 +144,7 @@ def _merged(map_: SheetMap, columns: Node, constants: Node, where: Where) -> Nod
         pairs = (((*columns[at : at + 1], None)[0], (*constants[at : at + 1], None)[0]) for at in range(length))
         return [_one(map_, column, constant, (*where, at)) for at, (column, constant) in enumerate(pairs)]
     message = "To pole ma już kolumnę, a podano też stałą wartość."
-    map_.document.report("K005", ("constants", *where), message, "Zostaw jedno z nich.")
+    map_.document.report(("constants", *where), "K005", message, "Zostaw jedno z nich.")
     return columns
 
 
@@ -165,8 +164,8 @@ def _read_body(map_: SheetMap, value: Value | None) -> None:
             map_.body.append((heading, _column(map_, name, where).name))
         else:
             message = f"Oczekiwano nazwy kolumny, a jest {shown(name)}."
-            map_.document.report("K103", where, message, "Wpisz jedną nazwę albo zestaw „nagłówek: nazwa kolumny”.")
+            map_.document.report(where, "K103", message, "Wpisz jedną nazwę albo zestaw „nagłówek: nazwa kolumny”.")
     if not map_.body and not value:
         message = "Brakuje wartości w wymaganym polu „body”."
         hint = "Dopisz wiersz „body: nazwa kolumny”: z niej będzie tekst wpisu."
-        map_.document.report("K102", ("body",), message, hint)
+        map_.document.report(("body",), "K102", message, hint)

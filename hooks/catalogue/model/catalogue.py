@@ -173,22 +173,21 @@ class Catalogue:
         return groups
 
     @cached_property
-    def by_part_of(self) -> Mapping[str, tuple[Practice, ...]]:
+    def by_part_of(self) -> Mapping[str, list[Practice]]:
         """By practice id: the practices that are part of it."""
-        parts: dict[str, list[Practice]] = defaultdict(list)
-        for practice in self.practices.values():
-            if practice.part_of:
-                parts[practice.part_of].append(practice)
-        return {id_: tuple(found) for id_, found in parts.items()}
+        return self._practices_under(lambda practice: practice.part_of)
 
     @cached_property
-    def by_successor(self) -> Mapping[str, tuple[Practice, ...]]:
+    def by_successor(self) -> Mapping[str, list[Practice]]:
         """By practice id: the practices that were turned into it."""
-        former: dict[str, list[Practice]] = defaultdict(list)
+        return self._practices_under(lambda practice: practice.successor)
+
+    def _practices_under(self, of: Callable[[Practice], str | None]) -> dict[str, list[Practice]]:
+        found: dict[str, list[Practice]] = {}
         for practice in self.practices.values():
-            if practice.successor:
-                former[practice.successor].append(practice)
-        return {id_: tuple(found) for id_, found in former.items()}
+            if id_ := of(practice):
+                found.setdefault(id_, []).append(practice)
+        return found
 
     @cached_property
     def _spellings(self) -> Mapping[str, str]:

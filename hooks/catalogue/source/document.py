@@ -109,7 +109,7 @@ class Document:
             raise KeyError(where)
         return member
 
-    def report(self, code: str, where: Where, message: str, hint: str = "", answer: Answer | None = None) -> None:
+    def report(self, where: Where, code: str, message: str, hint: str = "", answer: Answer | None = None) -> None:
         """Add a problem at a field; where the field is not written, at the nearest one around it.
 
         `answer` is what the hint says to write. What YAML said about the very same field is enough.

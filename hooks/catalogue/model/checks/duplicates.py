@@ -71,8 +71,8 @@ def likely_duplicates(catalogue: Catalogue) -> Iterator[Clash]:
             if _alike(telling, others):
                 yield Clash(
                     other.path,
-                    "O001",
                     other.where,
+                    "O001",
                     f"„{one.name}” ({one.path}) i „{other.name}” to może być ten sam podmiot.",
                     "Jeśli tak, połącz oba wpisy w jeden; jeśli nie, nic nie zmieniaj.",
                 )

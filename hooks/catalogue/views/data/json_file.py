@@ -13,8 +13,7 @@ from catalogue.model.types.region import REGIONS
 from catalogue.settings.settings import Settings
 from catalogue.views import addresses
 from catalogue.views.data.described import fields
-from catalogue.views.data.place_source import position_from
-from catalogue.views.data.plain import plain
+from catalogue.views.data.plain import plain, position_from
 from catalogue.views.data.published import LICENCE_NAME, VERSION, id_of, json_text, path_of
 from catalogue.views.head.structured_entries import LICENCE
 from catalogue.views.page import File
@@ -116,22 +115,16 @@ def _vocabularies(catalogue: Catalogue, settings: Settings) -> dict[str, list[Js
 def _organisation(settings: Settings, organisation: OrganisationInRoles) -> Json:
     """With `roles`: by role, the ids of the entries that name it. One without an entry of its own has a name alone."""
     entry = plain(organisation.entry) if organisation.entry else dict.fromkeys(Organisation.model_fields)
-    practices = {
-        role: [id_of(settings, addresses.practice(each)) for each in found]
-        for role, found in organisation.practices.items()
-        if found
+    roles: dict[str, list[str]] = {
+        **{role: list(map(addresses.practice, found)) for role, found in organisation.practices.items()},
+        **{role: list(map(addresses.visit, found)) for role, found in organisation.visits.items()},
+        "beneficiary": [addresses.group("projekty", code) for code in organisation.projects],
     }
-    visits = {
-        role: [id_of(settings, addresses.visit(each)) for each in found]
-        for role, found in organisation.visits.items()
-        if found
-    }
-    projects = [id_of(settings, addresses.group("projekty", code)) for code in organisation.projects]
     return (
         _named(settings, addresses.group("organizacje", organisation.slug), organisation.slug)
         | entry
         | {"name": organisation.name, "aliases": entry["aliases"] or []}
-        | {"roles": practices | visits | ({"beneficiary": projects} if projects else {})}
+        | {"roles": {role: [id_of(settings, path) for path in paths] for role, paths in roles.items() if paths}}
     )
 
 
