@@ -39,15 +39,15 @@ SLUG_WANTED = Wording(
     "Wpisz {slug}.",
 )
 
-_YES, _NO = frozenset({"tak", "true", "yes"}), frozenset({"nie", "false", "no"})
+YES, NO = ("tak", "true", "yes"), ("nie", "false", "no")
 
 
 @rule("flag")
 def _flag(value: object) -> bool:
     text = value.strip().casefold() if isinstance(value, str) else ""
-    if text not in _YES | _NO:
+    if text not in YES + NO:
         raise fault(*FLAG.said(found=shown(value)))
-    return text in _YES
+    return text in YES
 
 
 Flag = Annotated[bool, PlainValidator(_flag), Values("flag", words={"tak": "tak", "nie": "nie"})]

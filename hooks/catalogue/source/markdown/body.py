@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from html import unescape
 from itertools import pairwise
-from urllib.parse import urlsplit
 
 import nh3
 
 from catalogue.problems.fault import Fault, Place
 from catalogue.problems.fix import Fix
 from catalogue.problems.wording import Wording
+from catalogue.source.addresses import is_web_address
 from catalogue.source.characters import HIDDEN
 from catalogue.source.markdown import located
 from catalogue.source.markdown.cmark import to_html
@@ -190,15 +190,6 @@ def _may_be_linked(address: str) -> bool:
     if colon and "/" not in scheme:
         return bool(rest) and (scheme.lower() in {"mailto", "tel"} or is_web_address(address))
     return bool(address) and address[0] not in "/#?"
-
-
-def is_web_address(text: str) -> bool:
-    """Whether the text is an http(s) address with a host and without a space."""
-    try:
-        parts = urlsplit(text)
-        return parts.scheme in {"http", "https"} and bool(parts.hostname) and not re.search(r"\s", text)
-    except ValueError:
-        return False
 
 
 def _forbidden_links(markdown: str) -> Iterator[Fault]:

@@ -24,7 +24,7 @@ SQUEEZE = math.cos(math.radians(52))  # a degree of longitude against one of lat
 SCALE = WIDTH / ((EAST - WEST) * SQUEEZE)
 
 _CELL = 22  # practices in a square of this size become one dot
-_EARTH = 6371  # kilometres, mean radius
+EARTH = 6371  # kilometres, mean radius
 
 Frame = tuple[int, int, int, int]
 """A part of the drawing: left, top, width, height."""
@@ -245,4 +245,4 @@ def distance(one: Coordinates, other: Coordinates) -> int:
     """Kilometres as the crow flies (haversine)."""
     lat, lon = math.radians(other.lat - one.lat), math.radians(other.lon - one.lon)
     across = math.cos(math.radians(one.lat)) * math.cos(math.radians(other.lat)) * math.sin(lon / 2) ** 2
-    return round(2 * _EARTH * math.asin(math.sqrt(math.sin(lat / 2) ** 2 + across)))
+    return round(2 * EARTH * math.asin(math.sqrt(math.sin(lat / 2) ** 2 + across)))

@@ -21,8 +21,8 @@ from catalogue.model.records.visit import Visit
 from catalogue.views.text.words import shortened
 
 VERSION = "1"
-SPEED, DETOUR, LONGEST, LEAVE, STAY = 60, 130, 10, 540, 60
-"""The defaults: km/h, per cent, hours, minutes from midnight, minutes."""
+DEFAULTS = {"speed": 60, "detour": 130, "longest": 10, "leave": 540, "stay": 60}
+"""In km/h, per cent, hours, minutes from midnight, minutes."""
 LONGEST_TEXT = 120  # characters that a reader takes
 _MEANING = str.maketrans({"_": "!5F", ".": "!2E", "~": "!7E", "%": "!"})
 
@@ -100,15 +100,15 @@ def link_of(plan: Plan) -> str:
         parts.append(f"s{_place(plan['start'])}")
     if "end" in plan:
         parts.append(f"e{_place(plan['end'])}")
-    pace = (plan.get("speed", SPEED), plan.get("detour", DETOUR), plan.get("longest", LONGEST))
-    if pace != (SPEED, DETOUR, LONGEST):
-        parts.append("k" + ".".join(map(str, pace)))
+    pace = {name: plan.get(name, DEFAULTS[name]) for name in ("speed", "detour", "longest")}
+    if not pace.items() <= DEFAULTS.items():
+        parts.append("k" + ".".join(map(str, pace.values())))
     return "_".join([*parts, *map(_day, plan["days"])])
 
 
 def _day(day: Day) -> str:
-    leave = day.get("leave", LEAVE)
-    return ".".join([f"d{_hour(leave) if leave != LEAVE else ''}", *map(_stop_text, day["stops"])])
+    leave = day.get("leave", DEFAULTS["leave"])
+    return ".".join([f"d{_hour(leave) if leave != DEFAULTS['leave'] else ''}", *map(_stop_text, day["stops"])])
 
 
 def _stop_text(stop: Stop) -> str:
@@ -117,7 +117,7 @@ def _stop_text(stop: Stop) -> str:
         written += f"~l{_text(stop['town'])}"
     if "region" in stop:
         written += f"~r{stop['region']}"
-    if stop.get("stay", STAY) != STAY:
+    if stop.get("stay", DEFAULTS["stay"]) != DEFAULTS["stay"]:
         written += f"~m{stop['stay']}"
     return written + (f"~a{_hour(stop['at'])}" if "at" in stop else "")
 
