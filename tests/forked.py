@@ -23,7 +23,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemBytecodeCache
 
 HOOKS = Path(__file__).parents[1] / "hooks" / "mkdocs_events.py"
-IMPORTED = ("catalogue.cli", "mkdocs.__main__", "mkdocs.commands.build", "mkdocs_macros.plugin")
+IMPORTED = ("catalogue.cli", "mkdocs.__main__", "mkdocs.commands.build")
 
 
 def python(

@@ -31,7 +31,6 @@ from catalogue.source.writing.together import write_all
 from catalogue.views.figures import numbers
 from catalogue.views.text import words
 
-FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 NOT_BUILT = "Strona nie została zbudowana; poprzednia jest bez zmian."
 

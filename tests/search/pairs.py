@@ -1,13 +1,14 @@
 """Pairs of word forms written by hand, and how they fare with a lexicon of the words of the field."""
 
+import unicodedata
 from collections.abc import Iterable
 from pathlib import Path
 
 from catalogue.search.findable import Abbreviation
 from catalogue.search.index import split
-from catalogue.search.lexicon import Lexicon
+from catalogue.search.lexicon import Keys, Lexicon
 from catalogue.search.morphology import Morphology
-from catalogue.search.words import fold
+from catalogue.search.words import fold, stem
 
 Pair = tuple[str, str]
 
@@ -59,6 +60,7 @@ ACRONYMS = (
     Abbreviation("ZAZ", "zakład aktywności zawodowej"),
 )
 SHORTS = tuple(acronym.short for acronym in ACRONYMS)
+FIXED = frozenset(map(fold, SHORTS))
 
 
 def words_of_pairs() -> list[str]:
@@ -80,7 +82,7 @@ def matching(pairs: Iterable[Pair], morphology: Morphology, *, folded: bool = Fa
     """
     pairs = list(pairs)
     written = {one: split(one, SHORTS) for one, _ in pairs}
-    lexicon = Lexicon([*FIELD, *(word for words in written.values() for word in words)], morphology, map(fold, SHORTS))
+    lexicon = Lexicon([*FIELD, *(word for words in written.values() for word in words)], morphology, FIXED)
     return [
         (one, other)
         for one, other in pairs
@@ -90,5 +92,11 @@ def matching(pairs: Iterable[Pair], morphology: Morphology, *, folded: bool = Fa
     ]
 
 
+def keys_of_query(lexicon: Lexicon, word: str, fixed: Iterable[str] = ()) -> Keys:
+    """The keys of any word as a browser works them out, which does not have the dictionary."""
+    folded = fold(unicodedata.normalize("NFC", word))
+    return (folded,) if folded in fixed else lexicon.exceptions.get(folded) or (stem(folded),)
+
+
 def _found(query: str, keys: set[str], lexicon: Lexicon) -> bool:
-    return all(keys.intersection(lexicon.keys_of_query(word)) for word in split(query, SHORTS))
+    return all(keys.intersection(keys_of_query(lexicon, word, FIXED)) for word in split(query, SHORTS))

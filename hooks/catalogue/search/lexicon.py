@@ -4,7 +4,6 @@ A key is the stem that most forms of a word share. Where the stemmer alone gives
 form, the form is an exception; the exceptions are what a browser needs to know besides the stemmer.
 """
 
-import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cache
@@ -24,13 +23,13 @@ class Lexicon:
 
     def __init__(self, words: Iterable[str], morphology: Morphology, fixed: Iterable[str] = ()) -> None:
         """Work out the keys of every word (in NFC, as it is written)."""
-        self._fixed = frozenset(fixed)
+        fixed = frozenset(fixed)
         by_fold: dict[str, set[str]] = defaultdict(set)
         key_of: dict[Lexeme, str] = {}
         self._keys: dict[str, Keys] = {}
         for word in sorted(set(words)):
             folded = fold(word)
-            if folded in self._fixed:
+            if folded in fixed:
                 self._keys[word] = (folded,)
                 continue
             found = morphology.lexemes(word)
@@ -44,20 +43,13 @@ class Lexicon:
         self.exceptions: Mapping[str, Keys] = {
             form: tuple(sorted(keys))
             for form, keys in sorted(by_fold.items())
-            if keys != {stem(form)} and form not in self._fixed
+            if keys != {stem(form)} and form not in fixed
         }
         """Folded forms whose keys are not simply their stem."""
 
     def keys(self, word: str) -> Keys:
         """The keys of a word of the corpus."""
         return self._keys[word]
-
-    def keys_of_query(self, word: str) -> Keys:
-        """The keys of any word as a browser works them out, which does not have the dictionary."""
-        folded = fold(unicodedata.normalize("NFC", word))
-        if folded in self._fixed:
-            return (folded,)
-        return self.exceptions.get(folded) or (stem(folded),)
 
 
 @cache

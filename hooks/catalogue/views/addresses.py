@@ -7,7 +7,6 @@ from catalogue.model.records.visit import Visit
 from catalogue.model.types.region import Region
 
 HOME = "index.html"
-ABOUT = "o-katalogu.html"
 COLLECTION = "o-zbiorze.html"
 GLOSSARY = "slowniczek.html"
 SEARCH = "szukaj.html"

@@ -115,10 +115,14 @@ def _meant(slug: str, allowed: frozenset[str], *, slips: bool) -> list[str]:
     same = [value for value, other in slugs.items() if other == slug]
     if same or not slips:
         return same
-    most, told = 2 if len(slug) >= _LONG else 1, _telling(slug)
-    return [value for value, other in slugs.items() if _telling(other) == told and distance(slug, other, most) <= most]
+    most = 2 if len(slug) >= _LONG else 1
+    return [value for value, other in slugs.items() if _may_be(slug, other) and distance(slug, other, most) <= most]
 
 
-def _telling(slug: str) -> list[str]:
-    """The parts of a word in which a letter more or less is another word: `cis` and `cus`, 2014 and 2015."""
-    return sorted(part for part in slug.split("-") if len(part) < _SHORT or not part.isalpha())
+def _may_be(one: str, other: str) -> bool:
+    """Whether they have the same digits, and no short part in which another letter is another word: `cis` and `cus`."""
+    if [sign for sign in one if sign.isdigit()] != [sign for sign in other if sign.isdigit()]:
+        return False
+    parts, others = one.split("-"), other.split("-")
+    pairs = zip(parts, others, strict=False)
+    return len(parts) != len(others) or all(a == b or max(len(a), len(b)) >= _SHORT for a, b in pairs)

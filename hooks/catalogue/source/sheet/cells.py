@@ -23,7 +23,6 @@ class Held:
     column: int
     kind: str
     style: int
-    formula: bool = False
     texts: list[str] = field(default_factory=list)
 
     @property
@@ -76,7 +75,7 @@ class _Cells:
             self._row = _row(given, self._row)
             self._reference, self._after = "", 0
         elif depth == 5 and tag == "f":
-            self._hold().formula = True
+            self._hold()
         elif depth == 6:
             self._inside = tag
 

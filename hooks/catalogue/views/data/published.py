@@ -1,7 +1,7 @@
 """What all files of open data have in common: where they lie, their version and licence, and the addresses in them."""
 
-import json
 from collections.abc import Mapping, Sequence
+from json import JSONEncoder
 
 from catalogue.settings.settings import Settings
 from catalogue.views.addresses import root_of
@@ -10,6 +10,9 @@ FOLDER = "dane"
 VERSION = "1.0"
 """Of the names and meanings of fields: the second number grows when fields are added, which is the only change there is."""
 LICENCE_NAME = "CC BY 4.0"
+
+
+_COMPACT = JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 
 
 def path_of(name: str) -> str:
@@ -34,4 +37,4 @@ def json_text(data: object, expanded: int) -> str:
         return "{\n" + ",\n".join(items) + "\n}"
     if expanded and isinstance(data, Sequence) and not isinstance(data, str) and data:
         return "[\n" + ",\n".join(json_text(item, expanded - 1) for item in data) + "\n]"
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    return _COMPACT.encode(data)
