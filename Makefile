@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve check offline test format bench bench-search bench-serve lighthouse places outlines markdown lock
+.PHONY: help site serve check offline test format bench bench-bodies bench-search bench-serve lighthouse places outlines markdown lock
 
 help: ## pokaż tę listę
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /make \1\t/' | expand -t 20
@@ -29,6 +29,9 @@ format: .venv/test ## ułóż kod
 
 bench: .venv/test ## czas i pamięć budowy przy 1000, 4000 i 10 000 wpisów (AGAINST=folder: obok innej kopii kodu)
 	$(BIN)/python tests/bench/build_time.py $(AGAINST)
+
+bench-bodies: .venv/test ## czas czytania tekstu wpisu: zwykłego i najgorszych, jakie dopuszczają granice
+	PYTHONPATH=tests $(BIN)/python -m bench.bodies
 
 bench-search: .venv/test ## wyszukiwarka przy 10 000 wpisów obok wyszukiwarek Material i Pagefind
 	PYTHONPATH=tests $(BIN)/python -m bench.search

@@ -16,8 +16,17 @@ SHOWN = """\
 texts => texts.map(([markdown, html]) => {
   const template = document.createElement("template");
   template.innerHTML = html;
+  withoutFrames(template.content);
   return [template.content, katalog.markdown.render(markdown)].map(plain);
 });
+
+/* What a page of the site has around a text: the ids of headings, the frames of tables. */
+function withoutFrames(text) {
+  for (const heading of text.querySelectorAll("h2, h3, h4, h5, h6")) heading.removeAttribute("id");
+  for (const frame of text.querySelectorAll("div.k-scroll")) frame.replaceWith(frame.firstChild);
+  for (const table of text.querySelectorAll("table.k-table")) table.removeAttribute("class");
+  for (const cell of text.querySelectorAll("th")) cell.removeAttribute("scope");
+}
 
 /* The elements, their attributes and texts, without the white space between blocks. */
 function plain(node) {
@@ -41,7 +50,7 @@ def page(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Page:
 
 def shown_otherwise(page: Page, texts: Sequence[str]) -> list[tuple[str, str, str]]:
     """The texts that a page with the scripts of the checks does not show as the site does: with what each shows."""
-    shown = page.evaluate(SHOWN.replace(";\n\n", "\n", 1), [[text, read_body(text)[0].html] for text in texts])
+    shown = page.evaluate(SHOWN.replace(";\n\n", "\n", 1), [[text, read_body(text)[0].html()] for text in texts])
     return [(text, ours, theirs) for text, (ours, theirs) in zip(texts, shown, strict=True) if ours != theirs]
 
 

@@ -110,8 +110,7 @@ def test_a_body_keeps_its_braces_and_brackets(hostile_site: Published) -> None:
 
 
 def test_no_template_in_it_is_rendered(hostile_site: Published) -> None:
-    by_hand = {"bledy.html", "dla-redaktorow.html"}
-    assert [path for path, page in hostile_site.pages.items() if "49" in page.text and path not in by_hand] == []
+    assert [path for path, page in hostile_site.pages.items() if "54439" in page.text] == []
 
 
 def test_a_former_id_leads_on_with_it_as_text(hostile_site: Published) -> None:

@@ -7,7 +7,7 @@ from pictures import as_left_by_a_camera
 
 PHOTO = as_left_by_a_camera("PNG", way=6)
 
-HOSTILE = "{{ 7*7 }} {% raw %} <script>alert(1)</script> \"><img src=x onerror=alert(1)> &amp; ' onmouseover='alert(1) \\<b> [a](b)"
+HOSTILE = "{{ 7777*7 }} {% raw %} <script>alert(1)</script> \"><img src=x onerror=alert(1)> &amp; ' onmouseover='alert(1) \\<b> [a](b)"
 _H = json.dumps(HOSTILE)  # quoted as in YAML
 
 HOSTILE_CONTENT: Mapping[str, str | bytes] = {
@@ -39,7 +39,7 @@ topics: [temat]
 activities: [dzial]
 target_groups: [grupa]
 operator: {_H}
-founders: ['Założyciel {{{{ 7*7 }}}} <b>']
+founders: ['Założyciel {{{{ 7777*7 }}}} <b>']
 results: [{{value: {_H}, what: {_H}}}]
 transfer: {{cost: {_H}, pitfalls: {_H}}}
 hosting: {{contact: {_H}, languages: [{_H}]}}
@@ -50,7 +50,7 @@ discrepancies: [{_H}]
 aliases: [dawny-cel]
 sources: [{{title: {_H}, publisher: {_H}, url: 'https://example.org/"onclick=alert(1)'}}]
 ---
-## {{{{ 7*7 }}}} {{% raw %}} \\<script>alert(1)\\</script> ">\\<img src=x onerror=alert(1)> \\&amp; ' onmouseover='alert(1) \\\\\\<b> \\[a](b)
+## {{{{ 7777*7 }}}} {{% raw %}} \\<script>alert(1)\\</script> ">\\<img src=x onerror=alert(1)> \\&amp; ' onmouseover='alert(1) \\\\\\<b> \\[a](b)
 
 {{{{ config }}}} i {{% include "x" %}}, 2 \\< 3, A&B, C\\<i>S, `<script>{{{{ config }}}}</script>`
 """,

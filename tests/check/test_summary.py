@@ -8,12 +8,12 @@ from collections.abc import Mapping
 from html.parser import HTMLParser
 from pathlib import Path
 
-import cmarkgfm
 import pytest
 from click.testing import CliRunner
-from cmarkgfm.cmark import Options
 from hypothesis import given
 from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+from mdit_py_plugins.gfm import gfm_plugin
 
 from catalogue.cli import katalog
 from catalogue.problems.problem import Problem
@@ -97,15 +97,9 @@ class _Read(HTMLParser):
 
 
 def _read(markdown: str) -> _Read:
-    """What GitHub's own Markdown makes of it, with every extension on and raw HTML let through."""
+    """What Markdown like GitHub's makes of it, with every extension on and raw HTML let through."""
     page = _Read()
-    page.feed(
-        cmarkgfm.markdown_to_html_with_extensions(
-            markdown,
-            options=Options.CMARK_OPT_UNSAFE | Options.CMARK_OPT_FOOTNOTES,
-            extensions=["table", "autolink", "strikethrough", "tasklist"],
-        )
-    )
+    page.feed(str(MarkdownIt("commonmark").use(gfm_plugin).render(markdown)))
     return page
 
 

@@ -311,7 +311,8 @@ def test_what_is_written_too_oddly_to_be_mended_is_refused(here: Path, path: str
 
 def test_a_file_that_would_grow_too_large_stops_all(here: Path) -> None:
     room = 256 * 1024 - len(BASE[PRACTICE].encode())
-    before = _drawn(here, {PRACTICE: BASE[PRACTICE] + "a" * room})
+    comment = f"---\n#{'a' * (room - 2)}\n"
+    before = _drawn(here, {PRACTICE: BASE[PRACTICE].replace("---\n", comment, 1)})
     result = _rename("cis-zarki", "cis-feniks")
     assert result.exit_code == 1
     assert result.stdout.startswith(f"practices/{NEW}:1:1: K008 Plik ma 257 KiB, a dopuszczalne jest najwyżej 256 KiB.")

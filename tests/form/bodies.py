@@ -26,10 +26,15 @@ ODD = [
     "[", "[a](", "![", "*", "*a ", "_a_", "**a *", "1. ", "<", "<a ", "<b>", "<!--", "`", "`a``", "|a", "&", "http://a ", "~~a ", "[^a]", "# a\n", "#### *a*\n", "[a](ftp://x)",
     "<b>\n\n", "`<b>", "- [ ] a\n", "[a](b.md)", "\\<b>", "<?", "\n", "\n\n", " ", "b", "> ", "    ", "](", "**", "~", "\n- ", "![a](//b)", "<a href=x onclick=y>", "javascript:x",
 ]
+REAL = [
+    "| a | b |\n|---|:-:|\n| c \\| d | *e* |\n", "[^1]", "[^1]: a\n    b\n\n", "[^ż]: - c\n", "[^ż]", "[x]: c.md 't'\n", "[x]", "[y][x]", "1) a\n", "2. ", "- a\n  - b\n", "> - ", "***", "---\n",
+    "www.a.pl", "https://a.pl/b_c*d*", "a@b.pl", "mailto:a@b.pl", "ftp://a", "HTTP://Ż.pl/ó", "„www.a.pl”", "(http://a.pl/(b).)", "&copy;", "&#x41;", "&amp;", "żółć ", "~~x~~", "  \n", "\\\n", "\t", "```\n",
+    "<http://b.pl>", "- [x] a\n", "- [ ] ", "Σİß ", "\u00a0", "**„a”**", "\n\n", "\n", " ", "## ", "a\n=\n", "![z](y 'w')", '[a](<b c.md> "d")', "`c\nd`", "_", "*", "𝒜", "\u2028", "<br>", "&shy;", "    ",
+]
 # fmt: on
 
 
 def anything(number: int) -> list[str]:
-    """So many texts drawn from odd pieces."""
+    """So many texts drawn from odd pieces, and as many from such as editors write."""
     chance = random.Random(1)
-    return ["".join(chance.choices(ODD, k=chance.randint(1, 9))) for _ in range(number)]
+    return ["".join(chance.choices(pieces, k=chance.randint(1, 9))) for pieces in (ODD, REAL) for _ in range(number)]

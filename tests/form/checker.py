@@ -23,7 +23,10 @@ SCRIPTS = (
     *("vendor/markdown-it.min.js", "vendor/markdown-it-footnote.min.js"),
     *("search/words.js", "search/typos.js"),
     *(f"form/{name}.js" for name in ("texts", "dates", "slug", "numbers", "addresses", "nearest")),
-    *(f"form/{name}.js" for name in ("similar", "rules", "markdown", "yaml", "written", "check")),
+    *(
+        f"form/{name}.js"
+        for name in ("similar", "rules", "markdown", "shown", "body_check", "yaml", "written", "check")
+    ),
 )
 KINDS = {"praktyki": "praktyka", "wizyty": "wizyta"}
 

@@ -4,9 +4,10 @@ import random
 
 from catalogue.model.checks.wordings import wordings
 from catalogue.source.markdown.body import read_body
+from catalogue.source.markdown.parser import LIMITS
 from form.checker import Checker
 
-FAULTS = """([texts, messages]) => texts.map(text => katalog.markdown.faults(text, messages)
+FAULTS = """([texts, messages, limits]) => texts.map(text => katalog.markdown.read(text, messages, limits).faults
     .map(({line, code, message, hint}) => [line, code, message, hint]))"""
 CODES = [
     *("&#xFFFE;", "&#65535;", "&#x1FFFF;", "&#xFDD0;", "&#x10FFFF;", "&#0;", "&#x7;", "&#xD800;", "&#x110000;"),
@@ -50,7 +51,7 @@ def test_codes_are_told_alike(checker: Checker) -> None:
     texts += ["".join(chance.choices([*CODES, *AROUND], k=chance.randint(1, 9))) for _ in range(3000)]
     messages = {name: {"code": w.code, "message": w.message, "hint": w.hint} for name, w in wordings().items()}
     ours = [[[f.place[0], f.code, f.message, f.hint] for f in read_body(text)[1]] for text in texts]
-    theirs = checker.evaluate(FAULTS, [texts, messages])
+    theirs = checker.evaluate(FAULTS, [texts, messages, LIMITS])
     differing = [three for three in zip(texts, ours, theirs, strict=True) if three[1] != three[2]]
     assert differing == []
     assert sum(any(code == "K019" for _, code, _, _ in faults) for faults in ours) > 1000

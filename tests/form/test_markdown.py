@@ -5,8 +5,11 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from markdown_it.token import Token
+
 from catalogue.model.checks.wordings import wordings
 from catalogue.source.markdown.body import read_body
+from catalogue.source.markdown.parser import LIMITS, parse
 from form.bodies import RIGHT, WRONG, anything
 from form.checker import Checker
 from scripts import ASSETS
@@ -19,12 +22,50 @@ def faults(checker: Checker, texts: Sequence[str]) -> list[tuple[str, Faults, Fa
     """The texts, with the faults that the check finds and those that the form finds."""
     messages = {name: {"code": w.code, "message": w.message, "hint": w.hint} for name, w in wordings().items()}
     theirs = checker.evaluate(
-        """([texts, messages]) => texts.map(text => katalog.markdown.faults(text, messages)
+        """([texts, messages, limits]) => texts.map(text => katalog.markdown.read(text, messages, limits).faults
             .map(({line, code, message, hint}) => [line, code, message, hint]))""",
-        [texts, messages],
+        [texts, messages, LIMITS],
     )
     ours = [[[f.place[0], f.code, f.message, f.hint] for f in read_body(text)[1]] for text in texts]
     return list(zip(texts, ours, theirs, strict=True))
+
+
+def _told(tokens: Sequence[Token]) -> list[Any]:
+    """Of each token all that a page, a check or a search takes from it."""
+    return [
+        [
+            *(t.type, t.tag, t.nesting, t.content, t.hidden, {name: str(value) for name, value in t.attrs.items()}),
+            *(t.meta.get(name) for name in ("id", "subId", "checked")),
+            t.meta.get("label") if t.type.startswith("footnote") else None,
+            t.map if t.type.endswith("_open") else None,
+            _told(t.children or ()),
+        ]
+        for t in tokens
+    ]
+
+
+TOLD = """texts => {
+  const told = tokens => (tokens || []).map(({ type, tag, nesting, content, hidden, attrs, meta, map, children }) => [
+    type, tag, nesting, content, hidden, Object.fromEntries((attrs || []).map(([name, value]) => [name, String(value)])),
+    ...["id", "subId", "checked"].map(name => meta?.[name] ?? null),
+    type.startsWith("footnote") ? meta?.label ?? null : null,
+    type.endsWith("_open") ? map ?? null : null,
+    told(children),
+  ]);
+  return texts.map(text => told(katalog.markdown.parse(text)));
+}"""
+
+
+def tokens_otherwise(checker: Checker, texts: Sequence[str]) -> list[tuple[str, Any, Any]]:
+    """The texts of which the two sides make different tokens."""
+    ours = [_told(parse(text)) for text in texts]
+    return [
+        three for three in zip(texts, ours, checker.evaluate(TOLD, list(texts)), strict=True) if three[1] != three[2]
+    ]
+
+
+def test_anything_has_the_same_tokens(checker: Checker) -> None:
+    assert tokens_otherwise(checker, [*RIGHT, *WRONG, *anything(4000)]) == []
 
 
 def test_faults_are_found_where_the_check_finds_them(checker: Checker) -> None:
@@ -36,8 +77,7 @@ def test_faults_are_found_where_the_check_finds_them(checker: Checker) -> None:
 
 def test_anything_odd_has_the_same_faults(checker: Checker) -> None:
     found = faults(checker, anything(4000))
-    plain = [(text, [fault[1:] for fault in ours], [fault[1:] for fault in theirs]) for text, ours, theirs in found]
-    assert [three for three in plain if three[1] != three[2]] == []
+    assert [three for three in found if three[1] != three[2]] == []
 
 
 def test_the_libraries_are_those_that_were_fetched() -> None:

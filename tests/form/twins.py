@@ -9,7 +9,7 @@ from catalogue.model.checks.duplicates import KnownHosts
 from catalogue.model.types.refusal import shown
 from catalogue.model.types.region import REGIONS
 from catalogue.source.characters import HIDDEN
-from catalogue.source.markdown.body import _may_be_linked
+from catalogue.source.markdown.links import may_be_linked
 from catalogue.source.slug import MAX_LENGTH, is_slug, slugify
 from form.checker import Checker
 
@@ -72,9 +72,7 @@ def read_by_rule(checker: Checker, name: str, given: Sequence[str]) -> list[obje
 def addresses_otherwise(checker: Checker, given: Sequence[str]) -> list[Three]:
     """Addresses that are not judged alike."""
     theirs = checker.evaluate("texts => texts.map(katalog.addresses.mayBeLinked)", list(given))
-    footnotes = ("#fn-", "#fnref-")  # the browser has no addresses of these to judge
-    ours = [not text.startswith(footnotes) and _may_be_linked(text) for text in given]
-    return differing(given, ours, theirs)
+    return differing(given, [may_be_linked(text) for text in given], theirs)
 
 
 def slugs_otherwise(checker: Checker, given: Sequence[str]) -> list[Three]:

@@ -1,17 +1,19 @@
 """Bodies: what is rendered, what is left out, what is refused."""
 
-import subprocess
-import sys
-
 import pytest
+from markdown_it.parser_inline import ParserInline
+from markdown_it.rules_inline import StateInline
 
 from catalogue.source.markdown.body import read_body
+from catalogue.source.markdown.parser import LIMITS, parse
+
+FRAME = '<div class="k-scroll" tabindex="0" role="region" aria-label="Tabela 1"><table class="k-table">'
 
 
 def html(markdown: str) -> str:
     body, faults = read_body(markdown)
     assert faults == ()
-    return body.html.strip()
+    return body.html().strip()
 
 
 @pytest.mark.parametrize(
@@ -34,7 +36,7 @@ def html(markdown: str) -> str:
             '<p><a href="https://example.org/O\'Reilly?a=1&amp;b=2">a</a></p>',
         ),
         ("Tekst\n\n---\n\nDalej", "<p>Tekst</p>\n<hr>\n<p>Dalej</p>"),
-        ("## A\n\n### B\n\n## C", "<h2>A</h2>\n<h3>B</h3>\n<h2>C</h2>"),
+        ("## A\n\n### B\n\n## C", '<h2 id="t-a">A</h2>\n<h3 id="t-b">B</h3>\n<h2 id="t-c">C</h2>'),
         ("~~a~~ **b** *c*", "<p><del>a</del> <strong>b</strong> <em>c</em></p>"),
         ("3. a\n4. b", '<ol start="3">\n<li>a</li>\n<li>b</li>\n</ol>'),
         (
@@ -43,7 +45,8 @@ def html(markdown: str) -> str:
         ),
         (
             "|a|b|\n|-|:-:|\n|c|d|",
-            '<table>\n<thead>\n<tr>\n<th>a</th>\n<th align="center">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>c</td>\n<td align="center">d</td>\n</tr>\n</tbody>\n</table>',
+            FRAME
+            + '\n<thead>\n<tr>\n<th scope="col">a</th>\n<th scope="col" align="center">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>c</td>\n<td align="center">d</td>\n</tr>\n</tbody>\n</table></div>',
         ),
         ("{{ 7 * 7 }} {% x %} { onclick=a }", "<p>{{ 7 * 7 }} {% x %} { onclick=a }</p>"),
     ],
@@ -105,30 +108,82 @@ def test_what_is_refused_and_where(markdown: str, faults: list[tuple[str, tuple[
 
 def test_links_leave_out_footnotes_and_what_is_refused() -> None:
     body, _ = read_body("[a](b.md) [c](https://x.pl) [d](//e) [f](javascript:g)[^1]\n\n[^1]: h")
-    assert body.links == ("b.md", "https://x.pl")
+    assert [link.address for link in body.links] == ["b.md", "https://x.pl"]
 
 
 @pytest.mark.parametrize(
     "markdown", ["<b onclick='x'>a</b>", "[a](javascript:x)", "![a](https://x.pl/y.png)", "<img src=x>"]
 )
 def test_nothing_dangerous_or_foreign_is_left(markdown: str) -> None:
-    rendered = read_body(markdown)[0].html
+    rendered = read_body(markdown)[0].html()
     assert not any(part in rendered for part in ("<b", "onclick", "javascript", "<img", "https"))
 
 
-ODD = [
-    *("[", "[a](", "![", "*", "*a ", "_a_", "**a *", "- ", "1. ", "<", "<a ", "<b>", "<!--", "`", "`a``", "|a", "&"),
-    *("www.", "a@b.c ", "http://a ", "~~a ", "[^a]", "[^a]: b\n", "[a]: b\n", "# a\n", "#### *a*\n", "[a](ftp://x)"),
-    *("<b>\n\n", "`<b>", "- [ ] a\n", "[a](b.md)", "\\<b>", "<?"),
-]
-QUADRATIC_ONCE = [">", "> ", "![a](b)", "[&amp;](javascript:x)"]
+@pytest.mark.parametrize(
+    ("markdown", "text"),
+    [
+        ("## Na czym polega\n\nUczą **się**\n*zawodu*.", "Na czym polega Uczą się zawodu."),
+        ("**CIS**-ów i `C`I`S`", "CIS-ów i CIS"),
+        ("| a | b |\n|---|---|\n| c | d<e |", "a b c d<e"),
+        ("- a\n- b\n  - c\n\n> d\\\ne", "a b c d e"),
+        ("Raz[^1], dwa.\n\n[^1]: Relacja", "Raz, dwa. Relacja"),
+        ("    kod\n\n```\nteż\n```", "kod też"),
+        ("[x](a.md 'y') www.a.pl &amp; \\*", "x www.a.pl & *"),
+    ],
+)
+def test_search_reads_a_gap_between_elements_and_none_inside_a_word(markdown: str, text: str) -> None:
+    assert read_body(markdown)[0].text == text
 
 
-def test_a_large_file_of_anything_odd_ends() -> None:
-    code = (
-        "from catalogue.source.markdown.body import read_body\n"
-        f"for size, odds in ((256, {QUADRATIC_ONCE!r}), (64, {ODD!r})):\n"
-        "    for odd in odds:\n"
-        "        read_body(odd * (size * 1024 // len(odd)))\n"
+def test_paths_are_led_to_where_they_are_asked_for() -> None:
+    body, _ = read_body("[a](b.md?c&d) [e](https://f.pl/g.md) [h](../i.md 'j')[^1]\n\n[^1]: [k](l.md)")
+    assert body.paths == ("b.md?c&d", "../i.md", "l.md")
+    led = body.html(lambda path: f"&{path.upper()}")
+    assert (
+        '<a href="&amp;B.MD?C&amp;D">a</a> <a href="https://f.pl/g.md">e</a> <a href="&amp;../I.MD" title="j">' in led
     )
-    subprocess.run([sys.executable, "-c", code], check=True, timeout=30)
+    assert body.html(lambda path: path) == body.html()
+
+
+def test_what_stands_for_a_path_may_stand_in_a_text() -> None:
+    body, _ = read_body("a\ufdd0 `\ufdd0` [b](c.md '\ufdd0')")
+    assert body.paths == ("c.md",)
+    assert '<a href="c.md"' in body.html()
+
+
+@pytest.mark.parametrize(("unit", "piece"), [("KiB", "a" * 1024), ("wierszy", "a\n"), ("nawiasów [", "[")])
+def test_a_body_has_limits(unit: str, piece: str) -> None:
+    assert "K026" not in {fault.code for fault in read_body(piece * LIMITS[unit])[1]}
+    [fault] = read_body(piece * (LIMITS[unit] + 1))[1]
+    assert (fault.code, fault.place) == ("K026", (1, 1))
+    assert f"{unit} jest {LIMITS[unit] + 1}, a może być najwyżej {LIMITS[unit]}." in fault.message
+
+
+def test_cells_that_are_not_written_count_too() -> None:
+    [fault] = read_body("|" + "a|" * 300 + "\n|" + "-|" * 300 + "\n" + "|\n" * 1000)[1]
+    assert (fault.code, "elementów jest" in fault.message) == ("K026", True)
+
+
+@pytest.mark.parametrize("piece", ["[", "![", "[^", "[a][", "[![", "*["])
+def test_brackets_are_not_followed_without_end(piece: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    steps = 0
+    skip = ParserInline.skipToken
+
+    def counted(parser: ParserInline, state: StateInline) -> None:
+        nonlocal steps
+        steps += 1
+        skip(parser, state)
+
+    monkeypatch.setattr(ParserInline, "skipToken", counted)
+    parse(piece * (LIMITS["nawiasów ["] // piece.count("[")) + "_a **b " * 8000)
+    assert steps < 900_000
+
+
+@pytest.mark.parametrize(
+    "piece", [">", "> ", "- ", "> - ", "*a **b ", "[&amp;](javascript:x)", "<b>", "&shy;", "|a", "`a``"]
+)
+def test_a_large_body_of_anything_odd_ends(piece: str) -> None:
+    brackets = piece.count("[")
+    often = LIMITS["nawiasów ["] if brackets else 64 * 1024 // len(piece)
+    body, _ = read_body(piece * often)
+    assert body.markdown == piece * often

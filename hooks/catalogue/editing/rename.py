@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import dataclass
 from datetime import date
-from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +18,7 @@ from catalogue.model.records.withdrawn import code_of
 from catalogue.problems.fault import Where
 from catalogue.source.document import Document, read_entry
 from catalogue.source.files import ENTRY_ENDING, RESERVED_IDS
-from catalogue.source.markdown.body import HREF, read_body
+from catalogue.source.markdown.body import read_body
 from catalogue.source.slug import is_slug, slugify
 from catalogue.source.writing.written import Change, Edit
 from catalogue.source.yaml.tree import IN_BRACKETS
@@ -111,7 +110,7 @@ def _references(other: Entry, entry: Entry) -> Iterator[Where]:
 
 def _links_to(other: Entry, path: str) -> int:
     """How many links of a body lead to the entry at a path."""
-    return sum(_leads_to(link, other.path, path) for link in other.body.links)
+    return sum(_leads_to(link.address, other.path, path) for link in other.body.links)
 
 
 def _leads_to(link: str, written_in: str, path: str) -> bool:
@@ -128,7 +127,7 @@ class _File:
         self.edits: list[Edit] = []
         self._document = document
         self._fields: dict[str, Any] = deepcopy(dict(document.fields))
-        self._html = document.body.html
+        self._html = document.body.html()
 
     def refer(self, wheres: tuple[Where, ...], old: str, new: str) -> None:
         """Put the new id into fields that hold the old one, in the quotes that it has."""
@@ -169,31 +168,31 @@ class _File:
 
     def link(self, entry: Entry, new: str) -> None:
         """Lead the links to an entry to the file's new name."""
-        markdown, html = self._document.body.markdown, self._html
-        self._html = HREF.sub(lambda link: self._led_on(link, entry, new), html)
-        if self._html == html:
+        body = self._document.body
+        if not any(_leads_to(path, self.path, entry.path) for path in body.paths):
             return
+        markdown, self._html = body.markdown, body.html(lambda path: self._led_on(path, entry, new))
         name = re.compile(rf"(?<![\w.-]){re.escape(entry.id + ENTRY_ENDING)}(?!\w)")
         found = [match.start() for match in name.finditer(markdown)]
         numbered = iter(range(len(found)))
         marked = read_body(name.sub(lambda _: f"{new}--{next(numbered)}{ENTRY_ENDING}", markdown))[0]  # no id has --
-        in_links = {int(number) for number in re.findall(rf"{new}--(\d+){ENTRY_ENDING}", "\n".join(marked.links))}
+        in_links = {int(number) for number in re.findall(rf"{new}--(\d+){ENTRY_ENDING}", "\n".join(marked.paths))}
         for at in (found[number] for number in sorted(in_links)):
             line = markdown.count("\n", 0, at)
             start = self.written.offset((self._document.body_line + line, at - (markdown.rfind("\n", 0, at) + 1) + 1))
             self.edits.append(Edit(start, start + len(entry.id), new))
 
-    def _led_on(self, link: re.Match[str], entry: Entry, new: str) -> str:
-        if not _leads_to(unescape(link[1]), self.path, entry.path):
-            return link[0]
-        address, mark, part = link[1].partition("#")
-        return f'<a href="{address.removesuffix(entry.id + ENTRY_ENDING)}{new}{ENTRY_ENDING}{mark}{part}"'
+    def _led_on(self, path: str, entry: Entry, new: str) -> str:
+        if not _leads_to(path, self.path, entry.path):
+            return path
+        address, mark, part = path.partition("#")
+        return f"{address.removesuffix(entry.id + ENTRY_ENDING)}{new}{ENTRY_ENDING}{mark}{part}"
 
     def edited(self) -> bytes:
         """The new bytes of the file, proven to say the same but for what was meant to change."""
         data = self.written.edited(self.edits)
         document = read_entry(self.path, data)
-        if document.problems or document.fields != self._fields or document.body.html != self._html:
+        if document.problems or document.fields != self._fields or document.body.html() != self._html:
             raise RefusedError(
                 f"Pliku {self.path} nie da się poprawić samemu, bo jego zapis jest nietypowy. "
                 "Zapisz w nim identyfikatory i odnośniki zwyczajnie („pole: identyfikator”, [tekst](plik.md)) i spróbuj ponownie."

@@ -32,6 +32,7 @@ ERRORS: Mapping[str, str] = {
     "K023": "To nie jest takie zdjęcie",
     "K024": "Za duże zdjęcie",
     "K025": "Ślady przerwanego polecenia",
+    "K026": "Za duży tekst wpisu",
     "K101": "Nieznane pole",
     "K102": "Brak wymaganego pola",
     "K103": "Lista, tekst czy zestaw pól",

@@ -83,7 +83,14 @@ def build(documents: Sequence[Findable], acronyms: Sequence[Abbreviation], morph
     """
     acronyms = [acronym for acronym in acronyms if acronym.key and split(acronym.full, ())]
     shorts = tuple(acronym.short for acronym in acronyms)
-    texts = [{weight: split(text, shorts) for weight, text in document.texts.items()} for document in documents]
+    same: dict[str, str] = {}  # a word is in memory once, however often it is written
+    texts = [
+        {
+            weight: [same.setdefault(word, word) for word in split(text, shorts)]
+            for weight, text in document.texts.items()
+        }
+        for document in documents
+    ]
     counts = Counter(word for document in texts for words in document.values() for word in words)
     expansions = [word for acronym in acronyms for word in split(acronym.full, ())]
     lexicon = Lexicon([*counts, *expansions], morphology, (acronym.key for acronym in acronyms))

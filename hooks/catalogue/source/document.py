@@ -35,7 +35,7 @@ MAX_BYTES = 256 * 1024
 MAX_PROBLEMS = 100
 """So many problems of one file are shown, so that no file can flood the list or take minutes."""
 
-_EMPTY = Body("", "", ())
+_EMPTY = Body()
 
 
 _UNSEEN = re.compile(rf"{HIDDEN.pattern}(?<!\r)(?<!\A{BOM})")

@@ -17,7 +17,7 @@ from catalogue.problems.fix import Fix
 from catalogue.problems.wording import Wording
 from catalogue.source.document import Document
 from catalogue.source.files import ENTRY_ENDING, PRACTICES, EntryFile
-from catalogue.source.markdown import located
+from catalogue.source.markdown.links import Link, is_path
 from catalogue.source.yaml.tree import Value
 
 OTHER_REGION = Wording(
@@ -97,16 +97,8 @@ def _text(value: Value | None) -> str:
 def check_links(document: Document, file: EntryFile, paths: frozenset[str], withdrawn: Collection[str]) -> None:
     """Report links in the body that lead to no entry; other sites and mail addresses may pass."""
     here = posixpath.dirname(file.path)
-    dead = {
-        link
-        for link in document.body.links
-        if not link.lower().startswith(("http:", "https:", "mailto:", "tel:"))
-        and posixpath.normpath(posixpath.join(here, link)) not in paths
-    }
-    if not dead:
-        return
-    for link in located.links(document.body.markdown):
-        if link.address not in dead:
+    for link in document.body.links:
+        if not is_path(link.address) or posixpath.normpath(posixpath.join(here, link.address)) in paths:
             continue
         if not document.room:
             document.hidden += 1
@@ -125,7 +117,7 @@ def _names(address: str, near: str) -> bool:
     return re.sub(r"\.(?:md|html)$", "", posixpath.basename(address.partition("#")[0])) == _id_in(near)
 
 
-def _link_fix(document: Document, link: located.Link, path: str) -> Fix | None:
+def _link_fix(document: Document, link: Link, path: str) -> Fix | None:
     """The path in the place of the address, where that is written in the usual way: `[text](address)`."""
     line, column = link.place
     text = document.body.markdown.split("\n")[line - 1]

@@ -8,10 +8,10 @@ from catalogue.model.types import codes, dates, identifiers, lists, numbers, pla
 from catalogue.model.types import refusal as fault
 from catalogue.problems.wording import Wording
 from catalogue.source import document, files
-from catalogue.source.markdown import body
+from catalogue.source.markdown import wordings as bodies
 
 _MODULES = (
-    *(body, document, files),
+    *(bodies, document, files),
     *(codes, dates, fault, identifiers, lists, numbers, places, placement, practice, references, texts, stop, visit),
 )
 

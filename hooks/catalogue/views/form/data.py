@@ -10,11 +10,12 @@ from catalogue.model.records.shape import Kind
 from catalogue.model.types.region import REGIONS
 from catalogue.source.document import MAX_BYTES
 from catalogue.source.files import PRACTICES, RESERVED_IDS, VISITS
+from catalogue.source.markdown.parser import LIMITS
 from catalogue.views.form.lookups import number_of_runs
 
 
 def form_data(kind: Kind, catalogue: Catalogue) -> dict[str, Any]:
-    """As JSON: `messages` by name, `folders` by kind, `limits` in bytes, `practices` and `runs` (of ids) how many there are."""
+    """As JSON: `messages` by name, `folders` by kind, `limits` of a file and its body, `practices` and `runs` (of ids) how many there are."""
     return {
         "kind": kind,
         "schema": schema(kind, catalogue.vocabularies),
@@ -35,7 +36,7 @@ def form_data(kind: Kind, catalogue: Catalogue) -> dict[str, Any]:
         "folders": {"praktyka": PRACTICES, "wizyta": VISITS},
         "noYear": NO_YEAR,
         "reserved": sorted(RESERVED_IDS),
-        "limits": {"bytes": MAX_BYTES},
+        "limits": {"bytes": MAX_BYTES, "body": LIMITS},
         "practices": len(catalogue.practices),
         "runs": number_of_runs(catalogue),
     }

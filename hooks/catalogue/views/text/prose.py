@@ -1,61 +1,47 @@
-"""The body of an entry on its page: heading ids, links between entries, wide tables."""
+"""Texts on pages, and what search reads of them."""
 
 import posixpath
 import re
 from html import unescape
 from itertools import count
 
+from catalogue.source.files import ENTRY_ENDING
 from catalogue.source.markdown.body import Body
-from catalogue.source.slug import slugify
+from catalogue.source.markdown.html import TABLE
 from catalogue.views import addresses
 
-_HEADING = re.compile(r"<(h[2-6])>(.*?)</\1>", re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
+_TAG_IN_LINE = re.compile(r"</?(?:a|abbr|b|code|del|em|i|span|strong|sub|sup)\b[^>]*>")
 _TABLE = re.compile(r"<table>(.*?)</table>", re.DOTALL)
 _HEADER_CELL = re.compile(r"<th(?= |>)(?![^>]* scope=)")
-_ENTRY_LINK = re.compile(r'href="([^":#?]+\.md)"')
-PREFIX = "t-"  # keeps the ids of an editor's headings apart from those of the page
 
 
 def body_html(body: Body, source: str, root: str) -> str:
     """The body of the entry at `source`, for a page from which `root` leads to the top of the site."""
-    taken: dict[str, int] = {}
 
-    def heading(match: re.Match[str]) -> str:
-        slug = PREFIX + slugify(text_of(match[2]))
-        taken[slug] = taken.get(slug, 0) + 1
-        number = f"-{taken[slug]}" if taken[slug] > 1 else ""
-        return f'<{match[1]} id="{slug}{number}">{match[2]}</{match[1]}>'
+    def led(path: str) -> str:
+        if not path.endswith(ENTRY_ENDING) or "#" in path or "?" in path:
+            return path
+        return root + addresses.entry_page(posixpath.normpath(posixpath.join(posixpath.dirname(source), path)))
 
-    def link(match: re.Match[str]) -> str:
-        target = posixpath.normpath(posixpath.join(posixpath.dirname(source), unescape(match[1])))
-        return f'href="{root}{addresses.entry_page(target)}"'
-
-    return wide_tables(_ENTRY_LINK.sub(link, _HEADING.sub(heading, body.html)))
+    return body.html(led)
 
 
 def wide_tables(html: str) -> str:
-    """Every table of a text in a frame that scrolls by itself, by keyboard too; its first row heads the columns."""
+    """Every table of a page by hand in the frame that those of bodies have; its first row heads the columns."""
     number = count(1)
 
     def frame(match: re.Match[str]) -> str:
-        label = f'tabindex="0" role="region" aria-label="Tabela {next(number)}"'
-        rows = _HEADER_CELL.sub('<th scope="col"', match[1])
-        return f'<div class="k-scroll" {label}><table class="k-table">{rows}</table></div>'
+        return TABLE.format(next(number)) + _HEADER_CELL.sub('<th scope="col"', match[1]) + "</table></div>"
 
     return _TABLE.sub(frame, html)
 
 
 def text_of(html: str) -> str:
-    """The text of a piece of a line, without its tags."""
-    return unescape(_TAG.sub("", html)).strip()
+    """The text of a page, without its tags, with a gap between one element and the next but not inside a line."""
+    return " ".join(unescape(_TAG.sub(" ", _TAG_IN_LINE.sub("", html))).split())
 
 
 def joined(*texts: str | None) -> str:
     """Texts in one, as search reads them; missing ones are left out."""
     return " · ".join(text for text in texts if text)
-
-
-def plain_text(body: Body) -> str:
-    """The body without any markup, for search."""
-    return " ".join(unescape(_TAG.sub(" ", body.html)).split())

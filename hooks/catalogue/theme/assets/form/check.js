@@ -145,10 +145,10 @@
     const { messages } = data, body = withoutHidden(context.body), part = "body";
     const problems = hidden(context.body).map(({ at, code }) =>
       ({ ...problem(messages, "hidden-in-file", { character: code }, { part }), line: context.body.slice(0, at).split("\n").length }));
-    problems.push(...markdown.faults(body, messages));
-    if (problems.some(({ code }) => code === messages["too-deep"].code)) return problems;
+    const { faults, links } = markdown.read(body, messages, data.limits.body);
+    problems.push(...faults);
     const own = pathOf(data, context), here = own.slice(0, own.lastIndexOf("/"));
-    for (const { text, address, line } of markdown.links(body)) {
+    for (const { text, address, line } of links) {
       if (!addresses.mayBeLinked(address) || /^(?:https?|mailto|tel):/i.test(address)) continue;
       const path = addresses.joined(here, address);
       const there = await pathOfId(path, data, look);

@@ -25,7 +25,7 @@ from catalogue.views.pictures.maps import at, town
 from catalogue.views.pictures.photographs import fitted, pixels_alone
 from catalogue.views.snippets import Link, place, to_organisation, to_practice, to_terms, to_visit
 from catalogue.views.text import words
-from catalogue.views.text.prose import joined, plain_text
+from catalogue.views.text.prose import joined
 
 SEEN_WITH = 8  # practices of the same visits that a page names
 Sets = Mapping[str, Sequence[Fact]]
@@ -252,7 +252,7 @@ def found(catalogue: Catalogue, practice: Practice) -> Found:
             ranking.KIND: joined(kind.name, kind.acronym),
             ranking.FACT: joined(*facts),
             ranking.SUMMARY: practice.summary,
-            ranking.BODY: plain_text(practice.body),
+            ranking.BODY: practice.body.text,
         },
     )
 

@@ -25,7 +25,7 @@ from catalogue.views.pictures.maps import Route, route
 from catalogue.views.plan.link import link_of, plan_of_visit
 from catalogue.views.snippets import Link, place, to_organisation, to_practice, to_region, to_terms
 from catalogue.views.text import words
-from catalogue.views.text.prose import joined, plain_text
+from catalogue.views.text.prose import joined
 
 LIST = (("Wizyty studyjne", addresses.listing("wizyty")),)
 
@@ -175,7 +175,7 @@ def found(catalogue: Catalogue, visit: Visit) -> Found:
             ranking.KIND: kind,
             ranking.FACT: joined(*visit.organisers, *names, *places, *topics),
             ranking.SUMMARY: summary(catalogue, visit),
-            ranking.BODY: joined(*(stop.note for stop in visit.stops), plain_text(visit.body)),
+            ranking.BODY: joined(*(stop.note for stop in visit.stops), visit.body.text),
         },
         factor=ranking.VISIT,
     )
