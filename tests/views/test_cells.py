@@ -98,6 +98,7 @@ def test_the_page_knows_the_rest(zarki: Catalogue) -> None:
         "runs": 1,
         "practices": 3,
         "cells": ["202-48"],
+        "compared": 4,
         "topics": {code: topic.name for code, topic in zarki.vocabularies.topics.items()},
         "types": {code: type_.name for code, type_ in zarki.vocabularies.entity_types.items()},
     }

@@ -13,6 +13,7 @@ from catalogue.search import postings, words
 from catalogue.source import characters, slug
 from catalogue.source.addresses import WEB
 from catalogue.source.files import PRACTICES, VISITS
+from catalogue.source.markdown import parser
 from catalogue.views.page import File
 from catalogue.views.pictures import maps
 from catalogue.views.plan import grid, link
@@ -27,6 +28,7 @@ CONSTANTS: dict[str, Any] = {
     "hidden": characters.HIDDEN.pattern,
     "web": WEB,
     "slug": {"pattern": slug.SLUG.pattern, "longest": slug.MAX_LENGTH},
+    "markdown": {"depth": parser.MAX_DEPTH, "brackets": parser.MAX_BRACKETS},
     "folders": {"praktyka": PRACTICES, "wizyta": VISITS},
     "alphabet": alphabet.AFTER,
     "words": {
