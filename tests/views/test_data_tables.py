@@ -163,7 +163,7 @@ def test_the_workbook_and_the_page_say_how_many_rows_of_a_column_are_filled(cata
         sum(line[name].strip("|") != "" for line in cells[table]) for table, name, *_ in rows
     ]
     [page] = _shown(data_items(catalogue, PUBLISHED))
-    assert [column.filled for table in page.tables for column in table.columns] == [row[5] for row in rows]
+    assert [filled for _, _, columns in page.tables for _, _, filled in columns] == [row[5] for row in rows]
     assert {row[5] for row in rows} > {0, len(cells["praktyki"])}
 
 

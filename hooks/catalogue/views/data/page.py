@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import NamedTuple
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.search import ranking
@@ -29,29 +28,16 @@ class Download:
     size: str
 
 
-class ColumnTold(NamedTuple):
-    """A column: what is in it, and in how many rows."""
-
-    name: str
-    about: str
-    filled: int
-
-
-class TableTold(NamedTuple):
-    """A table with its columns."""
-
-    title: str
-    rows: int
-    columns: tuple[ColumnTold, ...]
-
-
 @dataclass(frozen=True, slots=True)
 class DataView(View):
-    """The files, their columns, how they are written, and the first row as a sample."""
+    """The files, how they are written, and the first row as a sample.
+
+    Of each table: its title, its number of rows, and its columns (name, what is in it, in how many rows).
+    """
 
     template = "data.html"
     downloads: tuple[Download, ...]
-    tables: tuple[TableTold, ...]
+    tables: tuple[tuple[str, int, tuple[tuple[str, str, int], ...]], ...]
     sample: tuple[tuple[str, str], ...]
     notes: Sequence[tuple[str, str]]
     origin: str
@@ -82,7 +68,7 @@ def data_page(catalogue: Catalogue, settings: Settings, tables: Sequence[Table],
 def _view(catalogue: Catalogue, settings: Settings, tables: Sequence[Table], sizes: Mapping[str, int]) -> DataView:
     return DataView(
         tuple(Download(path, file.name, file.use, size(sizes[path])) for path, file in FILES.items() if path in sizes),
-        tuple(TableTold(table.title, len(table.rows), tuple(_columns(table))) for table in tables),
+        tuple((table.title, len(table.rows), tuple(_columns(table))) for table in tables),
         tuple(_sample(tables[0])),
         NOTES,
         ORIGIN,
@@ -102,11 +88,11 @@ def size(number: int) -> str:
     return f"{number / 1_000_000:.1f}\N{NO-BREAK SPACE}MB".replace(".", ",")
 
 
-def _columns(table: Table) -> Iterator[ColumnTold]:
+def _columns(table: Table) -> Iterator[tuple[str, str, int]]:
     for column, filled in table.filled():
         about = column.title + (f": {column.description}" if column.description else "")
         about += " (data)" if column.kind == "date" else ""
-        yield ColumnTold(column.name, about + (" (kilka wartości)" if column.several else ""), filled)
+        yield column.name, about + (" (kilka wartości)" if column.several else ""), filled
 
 
 def _sample(table: Table) -> list[tuple[str, str]]:

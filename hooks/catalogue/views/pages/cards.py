@@ -27,6 +27,9 @@ class PracticeCard(View):
     summary: str
     visited: str
     knowledge: str
+    year: int | None
+    is_verified: bool
+    mend: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +102,7 @@ def card(catalogue: Catalogue, entry: Listed) -> Card:
 
 def practice_card(catalogue: Catalogue, practice: Practice) -> PracticeCard:
     """The card of a practice."""
+    year = catalogue.knowledge_year(practice)
     return PracticeCard(
         link=to_practice(practice),
         id=practice.id,
@@ -109,5 +113,8 @@ def practice_card(catalogue: Catalogue, practice: Practice) -> PracticeCard:
         place=place(practice),
         summary=practice.summary,
         visited=words.times_visited(catalogue.visited(practice)),
-        knowledge=words.knowledge_from(practice, catalogue.knowledge_year(practice)),
+        knowledge=words.knowledge_from(practice, year),
+        year=year,
+        is_verified=practice.verified is not None,
+        mend=addresses.mend(practice),
     )

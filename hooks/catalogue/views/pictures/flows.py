@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.records.visit import Visit
 from catalogue.model.types.region import REGION_BY_SLUG, REGIONS, Region
+from catalogue.views.snippets import Link, to_visit
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +15,7 @@ class Flow:
 
     home: Region
     visited: Region
-    visits: tuple[Visit, ...]
+    visits: tuple[Link, ...]
 
     @property
     def number(self) -> int:
@@ -24,14 +25,14 @@ class Flow:
 
 @dataclass(frozen=True, slots=True)
 class Flows:
-    """The flows, strongest first, the visits that they count, and by reason the number of those they leave out.
+    """The flows, strongest first, the number of visits that they count, and by reason the number of those they leave out.
 
     A visit stands in one reason alone, the first that holds. `uncertain` is the number of visits
     counted whose home is marked as uncertain.
     """
 
     flows: tuple[Flow, ...]
-    visits: tuple[Visit, ...]
+    counted: int
     announcements: int
     online: int
     without_home: int
@@ -45,11 +46,11 @@ class Flows:
 
     def from_region(self, region: Region) -> int:
         """How many visits set out there."""
-        return len({visit.id for flow in self.flows if flow.home == region for visit in flow.visits})
+        return len({visit.path for flow in self.flows if flow.home == region for visit in flow.visits})
 
     def to_region(self, region: Region) -> int:
         """How many visits went there."""
-        return len({visit.id for flow in self.flows if flow.visited == region for visit in flow.visits})
+        return len({visit.path for flow in self.flows if flow.visited == region for visit in flow.visits})
 
 
 def flows(catalogue: Catalogue) -> Flows:
@@ -57,7 +58,7 @@ def flows(catalogue: Catalogue) -> Flows:
 
     What was only planned, shown elsewhere or seen online is no journey.
     """
-    found: dict[tuple[str, str], list[Visit]] = defaultdict(list)
+    found: dict[tuple[str, str], list[Link]] = defaultdict(list)
     counted: list[Visit] = []
     left: Counter[str] = Counter()
     for visit in catalogue.visits.values():
@@ -69,12 +70,12 @@ def flows(catalogue: Catalogue) -> Flows:
         counted.append(visit)
         for home in visit.home_regions:
             for region in went_to:
-                found[home.slug, region.slug].append(visit)
+                found[home.slug, region.slug].append(to_visit(visit))
     order = {region.slug: number for number, region in enumerate(REGIONS)}
     pairs = sorted(found, key=lambda pair: (-len(found[pair]), order[pair[0]], order[pair[1]]))
     return Flows(
         tuple(Flow(REGION_BY_SLUG[home], REGION_BY_SLUG[to], tuple(found[home, to])) for home, to in pairs),
-        tuple(counted),
+        len(counted),
         announcements=left["announcement"],
         online=left["online"],
         without_home=left["home"],

@@ -12,16 +12,15 @@ from catalogue.views.page import View
 from catalogue.views.pictures import maps
 from catalogue.views.pictures.map_labels import Label, labels
 from catalogue.views.plan.grid import cells_of
-from catalogue.views.snippets import Link
 from catalogue.views.text import words
 
 LABEL = 11  # the size of names on the map of a voivodeship, where the map is 320 wide
 
 
 class Area(NamedTuple):
-    """A voivodeship: its border, its number of practices, how dark that is, and where it stands."""
+    """A voivodeship: its number of practices, how dark that is, its border, and where the number stands."""
 
-    link: Link
+    region: Region
     practices: int
     shade: int
     outline: str
@@ -66,7 +65,7 @@ def poland(catalogue: Catalogue) -> Poland:
     return Poland(
         tuple(
             Area(
-                Link(addresses.region(region), region.name),
+                region,
                 len(catalogue.by_region[region.slug].practices),
                 shades[region.slug],
                 maps.outline(region),

@@ -14,8 +14,6 @@ from catalogue.views.pictures.arcs import arrow, loop
 from catalogue.views.pictures.flows import Flow, Flows, flows
 from catalogue.views.pictures.maps import middle, outline
 from catalogue.views.pictures.shades import shade, steps
-from catalogue.views.snippets import Link, to_visit
-from catalogue.views.text import words
 
 ARROWS = 40  # at most, the strongest; all pairs stand in a table of numbers then
 NAMED = 5  # visits of a flow that the table names
@@ -58,50 +56,30 @@ class Label:
         return self.point[1] + (-18 if self.is_above else 14)
 
     @property
+    def outline(self) -> str:
+        """The border of the voivodeship."""
+        return outline(self.region)
+
+    @property
     def first(self) -> float:
         """How far the first line lies from there, in heights of a letter."""
         return _LINE * (1 - len(self.lines)) if self.is_above else 0.8
 
 
-class Place(NamedTuple):
-    """A voivodeship on the map: its name, its border, and the numbers of visits from there and to there."""
-
-    link: Link
-    label: Label
-    outline: str
-    home: int
-    visited: int
-
-
-class Trips(NamedTuple):
-    """A flow in the table: the newest of its visits, and how many older ones there are. A voivodeship's own has no `visited`."""
-
-    home: Link
-    visited: Link | None
-    number: int
-    visits: tuple[Link, ...]
-    older: int
-
-
 @dataclass(frozen=True, slots=True)
 class FlowsView(View):
-    """The flows: as arrows with `samples` of their widths, in a table, and all pairs in `numbers` where these are more.
-
-    `counted` of `every` visit are in them, `left_out` says why the others are not.
-    """
+    """The flows: those `shown` as arrows with `samples` of their widths and in a table, all in `numbers` if these are more."""
 
     template = "charts/flows.html"
-    samples: list[tuple[int, str]]
-    places: tuple[Place, ...]
+    found: Flows
+    shown: tuple[Flow, ...]
     arrows: list[Arrow]
-    rows: tuple[Trips, ...]
-    pairs: int
+    samples: list[tuple[int, str]]
+    labels: list[Label]
     numbers: list[tuple[Region, list[tuple[int, int]]]]
     legend: list[tuple[int, str]]
-    counted: int
-    every: int
-    left_out: tuple[str, ...]
-    uncertain: int
+    named: int
+    visits: int
 
 
 def flow_page(catalogue: Catalogue) -> Iterator[Item]:
@@ -124,53 +102,16 @@ def _view(catalogue: Catalogue) -> FlowsView:
     found = flows(catalogue)
     shown = found.flows[:ARROWS]
     return FlowsView(
-        samples(shown),
-        tuple(
-            Place(_link(region), label(region), outline(region), found.from_region(region), found.to_region(region))
-            for region in REGIONS
-        ),
+        found,
+        shown,
         arrows(shown),
-        tuple(_row(flow) for flow in shown),
-        len(found.flows),
+        samples(shown),
+        [label(region) for region in REGIONS],
         numbers(found) if len(found.flows) > ARROWS else [],
         steps(found.most),
-        len(found.visits),
+        NAMED,
         len(catalogue.visits),
-        tuple(_left_out(found)),
-        found.uncertain,
     )
-
-
-def _link(region: Region) -> Link:
-    return Link(addresses.region(region), region.name)
-
-
-def _row(flow: Flow) -> Trips:
-    visited = None if flow.home == flow.visited else _link(flow.visited)
-    newest = tuple(to_visit(visit) for visit in flow.visits[:NAMED])
-    return Trips(_link(flow.home), visited, flow.number, newest, flow.number - len(newest))
-
-
-def _left_out(found: Flows) -> Iterator[str]:
-    unknown = "bo nie wiadomo, jak"
-    if found.announcements:
-        yield words.counted(
-            found.announcements,
-            f"zapowiedź, {unknown} wizyta przebiegła",
-            f"zapowiedzi, {unknown} wizyty przebiegły",
-            f"zapowiedzi, {unknown} wizyty przebiegły",
-        )
-    if found.online:
-        yield words.counted(
-            found.online,
-            "wizyta zdalna, bo nikt nie jechał",
-            "wizyty zdalne, bo nikt nie jechał",
-            "wizyt zdalnych, bo nikt nie jechał",
-        )
-    if found.without_home:
-        yield f"{words.visits(found.without_home)} bez podanego województwa, z którego przyjechano"
-    if found.without_place:
-        yield f"{words.visits(found.without_place)} bez podanego województwa, do którego pojechano"
 
 
 def arrows(shown: Sequence[Flow]) -> list[Arrow]:

@@ -12,7 +12,6 @@ from catalogue.views import addresses
 from catalogue.views.page import File, Item, Page, View
 from catalogue.views.pages.charts.drawings import Poland, known_by, poland
 from catalogue.views.pictures import maps
-from catalogue.views.snippets import Link
 
 _BACKGROUND = """\
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}">
@@ -31,13 +30,11 @@ class Town(NamedTuple):
 
 
 class Towns(NamedTuple):
-    """A voivodeship with its towns, and the form that adds a practice there."""
+    """A voivodeship with its practices by town."""
 
-    anchor: str
-    link: Link
+    region: Region
     practices: int
     towns: tuple[Town, ...]
-    add: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +66,10 @@ def _view(catalogue: Catalogue) -> MapView:
 
 def _towns(region: Region, practices: Sequence[Practice]) -> Towns:
     return Towns(
-        region.slug,
-        Link(addresses.region(region), region.name),
+        region,
         len(practices),
         tuple(
             Town(name, len(found), known_by(found), addresses.practice(found[0]) if name and len(found) == 1 else "")
             for name, found in maps.towns(practices).items()
         ),
-        addresses.add_practice(region=region.name),
     )

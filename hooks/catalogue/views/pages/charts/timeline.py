@@ -40,12 +40,14 @@ class Column:
 
 
 class Mark(NamedTuple):
-    """A visit in the picture: its form (`form_of_visit`), and what it is in words."""
+    """A visit in the picture, by its form (`form_of_visit`), and in the table."""
 
     link: Link
     form: str
     kind: str
     when: str
+    year: int | None
+    organisers: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,23 +79,13 @@ class Timeline:
         return any(len(cell) > self.side_by_side for row in self.rows for cell in row.cells)
 
 
-class Listed(NamedTuple):
-    """A visit in the table."""
-
-    year: int | None
-    organisers: tuple[Link, ...]
-    link: Link
-    kind: str
-    when: str
-
-
 @dataclass(frozen=True, slots=True)
 class TimelineView(View):
     """The picture, and the newest of `every` visit in a table."""
 
     template = "charts/timeline.html"
     timeline: Timeline
-    visits: tuple[Listed, ...]
+    visits: tuple[Mark, ...]
     every: int
 
 
@@ -115,7 +107,7 @@ def timeline_page(catalogue: Catalogue) -> Iterator[Item]:
 
 def _view(catalogue: Catalogue) -> TimelineView:
     newest = islice(catalogue.visits.values(), READ)
-    return TimelineView(timeline(catalogue), tuple(_read(catalogue, visit) for visit in newest), len(catalogue.visits))
+    return TimelineView(timeline(catalogue), tuple(_mark(catalogue, visit) for visit in newest), len(catalogue.visits))
 
 
 def timeline(catalogue: Catalogue) -> Timeline:
@@ -127,7 +119,7 @@ def timeline(catalogue: Catalogue) -> Timeline:
     def cells(visits: Iterable[Visit]) -> tuple[tuple[Mark, ...], ...]:
         found: dict[int, list[Mark]] = defaultdict(list)
         for visit in visits:
-            found[index[visit.year]].append(_mark(visit))
+            found[index[visit.year]].append(_mark(catalogue, visit))
         return tuple(tuple(reversed(found[number])) for number in range(len(columns)))
 
     rows = [_row(organiser, cells(organiser.visits["organiser"])) for organiser in organisers[:ORGANISERS]]
@@ -144,13 +136,15 @@ def kind(visit: Visit) -> str:
     return KINDS[form_of_visit(visit)]
 
 
-def _mark(visit: Visit) -> Mark:
-    return Mark(to_visit(visit), form_of_visit(visit), kind(visit), period_words(visit.start, visit.end))
-
-
-def _read(catalogue: Catalogue, visit: Visit) -> Listed:
-    organisers = tuple(to_organisation(catalogue, name) for name in visit.organisers)
-    return Listed(visit.year, organisers, to_visit(visit), kind(visit), period_words(visit.start, visit.end))
+def _mark(catalogue: Catalogue, visit: Visit) -> Mark:
+    return Mark(
+        to_visit(visit),
+        form_of_visit(visit),
+        kind(visit),
+        period_words(visit.start, visit.end),
+        visit.year,
+        tuple(to_organisation(catalogue, name) for name in visit.organisers),
+    )
 
 
 def _row(organiser: OrganisationInRoles, cells: tuple[tuple[Mark, ...], ...]) -> Row:

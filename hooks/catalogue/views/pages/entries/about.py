@@ -6,6 +6,7 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from catalogue.model.records.practice import Practice
+from catalogue.model.records.source import Source
 from catalogue.model.records.visit import Visit
 from catalogue.views import addresses
 from catalogue.views.facts import label
@@ -14,13 +15,10 @@ from catalogue.views.text.prose import body_html
 
 
 class Quoted(NamedTuple):
-    """A source, its dates in words."""
+    """A source: its title, the rest of what is told of it, its copy in an archive."""
 
-    title: str
-    publisher: str
-    url: str | None
-    published: str
-    accessed: str
+    link: Link
+    told: str
     archived: Link | None
     is_complete: bool
 
@@ -46,22 +44,20 @@ def about(entry: Practice | Visit, path: str, quoted: str, as_of: str) -> About:
     return About(
         Markup(html),  # noqa: S704 - nh3 made it safe when it was read
         label(entry, "sources", entry.sources),
-        tuple(
-            Quoted(
-                source.title,
-                source.publisher,
-                source.url,
-                source.published.words() if source.published else "",
-                f"{label(source, 'accessed')}: {source.accessed.words()}" if source.accessed else "",
-                Link(source.archived, label(source, "archived")) if source.archived else None,
-                source.complete,
-            )
-            for source in entry.sources
-        ),
+        tuple(map(_quoted, entry.sources)),
         label(entry, "uncertain"),
         tuple((label(entry, field), ground) for field, ground in entry.uncertain.items()),
         entry.discrepancies,
         addresses.mend(entry),
         quoted,
         as_of,
+    )
+
+
+def _quoted(source: Source) -> Quoted:
+    when = f", {source.published.words()}" if source.published else ""
+    accessed = f" {label(source, 'accessed')}: {source.accessed.words()}." if source.accessed else ""
+    archived = Link(source.archived, label(source, "archived")) if source.archived else None
+    return Quoted(
+        Link(source.url or "", source.title), f"{source.publisher}{when}.{accessed}", archived, source.complete
     )

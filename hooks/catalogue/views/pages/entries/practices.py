@@ -65,34 +65,12 @@ class Picture(NamedTuple):
     size: Size | None
 
 
-class Result(NamedTuple):
-    """What came of a practice, and of when that is known."""
-
-    value: str
-    what: str
-    as_of: str
-
-
-class FieldSet(NamedTuple):
-    """A set of fields under a heading of its own."""
-
-    anchor: str
-    title: str
-    lines: tuple[Line, ...]
-
-
-class Seen(NamedTuple):
-    """A visit that saw a practice, or had it in its programme."""
-
-    link: Link
-    when: str
-    organisers: str
-    mode: str
-
-
 @dataclass(frozen=True, slots=True)
 class PracticeView(View):
-    """A practice. `spot` is where it lies on the map, `sets` are its fields under headings of their own."""
+    """A practice. `spot` is its name on the map and where it lies there.
+
+    `sets` are fields under a heading of their own (anchor, title, lines), `results` say how much, of what and when.
+    """
 
     template = "entries/practice.html"
     about: About
@@ -107,9 +85,9 @@ class PracticeView(View):
     topics: tuple[Link, ...]
     images: tuple[Picture, ...]
     results_title: str
-    results: tuple[Result, ...]
-    sets: tuple[FieldSet, ...]
-    seen: tuple[Seen, ...]
+    results: tuple[tuple[str, str, str], ...]
+    sets: tuple[tuple[str, str, tuple[Line, ...]], ...]
+    seen: tuple[tuple[Link, str, str], ...]
     seen_with: tuple[tuple[Link, str], ...]
     unknown: tuple[str, ...]
     parts: tuple[PracticeCard, ...]
@@ -149,13 +127,9 @@ def _view(catalogue: Catalogue, practice: Practice, neighbours: Neighbours, fact
         topics=to_terms("tematy", practice.topics, lists.topics),
         images=tuple(_picture(catalogue, practice, image) for image in practice.images),
         results_title=label(practice, "results"),
-        results=tuple(
-            Result(each.value, each.what, each.as_of.words() if each.as_of else "") for each in practice.results
-        ),
+        results=tuple((each.value, each.what, each.as_of.words() if each.as_of else "") for each in practice.results),
         sets=tuple(
-            FieldSet(
-                anchor, label(practice, field), lines(*((words.capital(fact.name), fact.value) for fact in sets[field]))
-            )
+            (anchor, label(practice, field), lines(*((words.capital(fact.name), fact.value) for fact in sets[field])))
             for field, anchor in (("transfer", "wdrozenie"), ("hosting", "przyjazd"))
             if sets[field]
         ),
@@ -211,10 +185,10 @@ def _coordinates(practice: Practice) -> str:
     return words.point(practice.position) + ("" if practice.coordinates else near)
 
 
-def _seen(sighting: Sighting) -> Seen:
+def _seen(sighting: Sighting) -> tuple[Link, str, str]:
     visit = sighting.visit
-    when = period_words(visit.start, visit.end)
-    return Seen(to_visit(visit), when, ", ".join(visit.organisers), words.MODE[sighting.stop.mode])
+    when = f"{period_words(visit.start, visit.end)}, {', '.join(visit.organisers)}"
+    return to_visit(visit), when, words.MODE[sighting.stop.mode]
 
 
 def _beside(practice: Practice, image: Image) -> str:

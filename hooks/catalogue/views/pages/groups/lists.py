@@ -7,11 +7,9 @@ from itertools import chain, islice
 from typing import Literal, NamedTuple
 
 from catalogue.model.catalogue import Catalogue, Mention
-from catalogue.model.records.practice import Practice
-from catalogue.views import addresses
 from catalogue.views.page import Page, View
 from catalogue.views.pages.cards import Card, Listed, card, to_entry
-from catalogue.views.snippets import Link, place, to_organisation, to_practice, to_visit
+from catalogue.views.snippets import Link, place, to_organisation, to_visit
 
 SHOWN = 24  # entries a section shows on its page; a longer one leads to pages of its own
 ON_A_PAGE = 100  # entries on each of those
@@ -36,16 +34,6 @@ class Section:
     lead: str = ""
 
 
-class Aged(NamedTuple):
-    """A practice with the year of what is known of it, and the form that mends it."""
-
-    link: Link
-    year: int | None
-    host: str
-    is_verified: bool
-    mend: str
-
-
 class Mentioned(NamedTuple):
     """A mention, and the visits that name it."""
 
@@ -56,10 +44,10 @@ class Mentioned(NamedTuple):
 
 
 class Entries(NamedTuple):
-    """Entries in one form or the other, and mentions."""
+    """Entries, shown as cards or otherwise, and mentions."""
 
+    form: Form
     cards: tuple[Card, ...]
-    aged: tuple[Aged, ...]
     mentions: tuple[Mentioned, ...]
 
 
@@ -151,18 +139,8 @@ def _items(entries: Iterable[Listed]) -> tuple[tuple[str, str], ...]:
 
 
 def _entries(catalogue: Catalogue, entries: Iterable[Listed], mentions: Iterable[Mention], form: Form) -> Entries:
-    return Entries(
-        cards=tuple(card(catalogue, entry) for entry in entries) if form == "cards" else (),
-        aged=tuple(_aged(catalogue, entry) for entry in entries if isinstance(entry, Practice))
-        if form == "age"
-        else (),
-        mentions=tuple(_mentioned(catalogue, mention) for mention in mentions),
-    )
-
-
-def _aged(catalogue: Catalogue, practice: Practice) -> Aged:
-    year, mend = catalogue.knowledge_year(practice), addresses.mend(practice)
-    return Aged(to_practice(practice), year, practice.host, practice.verified is not None, mend)
+    cards = (card(catalogue, entry) for entry in entries)
+    return Entries(form, tuple(cards), tuple(_mentioned(catalogue, mention) for mention in mentions))
 
 
 def _mentioned(catalogue: Catalogue, mention: Mention) -> Mentioned:

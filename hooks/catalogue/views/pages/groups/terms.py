@@ -45,51 +45,30 @@ class TilesView(View):
     lead: str = ""
 
 
-class Town(NamedTuple):
-    """A town with the number of its practices, or their hosts."""
-
-    name: str
-    number: int
-    hosts: tuple[Link, ...]
-
-
 @dataclass(frozen=True, slots=True)
 class RegionView(Sectioned):
-    """A voivodeship: how much there is in it, and where its practices are."""
+    """A voivodeship, its map, and its towns with the hosts there, where these are few enough, or their number.
+
+    Of so many `places` only the first stand among the towns.
+    """
 
     template = "groups/region.html"
-    genitive: str
-    practices: int
-    mentions: int
-    visits: int
-    browse: str
-    add: str
+    region: Region
+    group: Tile
     map: RegionMap | None
-    towns: tuple[Town, ...]
-    all_towns: Link | None
+    towns: tuple[tuple[str, tuple[Link, ...], int], ...]
+    places: int
 
 
 @dataclass(frozen=True, slots=True)
-class TypeView(Sectioned):
-    """An entity type: what it is, and how much there is of it."""
+class GroupView(Sectioned):
+    """An entity type with its `law`, or a term of the kind `each`; `chosen` are the facet and the value that filter it."""
 
-    template = "groups/type.html"
-    definition: str
-    law: str | None
-    practices: int
-    mentions: int
-    browse: str
-    add: str
-
-
-@dataclass(frozen=True, slots=True)
-class TermView(Sectioned):
-    """A topic, an activity or a target group."""
-
-    template = "groups/term.html"
-    each: str
-    description: str | None
-    browse: str
+    template: str
+    group: Tile
+    chosen: tuple[str, str]
+    each: str = ""
+    law: str | None = None
 
 
 def region_pages(catalogue: Catalogue) -> Iterator[Item]:
@@ -125,20 +104,15 @@ def region_pages(catalogue: Catalogue) -> Iterator[Item]:
 def _region(region: Region, group: Group) -> RegionView:
     towns = maps.towns(group.practices)
     few = len(group.practices) <= FEW
-    everywhere = Link(f"{addresses.MAP}#{region.slug}", f"Wszystkie miejscowości: {len(towns)}")
     return RegionView(
-        region.genitive,
-        len(group.practices),
-        len(group.mentions),
-        len(group.visits),
-        addresses.browse("wojewodztwo", region.slug),
-        addresses.add_practice(region=region.name),
+        region,
+        _tile(Link(addresses.region(region), region.name), group),
         region_map(region, group.practices) if group.practices else None,
         tuple(
-            Town(name, len(found), tuple(Link(addresses.practice(one), one.host) for one in found) if few else ())
+            (name, tuple(Link(addresses.practice(one), one.host) for one in found) if few else (), len(found))
             for name, found in islice(towns.items(), TOWNS)
         ),
-        everywhere if len(towns) > TOWNS else None,
+        len(towns),
     )
 
 
@@ -172,13 +146,13 @@ def _tile(link: Link, group: Group, icon: str = "", about: str = "") -> Tile:
 def type_pages(catalogue: Catalogue) -> Iterator[Item]:
     """Each entity type with its definition and legal act, and the list of them."""
     types = catalogue.vocabularies.entity_types
-    for code, kind in types.items():
+    tiles = type_tiles(catalogue, type_title)
+    for tile, (code, kind) in zip(tiles, types.items(), strict=True):
         group = catalogue.by_type[code]
-        title = type_title(kind)
         page = Page(
-            path=addresses.group("typy", code),
-            title=title,
-            description=f"{title}: czym jest, jaka ustawa o tym mówi i co o nim wiadomo z wizyt ({size(group)}).",
+            path=tile.link.path,
+            title=tile.link.text,
+            description=f"{tile.link.text}: czym jest, jaka ustawa o tym mówi i co o nim wiadomo z wizyt ({size(group)}).",
             found=Found(
                 "Rodzaj podmiotu", {ranking.SUMMARY: kind.plural, ranking.BODY: joined(kind.definition, kind.law)}
             ),
@@ -192,22 +166,14 @@ def type_pages(catalogue: Catalogue) -> Iterator[Item]:
         ]
         if "" in parts:
             sections.append(Section("bez-wojewodztwa", "Województwo nie podane", *parts[""]))
-        view = partial(
-            TypeView,
-            kind.definition,
-            kind.law,
-            len(group.practices),
-            len(group.mentions),
-            addresses.browse("rodzaj", code),
-            addresses.add_practice(entity_type=code),
-        )
+        view = partial(GroupView, "groups/type.html", tile, ("rodzaj", code), law=kind.law)
         yield from bounded(catalogue, page, view, sections)
     yield Page(
         path=addresses.listing("typy"),
         title="Rodzaje podmiotów",
         description="Rodzaje podmiotów i placówek ekonomii społecznej: czym są i jakie ustawy o nich mówią.",
-        shows=lambda: TilesView("groups/types.html", type_tiles(catalogue, type_title)),
-        items=tuple((type_title(kind), addresses.group("typy", code)) for code, kind in types.items()),
+        shows=partial(TilesView, "groups/types.html", tiles),
+        items=tuple((tile.link.text, tile.link.path) for tile in tiles),
     )
 
 
@@ -260,10 +226,11 @@ def term_pages(catalogue: Catalogue) -> Iterator[Item]:
 def _term_pages(
     catalogue: Catalogue, shown: _Terms, terms: Mapping[str, Term], groups: Mapping[str, Group]
 ) -> Iterator[Item]:
-    for code, term in terms.items():
+    tiles = term_tiles(shown.folder, terms, groups)
+    for tile, (code, term) in zip(tiles, terms.items(), strict=True):
         group = groups[code]
         page = Page(
-            path=addresses.group(shown.folder, code),
+            path=tile.link.path,
             title=words.capital(term.name),
             description=f"{shown.each}: {term.name}. {term.description or shown.lead} W katalogu: {size(group)}.",
             found=Found(shown.each, {ranking.BODY: term.description or ""}, factor=ranking.TERM),
@@ -271,12 +238,12 @@ def _term_pages(
         )
         sections = [Section("praktyki", "Praktyki", group.practices)] if group.practices else []
         sections += [Section("wizyty", "Wizyty", group.visits)] if group.visits else []
-        view = partial(TermView, shown.each, term.description, addresses.browse(shown.facet, code))
+        view = partial(GroupView, "groups/term.html", tile, (shown.facet, code), shown.each)
         yield from bounded(catalogue, page, view, sections)
     yield Page(
         path=addresses.listing(shown.folder),
         title=shown.title,
         description=f"{shown.lead} Pełna lista z liczbą wpisów.",
-        shows=lambda: TilesView("groups/terms.html", term_tiles(shown.folder, terms, groups), shown.lead),
-        items=tuple((words.capital(term.name), addresses.group(shown.folder, code)) for code, term in terms.items()),
+        shows=partial(TilesView, "groups/terms.html", tiles, shown.lead),
+        items=tuple((words.capital(tile.link.text), tile.link.path) for tile in tiles),
     )
