@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from catalogue.editing.drafts import name_for_id
 from catalogue.model.checks.duplicates import KnownHosts
+from catalogue.model.geography.region import REGIONS
 from catalogue.model.types.refusal import shown
-from catalogue.model.types.region import REGIONS
 from catalogue.source.characters import HIDDEN
 from catalogue.source.markdown.links import may_be_linked
 from catalogue.source.slug import MAX_LENGTH, is_slug, slugify

@@ -4,9 +4,9 @@ import json
 from typing import Any
 
 from catalogue.model.catalogue import Catalogue
+from catalogue.model.geography.region import REGIONS
 from catalogue.model.records.practice import Practice
 from catalogue.model.types.numbers import Coordinates
-from catalogue.model.types.region import REGIONS
 from catalogue.views.pictures import maps
 from catalogue.views.plan.data import planner_data
 from catalogue.views.plan.grid import MOST, cell_items, cells

@@ -6,11 +6,11 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BeforeValidator, PlainValidator, ValidationInfo
 
+from catalogue.model.geography.region import REGION_BY_NAME, Region
 from catalogue.model.records.withdrawn import WITHDRAWN_FILE, code_of
 from catalogue.model.types.about import Values, rule
 from catalogue.model.types.known import known
 from catalogue.model.types.refusal import choice_of, fault, shown
-from catalogue.model.types.region import REGION_BY_NAME, Region
 from catalogue.problems.fix import Answer
 from catalogue.problems.wording import Wording
 from catalogue.source.files import PRACTICES

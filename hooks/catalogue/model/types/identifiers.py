@@ -7,11 +7,11 @@ from typing import Annotated
 from pydantic import AfterValidator, ValidationInfo
 from stdnum.pl import nip, regon
 
+from catalogue.model.geography.region import REGIONS
 from catalogue.model.records.record import Record
 from catalogue.model.types.about import About, Values, rule
 from catalogue.model.types.pattern import Almost, Pattern, spelled
 from catalogue.model.types.refusal import fault, shown
-from catalogue.model.types.region import REGIONS
 from catalogue.problems.wording import Wording
 
 _COPY = "Przepisz numer z rejestru: brakuje w nim cyfry albo jedna się nie zgadza."

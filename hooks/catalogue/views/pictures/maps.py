@@ -9,13 +9,13 @@ from itertools import pairwise
 from statistics import fmean
 
 from catalogue.model.catalogue import Catalogue
+from catalogue.model.geography.outlines import outlines
+from catalogue.model.geography.region import REGIONS, Region
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.stop import Stop
 from catalogue.model.records.visit import Visit
 from catalogue.model.types.alphabet import polish_order
 from catalogue.model.types.numbers import Coordinates
-from catalogue.model.types.outlines import outlines
-from catalogue.model.types.region import REGIONS, Region
 from catalogue.views.pictures.shades import shade
 
 WIDTH, HEIGHT = 1000, 965

@@ -3,7 +3,7 @@
 from typing import Any
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.types.region import REGIONS
+from catalogue.model.geography.region import REGIONS
 from catalogue.views.form.lookups import number_of_runs
 from catalogue.views.pages.tools.compare import COMPARED
 from catalogue.views.pictures import maps
