@@ -4,9 +4,9 @@ import json
 from typing import Any
 
 from catalogue.model.catalogue import Catalogue
+from catalogue.model.geography.region import REGIONS
 from catalogue.model.records.practice import Practice
 from catalogue.model.types.numbers import Coordinates
-from catalogue.model.types.region import REGIONS
 from catalogue.views.pictures import maps
 from catalogue.views.plan.data import planner_data
 from catalogue.views.plan.grid import MOST, cell_items, cells_of
@@ -98,6 +98,7 @@ def test_the_page_knows_the_rest(zarki: Catalogue) -> None:
         "runs": 1,
         "practices": 3,
         "cells": ["202-48"],
+        "compared": 4,
         "topics": {code: topic.name for code, topic in zarki.vocabularies.topics.items()},
         "types": {code: type_.name for code, type_ in zarki.vocabularies.entity_types.items()},
     }

@@ -8,13 +8,13 @@ from catalogue.editing.entries import kind_of
 from catalogue.editing.template import BODY
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.checks.placement import NO_YEAR
+from catalogue.model.geography.region import REGION_BY_NAME
 from catalogue.model.records.reading import read_record
 from catalogue.model.records.shape import FOLDERS, RECORDS, Kind
 from catalogue.model.records.vocabulary import FILES
 from catalogue.model.records.withdrawn import WITHDRAWN_FILE, ids_withdrawn
 from catalogue.model.types.known import Known
 from catalogue.model.types.partial_date import PartialDate
-from catalogue.model.types.region import REGION_BY_NAME
 from catalogue.problems.problem import Problem
 from catalogue.source.document import read_entry
 from catalogue.source.files import PRACTICES, RESERVED_IDS, VISITS, EntryFile

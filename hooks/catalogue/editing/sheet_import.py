@@ -11,13 +11,13 @@ from catalogue.editing.sheet_map import Column, Constant, Node, SheetMap
 from catalogue.load import load
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.checks.duplicates import KnownHosts
+from catalogue.model.geography.region import REGION_BY_NAME, REGIONS
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.reading import is_list_of_texts
 from catalogue.model.records.shape import shape
 from catalogue.model.records.withdrawn import ids_withdrawn
 from catalogue.model.types.likeness import nearest
 from catalogue.model.types.refusal import shown
-from catalogue.model.types.region import REGION_BY_NAME, REGIONS
 from catalogue.problems.fault import Where
 from catalogue.problems.problem import Problem
 from catalogue.source.characters import printable

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from catalogue.model.geography.region import REGIONS, Region
 from catalogue.model.organisations import (
     OrganisationInRoles,
     Role,
@@ -18,7 +19,6 @@ from catalogue.model.records.visit import Visit
 from catalogue.model.records.vocabulary import Vocabularies
 from catalogue.model.types.alphabet import polish_order
 from catalogue.model.types.partial_date import PartialDate
-from catalogue.model.types.region import REGIONS, Region
 from catalogue.source.document import Document
 from catalogue.source.pictures.picture import Look
 from catalogue.source.slug import slugify

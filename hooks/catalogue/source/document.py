@@ -260,8 +260,8 @@ def _read_fields(document: Document, text: str) -> None:
     start, end = document.header
     document.tree = strict_yaml.read(text[start:end], start)
     document.readable = not any(fault.code in strict_yaml.FATAL for fault in document.tree.faults)
-    for fault in document.tree.faults:
-        document.report_in_header(with_quotes(text[start:end], fault))
+    for number, fault in enumerate(document.tree.faults):  # of a later one nobody knows before the first is mended
+        document.report_in_header(fault if number else with_quotes(text[start:end], fault))
 
 
 def _unreadable(path: str, code: str, message: str, hint: str) -> Document:

@@ -13,10 +13,10 @@ from catalogue.source.slug import hyphenated
 
 APART = 5  # of so many letters, or telling words, one may be another
 
-_MARK = re.compile(r"[0-9]+|[ivx]{2,}|[^aiouwz]")  # single letters that are a word in Polish are none
+MARK = "[0-9]+|[ivx]{2,}|[^aiouwz]"  # single letters that are a word in Polish are none
 
 # Beginnings of words that say what kind of host it is, not which.
-_KINDS = (
+KINDS = (
     "aktywnosc",
     "centrum",
     "fundacj",
@@ -118,13 +118,13 @@ class _Telling:
         """Those of a name; the town is hyphenated."""
         towns = tuple(word[:4] for word in town.split("-"))
         words = hyphenated(name).split("-")
-        kept = frozenset(word for word in words if len(word) > 2 and not word.startswith(_KINDS + towns))
+        kept = frozenset(word for word in words if len(word) > 2 and not word.startswith(KINDS + towns))
         return cls(kept, Letters.of(" ".join(sorted(kept))))
 
 
 def _marks(name: str) -> list[str]:
     """The numbers and letters of a name, by which two facilities of one kind differ: `WTZ nr 2`."""
-    return [word for word in hyphenated(name).split("-") if _MARK.fullmatch(word)]
+    return [word for word in hyphenated(name).split("-") if re.fullmatch(MARK, word)]
 
 
 def _alike(one: _Telling, other: _Telling) -> bool:

@@ -7,11 +7,11 @@ from dataclasses import replace
 from functools import lru_cache
 from urllib.parse import unquote
 
+from catalogue.model.geography.region import REGION_BY_NAME, REGION_BY_SLUG
 from catalogue.model.records.withdrawn import code_of
 from catalogue.model.types.likeness import nearest
 from catalogue.model.types.partial_date import PartialDate
 from catalogue.model.types.refusal import choice_hint, shown
-from catalogue.model.types.region import REGION_BY_NAME, REGION_BY_SLUG
 from catalogue.problems.fault import Fault
 from catalogue.problems.fix import Fix
 from catalogue.problems.wording import Wording

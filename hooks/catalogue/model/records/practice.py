@@ -4,6 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo
 
+from catalogue.model.geography.places import NameOfPlace, position
 from catalogue.model.records.record import Record
 from catalogue.model.records.source import KNOWN, Sources, Verification, names_of_fields, one_of_fields
 from catalogue.model.types.about import About, one_of, rule
@@ -23,7 +24,6 @@ from catalogue.model.types.identifiers import IdentifiersInRegion
 from catalogue.model.types.known import known
 from catalogue.model.types.lists import Distinct, NotEmpty, OneOrMore, at_most
 from catalogue.model.types.numbers import Coordinates
-from catalogue.model.types.places import NameOfPlace, position
 from catalogue.model.types.refusal import fault, shown
 from catalogue.model.types.texts import Line, Paragraph, Summary, Url
 from catalogue.problems.wording import Wording

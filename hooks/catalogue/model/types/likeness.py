@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from catalogue.source.slug import slugify
 
-_BEGINNING = 4  # letters that one needs at least
+BEGINNING = 4  # letters that one needs at least
 _LONG = 8  # letters from which two may be wrong
 _SHORT = 4  # letters below which a part of a word tells it from others, as a number does
 
@@ -90,7 +90,7 @@ def _beginning(slug: str, slugs: "_BySlug") -> Iterator[tuple[int, int, str]]:
     for other, (_, letters) in slugs.items():
         both = min(len(slug), len(other))
         most = both // 5
-        if both >= _BEGINNING and both - own.common(letters) <= most:
+        if both >= BEGINNING and both - own.common(letters) <= most:
             far = distance(slug[:both], other[:both], most)
             if far <= most:
                 yield far, abs(len(slug) - len(other)), other

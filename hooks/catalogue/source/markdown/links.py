@@ -1,11 +1,10 @@
 """Links: which addresses may stand in a body, and where the links in it stand."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from catalogue.problems.fault import Place
+from catalogue.source.addresses import is_web_address
 from catalogue.source.markdown.places import Placed
 from catalogue.source.markdown.text import plain
 
@@ -41,12 +40,3 @@ def may_be_linked(address: str) -> bool:
     if colon and "/" not in scheme:
         return bool(rest) and (scheme.lower() in {"mailto", "tel"} or is_web_address(address))
     return bool(address) and address[0] not in "/#?"
-
-
-def is_web_address(text: str) -> bool:
-    """Whether the text is an http(s) address with a host and without a space."""
-    try:
-        parts = urlsplit(text)
-        return parts.scheme in {"http", "https"} and bool(parts.hostname) and not re.search(r"\s", text)
-    except ValueError:
-        return False

@@ -4,12 +4,12 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from catalogue.model.catalogue import Catalogue
+from catalogue.model.geography.region import REGIONS
 from catalogue.model.organisations import OrganisationInRoles
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.record import Record
 from catalogue.model.records.visit import Visit
 from catalogue.model.records.vocabulary import Organisation
-from catalogue.model.types.region import REGIONS
 from catalogue.settings.settings import Settings
 from catalogue.views import addresses
 from catalogue.views.data.described import fields

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from typing import Any
 
+from catalogue.model.geography.region import Region
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.record import Record
 from catalogue.model.types.partial_date import PartialDate
-from catalogue.model.types.region import Region
 from catalogue.source.markdown.body import Body
 
 

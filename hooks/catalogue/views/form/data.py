@@ -5,9 +5,9 @@ from typing import Any
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.checks.placement import NO_YEAR
 from catalogue.model.checks.wordings import wordings
+from catalogue.model.geography.region import REGIONS
 from catalogue.model.records.schema import schema
 from catalogue.model.records.shape import FOLDERS, Kind
-from catalogue.model.types.region import REGIONS
 from catalogue.source.document import MAX_BYTES
 from catalogue.source.files import RESERVED_IDS
 from catalogue.source.markdown.parser import LIMITS

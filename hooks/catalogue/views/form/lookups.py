@@ -11,9 +11,9 @@ from math import ceil
 from pathlib import PurePosixPath
 
 from catalogue.model.catalogue import Catalogue
+from catalogue.model.geography.places import places_in
+from catalogue.model.geography.region import REGIONS
 from catalogue.model.records.withdrawn import WITHDRAWN_FILE
-from catalogue.model.types.places import places_in
-from catalogue.model.types.region import REGIONS
 from catalogue.search.scripts import path_of, script
 from catalogue.source.document import Document
 from catalogue.source.files import PRACTICES

@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 from typing import TypeVar
 
+from catalogue.model.geography.region import Region
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.source import Source
 from catalogue.model.records.stop import Stop
 from catalogue.model.records.visit import Visit
 from catalogue.model.types.numbers import Coordinates
-from catalogue.model.types.region import Region
 from catalogue.views import addresses
 from catalogue.views.head.structured import Node, Site, given, iso, node, registers
 from catalogue.views.page import Page

@@ -11,6 +11,8 @@ from catalogue.model.records.stop import Stop as StopOfVisit
 from catalogue.model.records.visit import Visit
 from catalogue.views.text.words import shortened
 
+DEFAULTS = {"speed": 60, "detour": 130, "longest": 10, "leave": 540, "stay": 60}
+"""Of what only the browser knows of a plan: km/h, per cent, hours, minutes from midnight, minutes."""
 LONGEST_TEXT = 120  # characters that a reader takes
 _MEANING = str.maketrans({"_": "!5F", ".": "!2E", "~": "!7E", "%": "!"})
 

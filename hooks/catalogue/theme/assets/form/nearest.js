@@ -3,7 +3,7 @@
   "use strict";
   const katalog = (window.katalog = window.katalog || {});
   const { inOrder } = katalog.texts, { slugify } = katalog.slug, { distance } = katalog.typos;
-  const LISTED_WHOLE = 8, BEGINNING = 4;
+  const { beginning: BEGINNING, said: { listed: LISTED_WHOLE } } = katalog.constants;
 
   /* The allowed value least far from the one found, or else one that begins like it (compared as slugs), or an empty text. */
   function nearest(found, allowed) {
