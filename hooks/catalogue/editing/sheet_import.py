@@ -67,21 +67,78 @@ class Imported:
     unused: tuple[str, ...] = ()
 
 
-@dataclass(slots=True)
 class _Entry:
-    """A row as fields, with the column (or constant) that each came from."""
+    """The map filled with the cells of a row: fields, with the column (or constant) that each came from, and a body."""
 
-    row: int
-    fields: dict[str, Value] = field(default_factory=dict)
-    columns: dict[str, str] = field(default_factory=dict)
-    constants: dict[str, Where] = field(default_factory=dict)
-    suggestions: dict[str, str] = field(default_factory=dict)
-    body: str = ""
-    body_lines: list[tuple[int, str]] = field(default_factory=list)  # first line in the file, column
+    def __init__(self, map_: SheetMap, words: "_Words", cells: Mapping[str, str], row: int) -> None:
+        self.row = row
+        self.columns: dict[str, str] = {}
+        self.constants: dict[str, Where] = {}
+        self.suggestions: dict[str, str] = {}
+        self.body_lines: list[tuple[int, str]] = []  # first line in the file, column
+        self._map, self._words, self._cells = map_, words, cells
+        fields = self._value(map_.fields, ())
+        self.fields = fields if isinstance(fields, dict) else {}
+        self._add_body()
 
     def text(self, name: str) -> str:
         value = self.fields.get(name, "")
         return value if isinstance(value, str) else ""
+
+    def _add_body(self) -> None:
+        sections: list[str] = []
+        line = 1
+        for heading, column in self._map.body:
+            text = self._cells.get(column, "")
+            if text:
+                section = f"## {heading}\n\n{text}" if heading else text
+                sections.append(section)
+                self.body_lines.append((line, column))
+                line += section.count("\n") + 2
+        self.body = "\n\n".join(sections)
+
+    def _value(self, node: Node, where: Where) -> Value | None:
+        """What a part of the map gives; None where all its cells are empty."""
+        if isinstance(node, Column):
+            self.columns[field_name(where)] = node.name
+            return self._texts(self._cells.get(node.name, ""), where)
+        if isinstance(node, Constant):
+            self.constants[field_name(where)] = node.where
+            return self._texts(node.text, where)
+        if not self._has_cells(node) and where != KEPT_THOUGH_EMPTY[: len(where)]:
+            return None
+        if isinstance(node, list):
+            return self._items(node, where) or None
+        found = ((key, self._value(inner, (*where, key))) for key, inner in node.items())
+        return {key: value for key, value in found if value is not None} or None
+
+    def _items(self, nodes: list[Node], where: Where) -> list[Value]:
+        items: list[Value] = []
+        for node in nodes:
+            value = self._value(node, (*where, len(items)))
+            if value is not None:
+                items.append(value)
+        return items
+
+    def _has_cells(self, node: Node) -> bool:
+        """Whether a cell gives something to this part, or it needs none: constants alone stand in every row."""
+        columns = list(_columns_of(node))
+        return not columns or any(self._cells.get(name) for name in columns)
+
+    def _texts(self, text: str, where: Where) -> Value | None:
+        if not text.strip():
+            return None
+        if not is_list_of_texts(Practice, where):
+            return self._word(" ".join(text.split()), where)
+        parts = (" ".join(part.split()) for line in text.split("\n") for part in line.split(self._map.separator))
+        return [self._word(part, (*where, at)) for at, part in enumerate(filter(None, parts))] or None
+
+    def _word(self, text: str, where: Where) -> str:
+        """The text, or where the field takes words of a list: the one that is meant."""
+        value, near = self._words.meant(text, tuple(step for step in where if isinstance(step, str)))
+        if near:
+            self.suggestions[field_name(where)] = f"Może chodziło o {shown(near)}?"
+        return value
 
 
 def import_rows(root: Path, catalogue: Catalogue, sheet: Sheet, map_: SheetMap, today: date) -> Imported:
@@ -95,7 +152,7 @@ def import_rows(root: Path, catalogue: Catalogue, sheet: Sheet, map_: SheetMap, 
     entries: dict[str, _Entry] = {}
     of_constants: dict[tuple[Where, str, str, str], None] = {}
     for row, cells in sheet.rows.items():
-        entry = _Filled(map_, words, cells, row).entry
+        entry = _Entry(map_, words, cells, row)
         host, region = entry.text("host"), REGION_BY_NAME.get(entry.text("region"))
         town = entry.text("locality") or entry.text("municipality")
         if host and region:
@@ -161,72 +218,6 @@ def _of_cell(problem: Problem, entry: _Entry, map_: SheetMap) -> RowProblem | tu
     if where is not None and code != "K102":
         return where, code, problem.message, hint
     return RowProblem(entry.row, column, code, problem.message, hint)
-
-
-class _Filled:
-    """The map filled with the cells of a row."""
-
-    def __init__(self, map_: SheetMap, words: "_Words", cells: Mapping[str, str], row: int) -> None:
-        self.entry = _Entry(row)
-        self._map, self._words, self._cells = map_, words, cells
-        fields = self._value(map_.fields, ())
-        self.entry.fields = fields if isinstance(fields, dict) else {}
-        self._add_body()
-
-    def _add_body(self) -> None:
-        sections: list[str] = []
-        line = 1
-        for heading, column in self._map.body:
-            text = self._cells.get(column, "")
-            if text:
-                section = f"## {heading}\n\n{text}" if heading else text
-                sections.append(section)
-                self.entry.body_lines.append((line, column))
-                line += section.count("\n") + 2
-        self.entry.body = "\n\n".join(sections)
-
-    def _value(self, node: Node, where: Where) -> Value | None:
-        """What a part of the map gives; None where all its cells are empty."""
-        if isinstance(node, Column):
-            self.entry.columns[field_name(where)] = node.name
-            return self._texts(self._cells.get(node.name, ""), where)
-        if isinstance(node, Constant):
-            self.entry.constants[field_name(where)] = node.where
-            return self._texts(node.text, where)
-        if not self._has_cells(node) and where != KEPT_THOUGH_EMPTY[: len(where)]:
-            return None
-        if isinstance(node, list):
-            return self._items(node, where) or None
-        found = ((key, self._value(inner, (*where, key))) for key, inner in node.items())
-        return {key: value for key, value in found if value is not None} or None
-
-    def _items(self, nodes: list[Node], where: Where) -> list[Value]:
-        items: list[Value] = []
-        for node in nodes:
-            value = self._value(node, (*where, len(items)))
-            if value is not None:
-                items.append(value)
-        return items
-
-    def _has_cells(self, node: Node) -> bool:
-        """Whether a cell gives something to this part, or it needs none: constants alone stand in every row."""
-        columns = list(_columns_of(node))
-        return not columns or any(self._cells.get(name) for name in columns)
-
-    def _texts(self, text: str, where: Where) -> Value | None:
-        if not text.strip():
-            return None
-        if not is_list_of_texts(Practice, where):
-            return self._word(" ".join(text.split()), where)
-        parts = (" ".join(part.split()) for line in text.split("\n") for part in line.split(self._map.separator))
-        return [self._word(part, (*where, at)) for at, part in enumerate(filter(None, parts))] or None
-
-    def _word(self, text: str, where: Where) -> str:
-        """The text, or where the field takes words of a list: the one that is meant."""
-        value, near = self._words.meant(text, tuple(step for step in where if isinstance(step, str)))
-        if near:
-            self.entry.suggestions[field_name(where)] = f"Może chodziło o {shown(near)}?"
-        return value
 
 
 def _columns_of(node: Node) -> "list[str]":

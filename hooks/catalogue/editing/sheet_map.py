@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import zip_longest
 
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.reading import keys_at
@@ -126,31 +127,20 @@ def _column(map_: SheetMap, name: str, where: Where) -> Column:
 def _merged_fields(
     map_: SheetMap, columns: dict[str, Node], constants: dict[str, Node], where: Where
 ) -> dict[str, Node]:
-    both = _in_order({**columns, **constants}, where)
-    return {key: _one(map_, columns.get(key), constants.get(key), (*where, key)) for key in both}
-
-
-def _in_order(names: Iterable[str], where: Where) -> list[str]:
-    """Names of fields in the order in which a record has them."""
+    """The fields of both, in the order in which a record has them."""
     keys = keys_at(Practice, where)
-    return sorted(names, key=lambda name: keys.index(name) if name in keys else len(keys))
+    both = sorted({**columns, **constants}, key=lambda name: keys.index(name) if name in keys else len(keys))
+    return {key: _merged(map_, columns.get(key), constants.get(key), (*where, key)) for key in both}
 
 
-def _merged(map_: SheetMap, columns: Node, constants: Node, where: Where) -> Node:
-    if isinstance(columns, dict) and isinstance(constants, dict):
-        return _merged_fields(map_, columns, constants, where)
-    if isinstance(columns, list) and isinstance(constants, list):
-        length = max(len(columns), len(constants))
-        pairs = (((*columns[at : at + 1], None)[0], (*constants[at : at + 1], None)[0]) for at in range(length))
-        return [_one(map_, column, constant, (*where, at)) for at, (column, constant) in enumerate(pairs)]
-    message = "To pole ma już kolumnę, a podano też stałą wartość."
-    map_.document.report(("constants", *where), "K005", message, "Zostaw jedno z nich.")
-    return columns
-
-
-def _one(map_: SheetMap, column: Node | None, constant: Node | None, where: Where) -> Node:
+def _merged(map_: SheetMap, column: Node | None, constant: Node | None, where: Where) -> Node:
+    if isinstance(column, dict) and isinstance(constant, dict):
+        return _merged_fields(map_, column, constant, where)
+    if isinstance(column, list) and isinstance(constant, list):
+        return [_merged(map_, *pair, (*where, at)) for at, pair in enumerate(zip_longest(column, constant))]
     if column is not None and constant is not None:
-        return _merged(map_, column, constant, where)
+        message = "To pole ma już kolumnę, a podano też stałą wartość."
+        map_.document.report(("constants", *where), "K005", message, "Zostaw jedno z nich.")
     node = constant if column is None else column
     assert node is not None  # noqa: S101 - the key stands in one of the two
     return node

@@ -6,7 +6,15 @@ from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo
 
 from catalogue.model.geography.places import NameOfPlace, position
 from catalogue.model.records.record import Record
-from catalogue.model.records.source import KNOWN, Sources, Verification, names_of_fields, one_of_fields
+from catalogue.model.records.source import (
+    KNOWN,
+    Sources,
+    Verification,
+    about_discrepancies,
+    about_uncertain,
+    names_of_fields,
+    one_of_fields,
+)
 from catalogue.model.types.about import About, one_of, rule
 from catalogue.model.types.codes import (
     ActivityCode,
@@ -251,26 +259,9 @@ class Practice(Record):
     verified: Annotated[Verification | None, About("sprawdzenie poza relacją", "", "", KNOWN)] = None
     uncertain: Annotated[
         dict[Annotated[str, one_of_fields(_MAY_BE_UNCERTAIN), names_of_fields(_MAY_BE_UNCERTAIN)], Paragraph],
-        About(
-            "co jest niepewne",
-            "nazwa pola i powód, dla którego jest niepewne",
-            "Wynika z rodzaju podmiotu.",
-            KNOWN,
-            item="niepewne pole",
-            adds="niepewne pole",
-        ),
+        about_uncertain("Wynika z rodzaju podmiotu."),
     ] = Field(default_factory=dict)
-    discrepancies: Annotated[
-        tuple[Paragraph, ...],
-        About(
-            "rozbieżności",
-            "zdania o tym, w czym źródła się różnią",
-            "Źródła podają różny rok.",
-            KNOWN,
-            item="rozbieżność",
-            adds="kolejną rozbieżność",
-        ),
-    ] = ()
+    discrepancies: Annotated[tuple[Paragraph, ...], about_discrepancies("Źródła podają różny rok.")] = ()
     aliases: Annotated[
         tuple[Slug, ...],
         Distinct,

@@ -130,19 +130,12 @@ def _organisation(settings: Settings, organisation: OrganisationInRoles) -> Json
 
 def _tombstones(catalogue: Catalogue, settings: Settings) -> Iterator[Json]:
     """Each former id with the id that took its place; each that was withdrawn with the day and the reason."""
-    for practice in catalogue.practices.values():
-        for alias in practice.aliases:
-            former = practice.model_copy(update={"id": alias})
-            yield _moved(settings, addresses.practice(former), addresses.practice(practice))
-    for visit in catalogue.visits.values():
-        for alias in visit.aliases:
-            former_visit = visit.model_copy(update={"id": alias})
-            yield _moved(settings, addresses.visit(former_visit), addresses.visit(visit))
+    for entry in catalogue.entries:
+        kind = entry.path.partition("/")[0]
+        for alias in entry.aliases:
+            former, now = addresses.group(kind, alias), addresses.group(kind, entry.id)
+            yield {"id": id_of(settings, former), "moved_to": id_of(settings, now)}
     for code, withdrawal in catalogue.vocabularies.withdrawn.items():
         kind, _, id_ = code.partition("/")
         gone = addresses.group(kind, id_)
         yield {"id": id_of(settings, gone), "withdrawn": plain(withdrawal.date), "reason": withdrawal.reason}
-
-
-def _moved(settings: Settings, former: str, now: str) -> Json:
-    return {"id": id_of(settings, former), "moved_to": id_of(settings, now)}

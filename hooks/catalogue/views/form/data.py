@@ -24,13 +24,7 @@ def form_data(kind: Kind, catalogue: Catalogue) -> dict[str, Any]:
             for name, said in wordings().items()
         },
         "regions": [
-            {
-                "name": region.name,
-                "slug": region.slug,
-                "teryt": region.teryt,
-                "genitive": region.genitive,
-                "locative": region.locative,
-            }
+            {name: getattr(region, name) for name in ("name", "slug", "teryt", "genitive", "locative")}
             for region in REGIONS
         ],
         "folders": FOLDERS,
