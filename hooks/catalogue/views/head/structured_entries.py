@@ -64,14 +64,12 @@ def practice(site: Site, page: Page, entry: Practice) -> Node:
 
 
 def _host(site: Site, entry: Practice) -> Node:
-    numbers = _sure(entry, "identifiers", entry.identifiers)
     kind = _sure(entry, "entity_type", entry.entity_type)
     return site.organisation(entry.host) | given(
         additionalType=site.url(addresses.group("typy", kind)) if kind else None,
         url=_sure(entry, "website", entry.website),
         founder=[site.organisation(name) for name in _sure(entry, "founders", entry.founders) or ()],
-        taxID=numbers.nip if numbers else None,
-        identifier=registers(numbers),
+        **registers(_sure(entry, "identifiers", entry.identifiers)),
     )
 
 
