@@ -8,10 +8,13 @@
   function mayBeLinked(address) {
     const at = address.indexOf(":"), scheme = address.slice(0, at);
     if (at >= 0 && !scheme.includes("/")) {
-      return at + 1 < address.length && (["mailto", "tel"].includes(scheme.toLowerCase()) || WEB.test(address));
+      return at + 1 < address.length && (["mailto", "tel"].includes(scheme.toLowerCase()) || WEB.test(withLetters(address)));
     }
     return address !== "" && !"/#?".includes(address[0]);
   }
+
+  /* The address with its host as people write it: Markdown has bytes in the place of Polish letters. */
+  const withLetters = address => address.replace(/^([^/?#]*:\/\/)([^/?#]*)/, (_, scheme, host) => scheme + plain(host));
 
   /* posixpath.normpath(posixpath.join(folder, address)), for a relative address. */
   function joined(folder, address) {
