@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from catalogue.problems.failing import failures_told
 from catalogue.problems.fault import Fault, Place, Where
@@ -44,7 +45,7 @@ _OPENING = re.compile(rf"{BOM}?---[ \t]*{_LINE_END}")
 _CLOSING = re.compile(rf"[\r\n](---[ \t]*{_LINE_END})")
 
 
-@dataclass(slots=True)
+@dataclass
 class Document:
     """A file as it was read: its bytes, its fields, its body, and the problems found so far.
 
@@ -67,27 +68,21 @@ class Document:
     hidden: int = 0
     refused: set[Where] = field(default_factory=set)
     _renamed: dict[Where, int] = field(default_factory=dict)
-    _written: Written | None = None
-    _root: Node | None = None
 
     @property
     def fields(self) -> Mapping[str, Value]:
         """The fields as nested texts."""
         return self.tree.fields
 
-    @property
+    @cached_property
     def written(self) -> Written:
         """The text of the file, to be changed or to tell places in it."""
-        if self._written is None:
-            self._written = Written(self.data)
-        return self._written
+        return Written(self.data)
 
-    @property
+    @cached_property
     def root(self) -> Node:
         """The node of all fields."""
-        if self._root is None:
-            self._root = self.tree.root()
-        return self._root
+        return self.tree.root()
 
     @property
     def problems(self) -> list[Problem]:
