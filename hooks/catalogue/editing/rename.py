@@ -14,7 +14,7 @@ from catalogue.load import load
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.visit import Visit
-from catalogue.model.records.withdrawn import code_of
+from catalogue.model.records.withdrawn import ids_withdrawn
 from catalogue.problems.fault import Where
 from catalogue.source.document import Document, read_entry
 from catalogue.source.files import ENTRY_ENDING, RESERVED_IDS
@@ -77,22 +77,18 @@ def _refuse_taken(catalogue: Catalogue, entry: Entry, new: str) -> None:
             f"Identyfikator „{new}” nie składa się z samych małych liter a–z, cyfr i pojedynczych łączników "
             f"albo ma ponad 80 znaków. Wpisz {slugify(new)}."
         )
-    if new in RESERVED_IDS:
-        raise RefusedError(f"Identyfikator „{new}” jest zajęty przez stronę z listą wpisów. Wybierz inny.")
-    if new in entry.aliases:
-        raise RefusedError(
-            f"Identyfikator „{new}” jest zajęty: to dawny identyfikator tego samego wpisu ({entry.path}). "
-            "Usuń go z pola aliases albo wybierz inny."
-        )
-    if code_of(kind_of(entry), new) in catalogue.vocabularies.withdrawn:
-        raise RefusedError(f"Identyfikator „{new}” jest zajęty: miał go wpis, który wycofano. Wybierz inny.")
-    for other in (other for other in catalogue.entries if kind_of(other) == kind_of(entry)):
-        if new == other.id:
-            raise RefusedError(f"Identyfikator „{new}” jest zajęty: ma go plik {other.path}. Wybierz inny.")
-        if new in other.aliases:
-            raise RefusedError(
-                f"Identyfikator „{new}” jest zajęty: to dawny identyfikator wpisu {other.path}. Wybierz inny."
-            )
+    of_kind = [other for other in catalogue.entries if kind_of(other) == kind_of(entry)]
+    withdrawn = ids_withdrawn(catalogue.vocabularies.withdrawn, kind_of(entry))
+    own = f": to dawny identyfikator tego samego wpisu ({entry.path}). Usuń go z pola aliases albo wybierz inny."
+    taken = {
+        **{id_: f": to dawny identyfikator wpisu {one.path}. Wybierz inny." for one in of_kind for id_ in one.aliases},
+        **{one.id: f": ma go plik {one.path}. Wybierz inny." for one in of_kind},
+        **dict.fromkeys(withdrawn, ": miał go wpis, który wycofano. Wybierz inny."),
+        **dict.fromkeys(entry.aliases, own),
+        **dict.fromkeys(RESERVED_IDS, " przez stronę z listą wpisów. Wybierz inny."),
+    }
+    if new in taken:
+        raise RefusedError(f"Identyfikator „{new}” jest zajęty{taken[new]}")
 
 
 def _references(other: Entry, entry: Entry) -> Iterator[Where]:
