@@ -7,8 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from catalogue.problems.failing import failures_told
-from catalogue.problems.fault import Fault, Place, Where
-from catalogue.problems.fix import Answer, Fix
+from catalogue.problems.fault import Answer, Fault, Fix, Place, Where
 from catalogue.problems.problem import Problem
 from catalogue.problems.wording import Wording
 from catalogue.source.characters import HIDDEN, NO_ROOM, may_hide

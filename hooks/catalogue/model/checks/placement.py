@@ -12,8 +12,7 @@ from catalogue.model.records.withdrawn import code_of
 from catalogue.model.types.likeness import nearest
 from catalogue.model.types.partial_date import PartialDate
 from catalogue.model.types.refusal import choice_hint, shown
-from catalogue.problems.fault import Fault
-from catalogue.problems.fix import Fix
+from catalogue.problems.fault import Fault, Fix
 from catalogue.problems.wording import Wording
 from catalogue.source.document import Document
 from catalogue.source.files import ENTRY_ENDING, PRACTICES, EntryFile

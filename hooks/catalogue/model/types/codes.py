@@ -11,7 +11,7 @@ from catalogue.model.records.withdrawn import WITHDRAWN_FILE, code_of
 from catalogue.model.types.about import Values, rule
 from catalogue.model.types.known import known
 from catalogue.model.types.refusal import choice_of, fault, shown
-from catalogue.problems.fix import Answer
+from catalogue.problems.fault import Answer
 from catalogue.problems.wording import Wording
 from catalogue.source.files import PRACTICES
 from catalogue.source.slug import MAX_LENGTH, SLUG, hyphenated, is_slug, slugify

@@ -9,7 +9,7 @@ from catalogue.model.types.about import Values, rule
 from catalogue.model.types.known import known
 from catalogue.model.types.partial_date import SPELLING, PartialDate
 from catalogue.model.types.refusal import fault, shown
-from catalogue.problems.fix import Answer
+from catalogue.problems.fault import Answer
 from catalogue.problems.wording import Wording
 
 DATE = Wording(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from catalogue.model.types.about import rule
 from catalogue.model.types.refusal import fault, shown
-from catalogue.problems.fix import Answer
+from catalogue.problems.fault import Answer
 from catalogue.problems.wording import Wording
 
 
