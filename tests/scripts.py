@@ -11,6 +11,7 @@ from typing import Any, Self
 import pytest
 from deno import find_deno_bin
 
+from catalogue.views.constants import constants_script
 from project import REPOSITORY
 
 ASSETS = REPOSITORY / "hooks" / "catalogue" / "theme" / "assets"
@@ -34,6 +35,8 @@ class Scripts:
             stdout=subprocess.PIPE,
             stderr=self._errors,
         )
+        [constants] = constants_script()
+        self.run(constants.content.decode(), constants.path)
         for name in names:
             self.load(name)
 

@@ -14,7 +14,7 @@ from catalogue.editing.rename import rename as work_out_rename
 from catalogue.editing.sheet_command import import_
 from catalogue.editing.undisturbed import undisturbed
 from catalogue.editing.withdraw import withdraw as work_out_withdrawal
-from catalogue.exit_codes import WRONG_CONTENT, WRONG_USE
+from catalogue.exit_codes import WRONG_CONTENT, WRONG_USE, end
 from catalogue.load import Loaded
 from catalogue.model.records.withdrawn import WITHDRAWN_FILE
 from catalogue.publish.archive import pack
@@ -65,8 +65,7 @@ def check(practices: Path, form: CheckFormat, *, fix: bool, dry_run: bool) -> No
     Kod wyjścia: 0 – bez błędów, 1 – są błędy, 2 – złe użycie polecenia.
     """
     if dry_run and not fix:
-        _say("Opcja --dry-run działa tylko razem z --fix.")
-        raise SystemExit(WRONG_USE)
+        end(WRONG_USE, "Opcja --dry-run działa tylko razem z --fix.")
     with undisturbed(practices, change=fix and not dry_run):
         loaded = _mend(practices, form, dry_run=dry_run) if fix else checked(practices, form, warn=True)
     refuse(loaded.problems)
@@ -109,20 +108,17 @@ def build(project: Path) -> None:
     started = time.monotonic()
     site, practices = project / "site", project / "practices"
     if not practices.is_dir() or not (project / "mkdocs.yml").is_file():
-        click.echo(f"W folderze {project.resolve()} nie ma pliku mkdocs.yml i folderu practices/.", err=True)
-        raise SystemExit(WRONG_USE)
+        end(WRONG_USE, f"W folderze {project.resolve()} nie ma pliku mkdocs.yml i folderu practices/.")
     try:
         with undisturbed(practices):
             built = build_site(project, site, _say)
     except BuildError as refusal:
         refuse(checked(practices).problems)
-        _say(f"{refusal}\n{NOT_BUILT}")
-        raise SystemExit(WRONG_CONTENT) from None
+        end(WRONG_CONTENT, f"{refusal}\n{NOT_BUILT}")
     except DiskError as refusal:
-        _say(f"{refusal}\n{NOT_BUILT}")
-        raise SystemExit(WRONG_USE) from None
+        end(WRONG_USE, f"{refusal}\n{NOT_BUILT}")
     for note in built.notes:
-        click.echo(note, err=True)
+        _say(note)
     seconds = f"{time.monotonic() - started:.1f}".replace(".", ",")
     count = words.counted(built.pages, "strona", "strony", "stron")
     found = counts(*(len(entries(practices, kind)) for kind in (PRACTICES, VISITS)))
@@ -139,13 +135,11 @@ def offline(project: Path) -> None:
     try:
         with place.alone():
             if not (site / "index.html").is_file():
-                _say("Nie ma zbudowanej strony w site/. Najpierw uruchom: katalog build")
-                raise SystemExit(WRONG_USE)
+                end(WRONG_USE, "Nie ma zbudowanej strony w site/. Najpierw uruchom: katalog build")
             pack(place.folder, archive)
             count = words.counted(pages(place.folder), "stronę", "strony", "stron")
     except DiskError as refusal:
-        _say(str(refusal))
-        raise SystemExit(WRONG_USE) from None
+        end(WRONG_USE, str(refusal))
     size = words.counted(-(-archive.stat().st_size // 1024), "KiB", "KiB", "KiB")
     click.echo(f"Spakowano {count} ({size}): {archive.resolve()}")
 

@@ -95,7 +95,7 @@ def _problems(by_path: Mapping[str, Document]) -> list[Problem]:
 
 def _report(clashes: Iterable[Clash], by_path: Mapping[str, Document]) -> None:
     for clash in clashes:
-        by_path[clash.path].report(clash.code, clash.where, clash.message, clash.hint)
+        by_path[clash.path].report(*clash[1:])
 
 
 def _warn(catalogue: Catalogue, documents: Mapping[str, Document], by_path: Mapping[str, Document]) -> None:
@@ -133,13 +133,10 @@ def _read_entries(listing: Listing, known: Known) -> tuple[dict[str, Document], 
             check_links(document, file, paths, known.withdrawn)
         with document.failures_told():
             if file.kind == PRACTICES:
-                practice = read_record(Practice, document, file, around)
-                if practice:
+                if practice := read_record(Practice, document, file, around):
                     practices[file.id] = practice
-            else:
-                visit = read_record(Visit, document, file, around)
-                if visit:
-                    visits[file.id] = visit
+            elif visit := read_record(Visit, document, file, around):
+                visits[file.id] = visit
     return documents, practices, visits
 
 

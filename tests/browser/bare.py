@@ -4,6 +4,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page
 
+from catalogue.views.constants import constants_script
 from scripts import ASSETS
 
 
@@ -12,6 +13,8 @@ def opened(browser: Browser, folder: Path, *names: str) -> Page:
     (folder / "index.html").write_text("<!doctype html>\n", encoding="utf-8")
     page = browser.new_page()
     page.goto((folder / "index.html").as_uri())
+    [constants] = constants_script()
+    page.add_script_tag(content=constants.content.decode())
     for name in names:
         page.add_script_tag(path=ASSETS / name)
     return page

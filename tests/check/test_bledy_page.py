@@ -8,9 +8,9 @@ from typing import NamedTuple
 import pytest
 
 from catalogue.load import load
+from catalogue.model.geography.region import REGION_BY_SLUG
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.visit import Visit
-from catalogue.model.types.region import REGION_BY_SLUG
 from catalogue.problems import codes
 from catalogue.problems.codes import ERRORS, WARNINGS
 from catalogue.reports.problems import render

@@ -525,7 +525,7 @@ def test_the_example_of_the_guide_works(tmp_path: Path, monkeypatch: pytest.Monk
     assert _said(result) == (
         0,
         (
-            "wiersz 2: practices/praktyki/wielkopolskie/spoldzielnia-socjalna-zmysly-jarocin.md\n"
+            "wiersz 2: practices/praktyki/wielkopolskie/spoldzielnia-socjalna-przyklad-gniezno.md\n"
             "Kolumny, których nie ma w mapie: „Lp.”.\nZapisano: 1 nowa praktyka.\n"
         ),
     )

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 import yaml
 
-from catalogue.model.types.region import REGIONS
+from catalogue.model.geography.region import REGIONS
 from drawn import BASE, PRACTICE, ROOT, draw, with_fields
 from project import REPOSITORY
 

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from catalogue.model.catalogue import Catalogue
+from catalogue.model.geography.places import places_in
+from catalogue.model.geography.region import REGIONS
 from catalogue.model.records.shape import RECORDS
 from catalogue.model.records.withdrawn import WITHDRAWN_FILE
-from catalogue.model.types.places import places_in
-from catalogue.model.types.region import REGIONS
 from catalogue.source.document import read_entry, read_mapping
 from catalogue.source.files import EntryFile
 from catalogue.source.yaml.layout import layout

@@ -5,8 +5,8 @@ from itertools import product
 
 import pytest
 
+from catalogue.model.geography.region import REGIONS
 from catalogue.model.types.likeness import distance, nearest
-from catalogue.model.types.region import REGIONS
 from form.checker import Checker
 from form.twins import CHANCE, altered, differing, hosts_found, ids_otherwise, texts
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from catalogue.editing.drafts import name_for_id
 from catalogue.model.checks.duplicates import KnownHosts
+from catalogue.model.geography.region import REGIONS
 from catalogue.model.types.refusal import shown
-from catalogue.model.types.region import REGIONS
 from catalogue.source.characters import HIDDEN
-from catalogue.source.markdown.links import is_web_address, may_be_linked
+from catalogue.source.markdown.links import may_be_linked
 from catalogue.source.slug import MAX_LENGTH, is_slug, slugify
 from form.checker import Checker
 
@@ -52,13 +52,27 @@ def texts_otherwise(checker: Checker, given: Sequence[str]) -> list[Three]:
     return differing(given, ours, theirs)
 
 
+def read_by_rule(checker: Checker, name: str, given: Sequence[str]) -> list[object]:
+    """What a rule of the form makes of each text; None where it refuses one."""
+    found = checker.evaluate(
+        """([name, texts]) => texts.map(text => {
+            try {
+                return katalog.rules.rules[name](text, {});
+            } catch (fault) {
+                if (fault instanceof katalog.rules.Fault) return null;
+                throw fault;
+            }
+        })""",
+        [name, list(given)],
+    )
+    assert isinstance(found, list)
+    return found
+
+
 def addresses_otherwise(checker: Checker, given: Sequence[str]) -> list[Three]:
     """Addresses that are not judged alike."""
-    theirs = checker.evaluate(
-        "texts => texts.map(text => [katalog.addresses.isWeb(text), katalog.addresses.mayBeLinked(text)])", list(given)
-    )
-    ours = [[is_web_address(text), may_be_linked(text)] for text in given]
-    return differing(given, ours, theirs)
+    theirs = checker.evaluate("texts => texts.map(katalog.addresses.mayBeLinked)", list(given))
+    return differing(given, [may_be_linked(text) for text in given], theirs)
 
 
 def slugs_otherwise(checker: Checker, given: Sequence[str]) -> list[Three]:

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from catalogue.model.geography.region import REGION_BY_NAME
 from catalogue.model.types.likeness import Letters, distance, nearest
-from catalogue.model.types.region import REGION_BY_NAME
 
 WORDS = st.text("abc", max_size=7)
 

@@ -7,8 +7,8 @@ import pytest
 
 import places_from_geonames
 from catalogue.load import load
-from catalogue.model.types.places import places_named, position
-from catalogue.model.types.region import REGION_BY_NAME, REGIONS
+from catalogue.model.geography.places import places_named, position
+from catalogue.model.geography.region import REGION_BY_NAME, REGIONS
 from drawn import BASE, PRACTICE, ROOT, TODAY, VISIT, draw, with_fields
 from places_from_geonames import TABLE, rows
 

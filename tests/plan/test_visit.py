@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from catalogue.load import load
-from catalogue.model.types.region import REGIONS
+from catalogue.model.geography.region import REGIONS
 from drawn import BASE, PRACTICE, TODAY, catalogue_of, draw, with_fields
 from scripts import Scripts, loaded
 

@@ -10,6 +10,7 @@ from catalogue.search.index import build
 from catalogue.search.morphology import Morphology
 from catalogue.search.ranking import SUMMARY, TITLE
 from catalogue.search.scripts import scripts
+from catalogue.views.constants import constants_script
 from scripts import ASSETS, Scripts
 
 MORPHOLOGY = Morphology()
@@ -42,10 +43,12 @@ def index_of(documents: Sequence[Findable], acronyms: Sequence[Abbreviation]) ->
 def write_page(folder: Path, documents: Sequence[Findable], acronyms: Sequence[Abbreviation]) -> Path:
     """A page in a folder that has the engine, the index and nothing else."""
     shutil.copytree(ASSETS / "search", folder / "assets" / "search")
-    for path, text in index_of(documents, acronyms):
+    [constants] = constants_script()
+    for path, text in (*index_of(documents, acronyms), (constants.path, constants.content.decode())):
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text(text, encoding="utf-8")
-    tags = "".join(f'<script src="assets/{name}"></script>\n' for name in (*BEFORE, "search/pieces.js", *AFTER))
+    names = (constants.path, *(f"assets/{name}" for name in (*BEFORE, "search/pieces.js", *AFTER)))
+    tags = "".join(f'<script src="{name}"></script>\n' for name in names)
     (folder / "index.html").write_text(f'<!doctype html>\n<meta charset="utf-8">\n{tags}', encoding="utf-8")
     return folder / "index.html"
 

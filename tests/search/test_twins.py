@@ -1,7 +1,6 @@
 """What Python builds with and what the browser looks up with are the same, word for word."""
 
 import random
-import re
 from collections.abc import Sequence
 
 import pytest
@@ -10,7 +9,7 @@ from catalogue.search.index import split
 from catalogue.search.postings import LEVELS, encoded
 from catalogue.search.words import ENDINGS, fold, marks, stem
 from project import EXAMPLE_CONTENT
-from scripts import ASSETS, Scripts, loaded
+from scripts import Scripts, loaded
 from search.content import texts_below
 from search.pairs import FIELD, words_of_pairs
 
@@ -80,10 +79,3 @@ def test_postings_are_read_as_they_are_written(scripts: Scripts) -> None:
     ]
     theirs = scripts.evaluate("texts => texts.map(katalog.postings)", [encoded(postings) for postings in kept])
     assert theirs == [[part for pair in sorted(postings.items()) for part in pair] for postings in kept]
-
-
-def test_the_lists_of_endings_are_the_same() -> None:
-    script = (ASSETS / "search" / "words.js").read_text(encoding="utf-8")
-    written = re.search(r'const ENDINGS = new Set\(\(\s*"(.*?)" \+\s*"(.*?)"\)', script, re.DOTALL)
-    assert written
-    assert set("".join(written.groups()).split()) == ENDINGS

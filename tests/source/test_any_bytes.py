@@ -54,7 +54,7 @@ def test_line_ends_and_a_mark_at_the_start_change_nothing(odd: str, end: str, ma
     text = f"---\n{odd}\na: [b]\n---\n{odd}".replace("\r", "\n")
     one, other = (read_entry("a.md", each.encode()) for each in (text, mark + text.replace("\n", end)))
     for document in (one, other):
-        document.report("K", ("a", 0), "")
+        document.report(("a", 0), "K", "")
     assert (other.fields, other.body, other.problems) == (one.fields, one.body, one.problems)
 
 

@@ -4,12 +4,12 @@ import json
 from typing import Any
 
 from catalogue.model.catalogue import Catalogue
+from catalogue.model.geography.region import REGIONS
 from catalogue.model.records.practice import Practice
 from catalogue.model.types.numbers import Coordinates
-from catalogue.model.types.region import REGIONS
 from catalogue.views.pictures import maps
 from catalogue.views.plan.data import planner_data
-from catalogue.views.plan.grid import MOST, cell_items, cells
+from catalogue.views.plan.grid import MOST, cell_items, cells_of
 
 
 def rows(catalogue: Catalogue) -> dict[str, list[list[Any]]]:
@@ -60,7 +60,7 @@ def assert_each_is_in_its_cell(catalogue: Catalogue) -> None:
             row <= lat / 0.25 < row + 1 and column <= lon / 0.4 < column + 1 for _, _, _, _, lat, lon, *_ in cell
         )
         assert [times for *_, times in cell] == sorted((times for *_, times in cell), reverse=True)
-    assert cells(catalogue) == list(found)
+    assert cells_of(catalogue.practices.values()) == list(found)
 
 
 def test_a_place_on_a_line_is_in_the_cell_north_and_east_of_it(catalogue: Catalogue) -> None:
@@ -98,6 +98,7 @@ def test_the_page_knows_the_rest(zarki: Catalogue) -> None:
         "runs": 1,
         "practices": 3,
         "cells": ["202-48"],
+        "compared": 4,
         "topics": {code: topic.name for code, topic in zarki.vocabularies.topics.items()},
         "types": {code: type_.name for code, type_ in zarki.vocabularies.entity_types.items()},
     }

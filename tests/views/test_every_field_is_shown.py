@@ -9,12 +9,12 @@ import pytest
 
 from catalogue.editing.template import template
 from catalogue.model.catalogue import Catalogue
+from catalogue.model.geography.region import REGION_BY_NAME
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.shape import RECORDS, Field, Kind, Shape, shape
 from catalogue.model.records.visit import Visit
 from catalogue.model.types.known import Known
 from catalogue.model.types.partial_date import PartialDate
-from catalogue.model.types.region import REGION_BY_NAME
 from catalogue.settings.settings import Settings
 from catalogue.source.document import read_entry
 from catalogue.views.page import Page

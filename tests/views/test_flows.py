@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.types.region import REGION_BY_SLUG, REGIONS
+from catalogue.model.geography.region import REGION_BY_SLUG, REGIONS
 from catalogue.settings.settings import Settings
 from catalogue.views.page import Page
 from catalogue.views.pages.charts.flows import ARROWS, THICK, THIN, arrows, flow_page, label, numbers, samples

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.types.places import places_named
-from catalogue.model.types.region import REGIONS
+from catalogue.model.geography.places import places_named
+from catalogue.model.geography.region import REGIONS
 from catalogue.views.form.lookups import RUN, lookup_items, number_of_runs, run_of
 from catalogue.views.page import File, Item
 from project import EXAMPLE_CONTENT

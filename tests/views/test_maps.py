@@ -8,10 +8,10 @@ import pytest
 import outlines_from_natural_earth
 from catalogue.load import load
 from catalogue.model.catalogue import Catalogue
+from catalogue.model.geography.outlines import outlines
+from catalogue.model.geography.places import places_named
+from catalogue.model.geography.region import REGION_BY_NAME, REGIONS
 from catalogue.model.types.numbers import Coordinates
-from catalogue.model.types.outlines import outlines
-from catalogue.model.types.places import places_named
-from catalogue.model.types.region import REGION_BY_NAME, REGIONS
 from catalogue.views.pictures import maps
 from catalogue.views.pictures.shades import SHADES
 from drawn import BASE, PRACTICE, ROOT, TODAY, VISIT, draw, with_fields

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from catalogue.model.catalogue import Catalogue
+from catalogue.model.geography.region import REGIONS
 from catalogue.model.types.numbers import Coordinates
-from catalogue.model.types.region import REGIONS
 from catalogue.settings.settings import Settings
 from catalogue.views.page import Page
 from catalogue.views.pictures.drawing import Drawing, Picture

@@ -13,8 +13,8 @@ from markupsafe import Markup
 
 from catalogue import views
 from catalogue.model.catalogue import Catalogue
+from catalogue.model.geography.region import Region
 from catalogue.model.records.shape import Choice
-from catalogue.model.types.region import Region
 from catalogue.settings.settings import Settings
 from catalogue.views.page import Plain, View
 from catalogue.views.rendering import Renderer

@@ -4,18 +4,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from catalogue.editing.entries import kind_of
 from catalogue.editing.template import BODY
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.checks.placement import NO_YEAR
-from catalogue.model.records.practice import Practice
+from catalogue.model.geography.region import REGION_BY_NAME
 from catalogue.model.records.reading import read_record
-from catalogue.model.records.shape import Kind
-from catalogue.model.records.visit import Visit
+from catalogue.model.records.shape import FOLDERS, RECORDS, Kind
 from catalogue.model.records.vocabulary import FILES
 from catalogue.model.records.withdrawn import WITHDRAWN_FILE, ids_withdrawn
 from catalogue.model.types.known import Known
 from catalogue.model.types.partial_date import PartialDate
-from catalogue.model.types.region import REGION_BY_NAME
 from catalogue.problems.problem import Problem
 from catalogue.source.document import read_entry
 from catalogue.source.files import PRACTICES, RESERVED_IDS, VISITS, EntryFile
@@ -41,16 +40,12 @@ class Drafts:
 
     def problems(self, fields: Fields) -> list[Problem]:
         """What the check says of a file with these fields."""
-        known = Known(self.today, self._codes(), self.catalogue.practices.keys())
+        lists = self.catalogue.vocabularies
+        codes = {name: getattr(lists, field) for name, (field, _) in FILES.items()}
         document = read_entry("", self.text(fields).encode())
-        if self.kind == "praktyka":
-            read_record(Practice, document, EntryFile(PRACTICES, "", ""), known)
-        else:
-            read_record(Visit, document, EntryFile(VISITS, "", ""), known)
+        file = EntryFile(FOLDERS[self.kind], "", "")
+        read_record(RECORDS[self.kind], document, file, Known(self.today, codes, self.catalogue.practices.keys()))
         return document.problems
-
-    def _codes(self) -> dict[str, Mapping[str, object]]:
-        return {name: getattr(self.catalogue.vocabularies, lists) for name, (lists, _) in FILES.items()}
 
     def path(self, fields: Fields, id_: str) -> str:
         """Where the file belongs, below the content folder; the fields must have no problem."""
@@ -75,14 +70,12 @@ class Drafts:
         return f"Identyfikator „{id_}” jest zajęty: ma go {taken}." if taken else ""
 
     def _taken(self) -> dict[str, str]:
-        entries: Mapping[str, Practice | Visit] = (
-            self.catalogue.practices if self.kind == "praktyka" else self.catalogue.visits
-        )
+        folder = FOLDERS[self.kind]
+        entries = [entry for entry in self.catalogue.entries if kind_of(entry) == folder]
         taken = dict.fromkeys(RESERVED_IDS, "strona z listą wpisów")
-        kind = PRACTICES if self.kind == "praktyka" else VISITS
-        taken |= dict.fromkeys(ids_withdrawn(self.catalogue.vocabularies.withdrawn, kind), WITHDRAWN_FILE)
-        taken |= {alias: entry.path for entry in entries.values() for alias in entry.aliases}
-        return taken | {entry.id: entry.path for entry in entries.values()}
+        taken |= dict.fromkeys(ids_withdrawn(self.catalogue.vocabularies.withdrawn, folder), WITHDRAWN_FILE)
+        taken |= {alias: entry.path for entry in entries for alias in entry.aliases}
+        return taken | {entry.id: entry.path for entry in entries}
 
     def write(self, root: Path, fields: Fields, id_: str) -> Path:
         """Write the file whole; raises FileExistsError where one is there already."""

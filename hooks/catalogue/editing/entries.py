@@ -1,22 +1,18 @@
 """What the commands that change an entry have in common: which entry an id means, and how they refuse."""
 
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-import click
-
-from catalogue.exit_codes import WRONG_CONTENT, WRONG_USE
+from catalogue.exit_codes import WRONG_USE, end
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.visit import Visit
 from catalogue.model.records.withdrawn import code_of
 from catalogue.model.types.likeness import nearest
 from catalogue.problems.problem import Problem
-from catalogue.reports.problems import render
+from catalogue.reports.check import refuse, show_problems
 from catalogue.source.characters import printable
 from catalogue.source.files import PRACTICES, VISITS
-from catalogue.views.text import words
 
 Entry = Practice | Visit
 
@@ -40,19 +36,15 @@ def refusals() -> Iterator[None]:
     try:
         yield
     except RefusedError as refusal:
-        click.echo(f"{printable(str(refusal))} Niczego nie zmieniono.", err=True)
-        raise SystemExit(WRONG_USE) from None
+        end(WRONG_USE, f"{printable(str(refusal))} Niczego nie zmieniono.")
     except SpoiltError as refusal:
-        click.echo(render(refusal.problems, colour=sys.stdout.isatty()), nl=False)
-        count = words.counted(len(refusal.problems), "błąd", "błędy", "błędów")
-        click.echo(f"Po zmianie treść wymagałaby poprawy: {count}. Niczego nie zmieniono.", err=True)
-        raise SystemExit(WRONG_CONTENT) from None
+        show_problems(refusal.problems)
+        refuse(refusal.problems, "Po zmianie treść wymagałaby poprawy: {}. Niczego nie zmieniono.")
     except OSError as refusal:
         if not refusal.filename:  # what is said may have nowhere to go, when all is written
             raise
-        said = f"System nie pozwala odczytać pliku {refusal.filename} ({refusal.strerror}). Niczego nie zmieniono."
-        click.echo(said, err=True)
-        raise SystemExit(WRONG_USE) from None
+        file = f"{refusal.filename} ({refusal.strerror})"
+        end(WRONG_USE, f"System nie pozwala odczytać pliku {file}. Niczego nie zmieniono.")
 
 
 def kind_of(entry: Entry) -> str:
@@ -65,20 +57,19 @@ def entry_called(catalogue: Catalogue, id_: str) -> Entry:
 
     Raises RefusedError where there is none, or there are two.
     """
-    everyone: tuple[Entry, ...] = (*catalogue.practices.values(), *catalogue.visits.values())
-    found = [entry for entry in everyone if id_ in {entry.id, code_of(kind_of(entry), entry.id)}]
+    found = [entry for entry in catalogue.entries if id_ in {entry.id, code_of(kind_of(entry), entry.id)}]
     if len(found) > 1:
         ways = " albo ".join(code_of(kind_of(entry), entry.id) for entry in found)
         raise RefusedError(f"Identyfikator „{id_}” ma praktyka i wizyta. Wpisz {ways}.")
     if not found:
         said = f"Nie ma wpisu o identyfikatorze „{id_}”."
-        former = next((entry for entry in everyone if id_ in entry.aliases), None)
+        former = next((entry for entry in catalogue.entries if id_ in entry.aliases), None)
         if former:
             raise RefusedError(f"{said} To dawny identyfikator wpisu „{former.id}”.")
         codes = (id_, *(code_of(kind, id_) for kind in (PRACTICES, VISITS)))
         withdrawn = next(filter(None, map(catalogue.vocabularies.withdrawn.get, codes)), None)
         if withdrawn:
             raise RefusedError(f"{said} Wycofano go (data: {withdrawn.date.words()}).")
-        near = nearest(id_, {entry.id for entry in everyone})
+        near = nearest(id_, {entry.id for entry in catalogue.entries})
         raise RefusedError(f"{said} Może chodziło o „{near}”?" if near else said)
     return found[0]

@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from catalogue.editing.drafts import Drafts
-from catalogue.exit_codes import STOPPED, WRONG_USE
+from catalogue.exit_codes import STOPPED, WRONG_USE, end
 from catalogue.model.records.shape import Choice, Field, Kind, Shape
 from catalogue.model.types.likeness import nearest
 from catalogue.problems.problem import Problem
@@ -136,23 +136,18 @@ class Form:
             click.echo(f"  {option}  {problem.message}", err=True)
             if problem.hint:
                 click.echo(f"      → {problem.hint}", err=True)
-        click.echo("Niczego nie zapisano.", err=True)
-        raise SystemExit(WRONG_USE)
+        end(WRONG_USE, "Niczego nie zapisano.")
 
     def ask(self) -> None:
         """Ask for what was not given, and again for what is wrong."""
         click.echo("Odpowiedz na pytania; Enter pomija pytanie, Ctrl+C przerywa.", err=True)
         met: set[str] = set()
-        try:
-            for question in self._questions:
-                if question.only_after:
-                    if question.only_after in met:
-                        self._ask(question)
-                elif question not in self._answers or self._problems_at(question):
-                    met |= self._ask(question)
-        except click.Abort:
-            click.echo("\nPrzerwano; niczego nie zapisano.", err=True)
-            raise SystemExit(STOPPED) from None
+        for question in self._questions:
+            if question.only_after:
+                if question.only_after in met:
+                    self._ask(question)
+            elif question not in self._answers or self._problems_at(question):
+                met |= self._ask(question)
 
     def _ask(self, question: Question) -> set[str]:
         """Ask until the answer is right; gives the codes of problems that other questions settle."""
@@ -190,16 +185,10 @@ class Form:
         """The id that was given, else the one proposed and, where we ask, agreed to."""
         proposed = id_ = given or self._drafts.proposed_id(self.fields())
         if asks and not given:
-            try:
-                while self._drafts.wrong_id(id_ := _prompt("\nIdentyfikator (nazwa pliku)", proposed)):
-                    click.echo(self._drafts.wrong_id(id_), err=True)
-            except click.Abort:
-                click.echo("\nPrzerwano; niczego nie zapisano.", err=True)
-                raise SystemExit(STOPPED) from None
-        wrong = self._drafts.wrong_id(id_)
-        if wrong:
-            click.echo(f"{wrong} Wybierz inny opcją --id. Niczego nie zapisano.", err=True)
-            raise SystemExit(WRONG_USE)
+            while self._drafts.wrong_id(id_ := _prompt("\nIdentyfikator (nazwa pliku)", proposed)):
+                click.echo(self._drafts.wrong_id(id_), err=True)
+        if wrong := self._drafts.wrong_id(id_):
+            end(WRONG_USE, f"{wrong} Wybierz inny opcją --id. Niczego nie zapisano.")
         return id_
 
 
@@ -211,7 +200,10 @@ def _listed(question: Question, answers: Sequence[str]) -> list[Value]:
 
 
 def _prompt(text: str, default: str = "") -> str:
-    answer: str = click.prompt(text, default=default, show_default=bool(default), err=True)
+    try:
+        answer: str = click.prompt(text, default=default, show_default=bool(default), err=True)
+    except click.Abort:
+        end(STOPPED, "\nPrzerwano; niczego nie zapisano.")
     return answer.strip()
 
 

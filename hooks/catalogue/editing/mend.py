@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from catalogue.load import Loaded, load
-from catalogue.problems.fix import Fix
+from catalogue.problems.fault import Fix
 from catalogue.source.writing.written import Change, Edit, Written, changed_lines
 
 _ROUNDS = 100  # one mended may show others, and of one file so many are told at once

@@ -1,8 +1,8 @@
 """`katalog new`: a new entry from options or answers, written where it belongs only when it is right."""
 
 import sys
-from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,14 +12,12 @@ from catalogue.editing.drafts import Drafts
 from catalogue.editing.form import QUESTIONS, Form, Question
 from catalogue.editing.template import template
 from catalogue.editing.undisturbed import undisturbed
-from catalogue.exit_codes import WRONG_CONTENT, WRONG_USE
-from catalogue.load import load
+from catalogue.exit_codes import WRONG_USE, end
 from catalogue.model.records.shape import RECORDS, Kind, Shape, shape
 from catalogue.model.types.partial_date import PartialDate
-from catalogue.reports.problems import render
+from catalogue.reports.check import catalogue_of
 from catalogue.views.text.words import capital
 
-_Command = Callable[..., None]
 _NEXT = """\
 Dalej:
   1. Otwórz ten plik i zastąp zdanie „Do uzupełnienia…” własnym opisem.
@@ -36,61 +34,36 @@ def _at_a_terminal() -> bool:
     return sys.stdin.isatty()
 
 
-def _with_options(kind: Kind) -> Callable[[_Command], _Command]:
-    def decorate(command: _Command) -> _Command:
-        record = shape(RECORDS[kind])
-        options: list[Callable[[_Command], _Command]] = [
-            click.option("--empty", is_flag=True, help="Tylko wypisz wzór ze wszystkimi polami i objaśnieniami."),
-            *(_option(question, record) for question in QUESTIONS[kind]),
-            click.option("--id", "id_", help="Identyfikator: nazwa pliku bez „.md”.  [domyślnie: zaproponowany]"),
-            click.option(
-                "--practices",
-                type=click.Path(exists=True, file_okay=False, path_type=Path),
-                default="practices",
-                show_default=True,
-                help="Folder z treścią.",
-            ),
-        ]
-        for option in reversed(options):
-            command = option(command)
-        return command
-
-    return decorate
-
-
-def _option(question: Question, record: Shape) -> Callable[[_Command], _Command]:
+def _option(question: Question, record: Shape) -> click.Option:
     again = " (można powtórzyć)" if question.many else ""
     said = f"{capital(question.field_in(record).about.name)}{again}. {question.note}".strip()
-    return click.option(question.option, question.key, multiple=question.many, metavar="TEKST", help=said)
+    return click.Option([question.option, question.key], multiple=question.many, metavar="TEKST", help=said)
 
 
-@new.command()
-@_with_options("praktyka")
-def practice(**given: Any) -> None:  # noqa: ANN401 - what the options take
-    """Nowa praktyka. O to, czego nie ma w opcjach, zapyta."""
-    _new("praktyka", "practice", **given)
-
-
-@new.command()
-@_with_options("wizyta")
-def visit(**given: Any) -> None:  # noqa: ANN401 - what the options take
-    """Nowa wizyta. O to, czego nie ma w opcjach, zapyta."""
-    _new("wizyta", "visit", **given)
+def _command(kind: Kind, name: str, said: str) -> click.Command:
+    options = (
+        click.Option(["--empty"], is_flag=True, help="Tylko wypisz wzór ze wszystkimi polami i objaśnieniami."),
+        *(_option(question, shape(RECORDS[kind])) for question in QUESTIONS[kind]),
+        click.Option(["--id", "id_"], help="Identyfikator: nazwa pliku bez „.md”.  [domyślnie: zaproponowany]"),
+        click.Option(
+            ["--practices"],
+            type=click.Path(exists=True, file_okay=False, path_type=Path),
+            default="practices",
+            show_default=True,
+            help="Folder z treścią.",
+        ),
+    )
+    return click.Command(name, params=[*options], callback=partial(_new, kind, name), help=said)
 
 
 def _new(kind: Kind, command: str, /, *, empty: bool, id_: str | None, practices: Path, **given: Any) -> None:  # noqa: ANN401 - texts, one or many
-    today = date.today()  # noqa: DTZ011 - the day where the editor is
     with undisturbed(practices):
-        loaded = load(practices, today)
-    if loaded.catalogue is None:
-        click.echo(render(loaded.problems, "text", colour=sys.stdout.isatty()), nl=False)
-        click.echo("Najpierw popraw treść, która już jest.", err=True)
-        raise SystemExit(WRONG_CONTENT)
+        catalogue = catalogue_of(practices, "Najpierw popraw treść, która już jest.")
     if empty:
-        click.echo(template(kind, loaded.catalogue.vocabularies), nl=False)
+        click.echo(template(kind, catalogue.vocabularies), nl=False)
         return
-    drafts = Drafts(kind, loaded.catalogue, PartialDate.of(today))
-    form = Form(drafts, shape(RECORDS[kind], loaded.catalogue.vocabularies))
+    drafts = Drafts(kind, catalogue, PartialDate.of(date.today()))  # noqa: DTZ011 - the day where the editor is
+    form = Form(drafts, shape(RECORDS[kind], catalogue.vocabularies))
     for question in QUESTIONS[kind]:
         if given[question.key]:
             form.put(question, given[question.key])
@@ -103,7 +76,10 @@ def _new(kind: Kind, command: str, /, *, empty: bool, id_: str | None, practices
         try:
             file = drafts.write(practices, form.fields(), id_)
         except FileExistsError:
-            click.echo(f"Plik {practices / drafts.path(form.fields(), id_)} już jest; nie zmieniono go.", err=True)
-            raise SystemExit(WRONG_USE) from None
+            end(WRONG_USE, f"Plik {practices / drafts.path(form.fields(), id_)} już jest; nie zmieniono go.")
         click.echo(f"Zapisano: {file}")
     click.echo(_NEXT.format(command=command))
+
+
+new.add_command(_command("praktyka", "practice", "Nowa praktyka. O to, czego nie ma w opcjach, zapyta."))
+new.add_command(_command("wizyta", "visit", "Nowa wizyta. O to, czego nie ma w opcjach, zapyta."))

@@ -14,7 +14,7 @@ from catalogue.load import load
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.visit import Visit
-from catalogue.model.records.withdrawn import code_of
+from catalogue.model.records.withdrawn import ids_withdrawn
 from catalogue.problems.fault import Where
 from catalogue.source.document import Document, read_entry
 from catalogue.source.files import ENTRY_ENDING, RESERVED_IDS
@@ -51,9 +51,9 @@ def rename(root: Path, catalogue: Catalogue, old: str, new: str, today: date) ->
     drafts: dict[str, bytes | None] = {entry.path: None}
     changes: dict[str, tuple[Change, ...]] = {}
     references = referring = 0
-    everyone: tuple[Entry, ...] = (*catalogue.practices.values(), *catalogue.visits.values())
-    for other in everyone:
-        wheres, links = tuple(_references(other, entry)), _links_to(other, entry.path)
+    for other in catalogue.entries:
+        wheres = tuple(_references(other, entry))
+        links = sum(_leads_to(link.address, other.path, entry.path) for link in other.body.links)
         if not (wheres or links or other is entry):
             continue
         file = _File(read_entry(other.path, (root / other.path).read_bytes()))
@@ -77,25 +77,18 @@ def _refuse_taken(catalogue: Catalogue, entry: Entry, new: str) -> None:
             f"Identyfikator „{new}” nie składa się z samych małych liter a–z, cyfr i pojedynczych łączników "
             f"albo ma ponad 80 znaków. Wpisz {slugify(new)}."
         )
-    if new in RESERVED_IDS:
-        raise RefusedError(f"Identyfikator „{new}” jest zajęty przez stronę z listą wpisów. Wybierz inny.")
-    if new in entry.aliases:
-        raise RefusedError(
-            f"Identyfikator „{new}” jest zajęty: to dawny identyfikator tego samego wpisu ({entry.path}). "
-            "Usuń go z pola aliases albo wybierz inny."
-        )
-    if code_of(kind_of(entry), new) in catalogue.vocabularies.withdrawn:
-        raise RefusedError(f"Identyfikator „{new}” jest zajęty: miał go wpis, który wycofano. Wybierz inny.")
-    of_kind: tuple[Entry, ...] = tuple(
-        (catalogue.practices if isinstance(entry, Practice) else catalogue.visits).values()
-    )
-    for other in of_kind:
-        if new == other.id:
-            raise RefusedError(f"Identyfikator „{new}” jest zajęty: ma go plik {other.path}. Wybierz inny.")
-        if new in other.aliases:
-            raise RefusedError(
-                f"Identyfikator „{new}” jest zajęty: to dawny identyfikator wpisu {other.path}. Wybierz inny."
-            )
+    of_kind = [other for other in catalogue.entries if kind_of(other) == kind_of(entry)]
+    withdrawn = ids_withdrawn(catalogue.vocabularies.withdrawn, kind_of(entry))
+    own = f": to dawny identyfikator tego samego wpisu ({entry.path}). Usuń go z pola aliases albo wybierz inny."
+    taken = {
+        **{id_: f": to dawny identyfikator wpisu {one.path}. Wybierz inny." for one in of_kind for id_ in one.aliases},
+        **{one.id: f": ma go plik {one.path}. Wybierz inny." for one in of_kind},
+        **dict.fromkeys(withdrawn, ": miał go wpis, który wycofano. Wybierz inny."),
+        **dict.fromkeys(entry.aliases, own),
+        **dict.fromkeys(RESERVED_IDS, " przez stronę z listą wpisów. Wybierz inny."),
+    }
+    if new in taken:
+        raise RefusedError(f"Identyfikator „{new}” jest zajęty{taken[new]}")
 
 
 def _references(other: Entry, entry: Entry) -> Iterator[Where]:
@@ -106,11 +99,6 @@ def _references(other: Entry, entry: Entry) -> Iterator[Where]:
         yield from ((field,) for field in ("successor", "part_of") if getattr(other, field) == entry.id)
     else:
         yield from (("stops", at, "practice") for at, stop in enumerate(other.stops) if stop.practice == entry.id)
-
-
-def _links_to(other: Entry, path: str) -> int:
-    """How many links of a body lead to the entry at a path."""
-    return sum(_leads_to(link.address, other.path, path) for link in other.body.links)
 
 
 def _leads_to(link: str, written_in: str, path: str) -> bool:

@@ -1,6 +1,5 @@
 """`katalog import`: practices from a spreadsheet, all of them or none."""
 
-import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -10,10 +9,9 @@ import click
 from catalogue.editing.sheet_import import Imported, import_rows
 from catalogue.editing.sheet_map import read_map
 from catalogue.editing.undisturbed import undisturbed
-from catalogue.exit_codes import WRONG_CONTENT, WRONG_USE
+from catalogue.exit_codes import WRONG_CONTENT, WRONG_USE, end
 from catalogue.problems.problem import Problem
-from catalogue.reports.check import catalogue_of
-from catalogue.reports.problems import render
+from catalogue.reports.check import catalogue_of, refuse, show_problems
 from catalogue.source.characters import printable
 from catalogue.source.sheet.file import CSV_ENDING, XLSX_ENDING, read_sheet
 from catalogue.source.sheet.refusal import SheetError
@@ -36,8 +34,7 @@ def import_(file: Path, map_file: Path, practices: Path, *, write: bool) -> None
     pozostałe, albo – gdy choć jeden wymaga poprawy – żadnego. Mapę opisuje strona „Dla redaktorów”.
     """
     if file.suffix.lower() not in {CSV_ENDING, XLSX_ENDING}:
-        click.echo(f"Plik {file} nie jest arkuszem .csv ani .xlsx. Zapisz go w jednej z tych postaci.", err=True)
-        raise SystemExit(WRONG_USE)
+        end(WRONG_USE, f"Plik {file} nie jest arkuszem .csv ani .xlsx. Zapisz go w jednej z tych postaci.")
     with undisturbed(practices, change=write):
         _import(file, map_file, practices, write=write)
 
@@ -49,18 +46,14 @@ def _import(file: Path, map_file: Path, practices: Path, *, write: bool) -> None
     try:
         sheet = read_sheet(file, map_.columns.keys(), name=map_.sheet, header=map_.header)
     except SheetError as refusal:
-        click.echo(f"{file}: {refusal}\n    → {refusal.hint}\nNiczego nie zapisano.", err=True)
-        raise SystemExit(WRONG_CONTENT) from None
+        end(WRONG_CONTENT, f"{file}: {refusal}\n    → {refusal.hint}\nNiczego nie zapisano.")
     map_.check_columns(sheet.columns)
     _refuse_map(map_.document.problems)
     today = date.today()  # noqa: DTZ011 - the day where the editor is
     imported = import_rows(practices, catalogue, sheet, map_, today)
     _show_import(practices, imported)
     _refuse_map(map_.document.problems)
-    if imported.problems or imported.others:
-        count = words.counted(len(imported.problems) + len(imported.others), "błąd", "błędy", "błędów")
-        click.echo(f"Arkusz wymaga poprawy: {count}. Niczego nie zapisano.", err=True)
-        raise SystemExit(WRONG_CONTENT)
+    refuse((*imported.problems, *imported.others), "Arkusz wymaga poprawy: {}. Niczego nie zapisano.")
     count = words.counted(len(imported.drafts), "nowa praktyka", "nowe praktyki", "nowych praktyk")
     if not write:
         more = " Żeby je zapisać, dodaj --write." if imported.drafts else ""
@@ -79,7 +72,7 @@ def _show_import(practices: Path, imported: Imported) -> None:
         click.echo(f"wiersz {row}: pominięty, bo „{printable(host)}” już jest ({stands})")
     for problem in imported.problems:
         click.echo(problem.shown(), nl=False)
-    click.echo(render(imported.others, colour=sys.stdout.isatty()), nl=False)
+    show_problems(imported.others)
     if imported.unused:
         names = ", ".join(f"„{printable(name)}”" for name in imported.unused)
         click.echo(f"Kolumny, których nie ma w mapie: {names}.")
@@ -88,8 +81,5 @@ def _show_import(practices: Path, imported: Imported) -> None:
 
 
 def _refuse_map(problems: Sequence[Problem]) -> None:
-    if problems:
-        click.echo(render(sorted(problems), colour=sys.stdout.isatty()), nl=False)
-        count = words.counted(len(problems), "błąd", "błędy", "błędów")
-        click.echo(f"Mapa wymaga poprawy: {count}. Niczego nie zapisano.", err=True)
-        raise SystemExit(WRONG_CONTENT)
+    show_problems(sorted(problems))
+    refuse(problems, "Mapa wymaga poprawy: {}. Niczego nie zapisano.")

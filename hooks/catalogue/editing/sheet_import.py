@@ -11,13 +11,13 @@ from catalogue.editing.sheet_map import Column, Constant, Node, SheetMap
 from catalogue.load import load
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.checks.duplicates import KnownHosts
+from catalogue.model.geography.region import REGION_BY_NAME, REGIONS
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.reading import is_list_of_texts
 from catalogue.model.records.shape import shape
 from catalogue.model.records.withdrawn import ids_withdrawn
 from catalogue.model.types.likeness import nearest
 from catalogue.model.types.refusal import shown
-from catalogue.model.types.region import REGION_BY_NAME, REGIONS
 from catalogue.problems.fault import Where
 from catalogue.problems.problem import Problem
 from catalogue.source.characters import printable
@@ -67,112 +67,23 @@ class Imported:
     unused: tuple[str, ...] = ()
 
 
-@dataclass(slots=True)
 class _Entry:
-    """A row as fields, with the column (or constant) that each came from."""
+    """The map filled with the cells of a row: fields, with the column (or constant) that each came from, and a body."""
 
-    row: int
-    fields: dict[str, Value] = field(default_factory=dict)
-    columns: dict[str, str] = field(default_factory=dict)
-    constants: dict[str, Where] = field(default_factory=dict)
-    suggestions: dict[str, str] = field(default_factory=dict)
-    body: str = ""
-    body_lines: list[tuple[int, str]] = field(default_factory=list)  # first line in the file, column
+    def __init__(self, map_: SheetMap, words: "_Words", cells: Mapping[str, str], row: int) -> None:
+        self.row = row
+        self.columns: dict[str, str] = {}
+        self.constants: dict[str, Where] = {}
+        self.suggestions: dict[str, str] = {}
+        self.body_lines: list[tuple[int, str]] = []  # first line in the file, column
+        self._map, self._words, self._cells = map_, words, cells
+        fields = self._value(map_.fields, ())
+        self.fields = fields if isinstance(fields, dict) else {}
+        self._add_body()
 
     def text(self, name: str) -> str:
         value = self.fields.get(name, "")
         return value if isinstance(value, str) else ""
-
-
-def import_rows(root: Path, catalogue: Catalogue, sheet: Sheet, map_: SheetMap, today: date) -> Imported:
-    """Work out, without writing, the files of a sheet's rows; `catalogue` is that of the folder `root`."""
-    imported = Imported(unused=tuple(name for name in sheet.columns if name not in map_.columns))
-    imported.problems += [RowProblem(f.row, f.column or "", "", f.message, f.hint) for f in sheet.faults]
-    words, hosts = _Words.of(catalogue), _known(catalogue)
-    taken = RESERVED_IDS | catalogue.practices.keys()
-    taken |= {alias for practice in catalogue.practices.values() for alias in practice.aliases}
-    taken |= ids_withdrawn(catalogue.vocabularies.withdrawn, PRACTICES)
-    entries: dict[str, _Entry] = {}
-    of_constants: dict[tuple[str, Where, str, str], None] = {}
-    for row, cells in sheet.rows.items():
-        entry = _Filled(map_, words, cells, row).entry
-        host, region = entry.text("host"), REGION_BY_NAME.get(entry.text("region"))
-        town = entry.text("locality") or entry.text("municipality")
-        if host and region:
-            stands = hosts.find(host, region.slug, town, entry.text("entity_type"))
-            if stands:
-                imported.skipped[row] = host, stands
-                continue
-            hosts.add(host, region.slug, town, entry.text("entity_type"), f"wiersz {row}")
-        id_ = unused_slug(name_for_id(host, town), taken)
-        taken |= {id_}
-        path = f"{PRACTICES}/{(region or REGIONS[0]).slug}/{id_}{ENTRY_ENDING}"
-        entries[path] = entry
-        imported.rows[path] = row
-        imported.drafts[path] = _written(entry)
-    for problem in load(root, today, drafts=imported.drafts).problems:
-        entry_at = entries.get(posixpath.relpath(problem.path, root.as_posix()))
-        if entry_at is None:
-            imported.others.append(problem)
-        else:
-            found = _of_cell(problem, entry_at, map_)
-            if isinstance(found, RowProblem):
-                imported.problems.append(found)
-            else:
-                of_constants[found] = None
-    for code, where, message, hint in of_constants:
-        map_.document.report(code, where, message, hint)
-    imported.problems = sorted(set(imported.problems))
-    return imported
-
-
-def _known(catalogue: Catalogue) -> KnownHosts:
-    hosts = KnownHosts()
-    for practice in catalogue.practices.values():
-        town = practice.locality or practice.municipality or ""
-        hosts.add(practice.host, practice.region.slug, town, practice.entity_type, practice.path)
-    return hosts
-
-
-def _written(entry: _Entry) -> bytes:
-    front = f"---\n{as_yaml(entry.fields)}---\n\n"
-    shift = front.count("\n")
-    entry.body_lines = [(line + shift, column) for line, column in entry.body_lines]
-    return f"{front}{entry.body}\n".encode("utf-8", "surrogatepass")
-
-
-def _of_cell(problem: Problem, entry: _Entry, map_: SheetMap) -> RowProblem | tuple[str, Where, str, str]:
-    """A problem of a file as one of the cell or the row that it comes from, or of a constant in the map."""
-    code, name, hint = problem.code, problem.field, problem.hint
-    if code in _OF_WORDS:
-        hint = entry.suggestions.get(name) or hint
-    while name and name not in entry.columns and name not in entry.constants:
-        name = name.rpartition("[" if name.endswith("]") else ".")[0]
-    column = entry.columns.get(name, "")
-    if not problem.field:
-        column = next((column for line, column in reversed(entry.body_lines) if line <= problem.line), "")
-    if code == "K102":
-        inside = (f"{problem.field}[", f"{problem.field}.")
-        column = column or next((of for name, of in entry.columns.items() if name.startswith(inside)), "")
-        hint = "Wypełnij tę komórkę." if column else "Dopisz to pole w mapie, w części columns albo constants."
-    elif code == "K012":
-        column = map_.body[0][1]
-        hint = "Wypełnij tę komórkę choć jednym zdaniem: na czym polega praktyka."
-    where = entry.constants.get(name)
-    if where is not None and code != "K102":
-        return code, where, problem.message, hint
-    return RowProblem(entry.row, column, code, problem.message, hint)
-
-
-class _Filled:
-    """The map filled with the cells of a row."""
-
-    def __init__(self, map_: SheetMap, words: "_Words", cells: Mapping[str, str], row: int) -> None:
-        self.entry = _Entry(row)
-        self._map, self._words, self._cells = map_, words, cells
-        fields = self._value(map_.fields, ())
-        self.entry.fields = fields if isinstance(fields, dict) else {}
-        self._add_body()
 
     def _add_body(self) -> None:
         sections: list[str] = []
@@ -182,17 +93,17 @@ class _Filled:
             if text:
                 section = f"## {heading}\n\n{text}" if heading else text
                 sections.append(section)
-                self.entry.body_lines.append((line, column))
+                self.body_lines.append((line, column))
                 line += section.count("\n") + 2
-        self.entry.body = "\n\n".join(sections)
+        self.body = "\n\n".join(sections)
 
     def _value(self, node: Node, where: Where) -> Value | None:
         """What a part of the map gives; None where all its cells are empty."""
         if isinstance(node, Column):
-            self.entry.columns[field_name(where)] = node.name
+            self.columns[field_name(where)] = node.name
             return self._texts(self._cells.get(node.name, ""), where)
         if isinstance(node, Constant):
-            self.entry.constants[field_name(where)] = node.where
+            self.constants[field_name(where)] = node.where
             return self._texts(node.text, where)
         if not self._has_cells(node) and where != KEPT_THOUGH_EMPTY[: len(where)]:
             return None
@@ -226,8 +137,87 @@ class _Filled:
         """The text, or where the field takes words of a list: the one that is meant."""
         value, near = self._words.meant(text, tuple(step for step in where if isinstance(step, str)))
         if near:
-            self.entry.suggestions[field_name(where)] = f"Może chodziło o {shown(near)}?"
+            self.suggestions[field_name(where)] = f"Może chodziło o {shown(near)}?"
         return value
+
+
+def import_rows(root: Path, catalogue: Catalogue, sheet: Sheet, map_: SheetMap, today: date) -> Imported:
+    """Work out, without writing, the files of a sheet's rows; `catalogue` is that of the folder `root`."""
+    imported = Imported(unused=tuple(name for name in sheet.columns if name not in map_.columns))
+    imported.problems += [RowProblem(f.row, f.column or "", "", f.message, f.hint) for f in sheet.faults]
+    words, hosts = _Words.of(catalogue), _known(catalogue)
+    taken = RESERVED_IDS | catalogue.practices.keys()
+    taken |= {alias for practice in catalogue.practices.values() for alias in practice.aliases}
+    taken |= ids_withdrawn(catalogue.vocabularies.withdrawn, PRACTICES)
+    entries: dict[str, _Entry] = {}
+    of_constants: dict[tuple[Where, str, str, str], None] = {}
+    for row, cells in sheet.rows.items():
+        entry = _Entry(map_, words, cells, row)
+        host, region = entry.text("host"), REGION_BY_NAME.get(entry.text("region"))
+        town = entry.text("locality") or entry.text("municipality")
+        if host and region:
+            stands = hosts.find(host, region.slug, town, entry.text("entity_type"))
+            if stands:
+                imported.skipped[row] = host, stands
+                continue
+            hosts.add(host, region.slug, town, entry.text("entity_type"), f"wiersz {row}")
+        id_ = unused_slug(name_for_id(host, town), taken)
+        taken |= {id_}
+        path = f"{PRACTICES}/{(region or REGIONS[0]).slug}/{id_}{ENTRY_ENDING}"
+        entries[path] = entry
+        imported.rows[path] = row
+        imported.drafts[path] = _written(entry)
+    for problem in load(root, today, drafts=imported.drafts).problems:
+        entry_at = entries.get(posixpath.relpath(problem.path, root.as_posix()))
+        found = _of_cell(problem, entry_at, map_) if entry_at else problem
+        if isinstance(found, Problem):
+            imported.others.append(found)
+        elif isinstance(found, RowProblem):
+            imported.problems.append(found)
+        else:
+            of_constants[found] = None
+    for found in of_constants:
+        map_.document.report(*found)
+    imported.problems = sorted(set(imported.problems))
+    return imported
+
+
+def _known(catalogue: Catalogue) -> KnownHosts:
+    hosts = KnownHosts()
+    for practice in catalogue.practices.values():
+        town = practice.locality or practice.municipality or ""
+        hosts.add(practice.host, practice.region.slug, town, practice.entity_type, practice.path)
+    return hosts
+
+
+def _written(entry: _Entry) -> bytes:
+    front = f"---\n{as_yaml(entry.fields)}---\n\n"
+    shift = front.count("\n")
+    entry.body_lines = [(line + shift, column) for line, column in entry.body_lines]
+    return f"{front}{entry.body}\n".encode("utf-8", "surrogatepass")
+
+
+def _of_cell(problem: Problem, entry: _Entry, map_: SheetMap) -> RowProblem | tuple[Where, str, str, str]:
+    """A problem of a file as one of the cell or the row that it comes from, or of a constant in the map."""
+    code, name, hint = problem.code, problem.field, problem.hint
+    if code in _OF_WORDS:
+        hint = entry.suggestions.get(name) or hint
+    while name and name not in entry.columns and name not in entry.constants:
+        name = name.rpartition("[" if name.endswith("]") else ".")[0]
+    column = entry.columns.get(name, "")
+    if not problem.field:
+        column = next((column for line, column in reversed(entry.body_lines) if line <= problem.line), "")
+    if code == "K102":
+        inside = (f"{problem.field}[", f"{problem.field}.")
+        column = column or next((of for name, of in entry.columns.items() if name.startswith(inside)), "")
+        hint = "Wypełnij tę komórkę." if column else "Dopisz to pole w mapie, w części columns albo constants."
+    elif code == "K012":
+        column = map_.body[0][1]
+        hint = "Wypełnij tę komórkę choć jednym zdaniem: na czym polega praktyka."
+    where = entry.constants.get(name)
+    if where is not None and code != "K102":
+        return where, code, problem.message, hint
+    return RowProblem(entry.row, column, code, problem.message, hint)
 
 
 def _columns_of(node: Node) -> "list[str]":

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import zip_longest
 
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.reading import keys_at
@@ -54,9 +55,8 @@ class SheetMap:
         """Report the columns that the spreadsheet does not have."""
         for name, where in self.columns.items():
             if name not in there:
-                self.document.report(
-                    "K105", where, f"W arkuszu nie ma kolumny {shown(name)}.", choice_hint(name, there)
-                )
+                message = f"W arkuszu nie ma kolumny {shown(name)}."
+                self.document.report(where, "K105", message, choice_hint(name, there))
 
 
 def read_map(path: str, data: bytes) -> SheetMap:
@@ -71,21 +71,21 @@ def _read(map_: SheetMap) -> None:
     given, report = map_.document.fields, map_.document.report
     for key in given:
         if key not in KEYS:
-            report("K101", (key,), f"Nieznane pole {shown(key)}.", choice_hint(key, KEYS))
+            report((key,), "K101", f"Nieznane pole {shown(key)}.", choice_hint(key, KEYS))
     parts: list[dict[str, Node]] = []
     for part in ("columns", "constants"):
         value = given.get(part, {})
         node = _node(map_, value, (part,)) if isinstance(value, dict) else None
         if not isinstance(node, dict):
             hint = "Zapisz w osobnych wierszach, z wcięciem: „nazwa: wartość”."
-            report("K103", (part,), f"Oczekiwano zestawu pól, a jest {shown(value)}.", hint)
+            report((part,), "K103", f"Oczekiwano zestawu pól, a jest {shown(value)}.", hint)
             return
         parts.append(node)
     map_.fields = _merged_fields(map_, parts[0], parts[1], ())
     for name in REQUIRED:
         if name not in map_.fields:
             hint = "Dopisz je w części columns (z nazwą kolumny) albo constants (z wartością)."
-            report("K102", ("columns",), f"Brakuje wartości w wymaganym polu „{name}”.", hint)
+            report(("columns",), "K102", f"Brakuje wartości w wymaganym polu „{name}”.", hint)
     _read_body(map_, given.get("body"))
     map_.separator = _text(map_, "separator") or map_.separator
     map_.sheet = _text(map_, "sheet")
@@ -94,14 +94,14 @@ def _read(map_: SheetMap) -> None:
         map_.header = int(header)
     else:
         message = f"Oczekiwano numeru wiersza od 1 do 1000, a jest {shown(header)}."
-        report("K118", ("header",), message, "Wpisz numer wiersza z nazwami kolumn.")
+        report(("header",), "K118", message, "Wpisz numer wiersza z nazwami kolumn.")
 
 
 def _text(map_: SheetMap, key: str) -> str:
     value = map_.document.fields.get(key, "")
     if isinstance(value, str):
         return value
-    map_.document.report("K103", (key,), f"Oczekiwano tekstu, a jest {shown(value)}.", "Wpisz jedną wartość.")
+    map_.document.report((key,), "K103", f"Oczekiwano tekstu, a jest {shown(value)}.", "Wpisz jedną wartość.")
     return ""
 
 
@@ -114,7 +114,7 @@ def _node(map_: SheetMap, value: Value, where: Where) -> Node:
     keys = keys_at(Practice, where[1:])
     for key in value:
         if keys and key not in keys:
-            map_.document.report("K101", (*where, key), f"Nieznane pole {shown(key)}.", choice_hint(key, keys))
+            map_.document.report((*where, key), "K101", f"Nieznane pole {shown(key)}.", choice_hint(key, keys))
     return {key: _node(map_, inner, (*where, key)) for key, inner in value.items()}
 
 
@@ -127,31 +127,20 @@ def _column(map_: SheetMap, name: str, where: Where) -> Column:
 def _merged_fields(
     map_: SheetMap, columns: dict[str, Node], constants: dict[str, Node], where: Where
 ) -> dict[str, Node]:
-    both = _in_order({**columns, **constants}, where)
-    return {key: _one(map_, columns.get(key), constants.get(key), (*where, key)) for key in both}
-
-
-def _in_order(names: Iterable[str], where: Where) -> list[str]:
-    """Names of fields in the order in which a record has them."""
+    """The fields of both, in the order in which a record has them."""
     keys = keys_at(Practice, where)
-    return sorted(names, key=lambda name: keys.index(name) if name in keys else len(keys))
+    both = sorted({**columns, **constants}, key=lambda name: keys.index(name) if name in keys else len(keys))
+    return {key: _merged(map_, columns.get(key), constants.get(key), (*where, key)) for key in both}
 
 
-def _merged(map_: SheetMap, columns: Node, constants: Node, where: Where) -> Node:
-    if isinstance(columns, dict) and isinstance(constants, dict):
-        return _merged_fields(map_, columns, constants, where)
-    if isinstance(columns, list) and isinstance(constants, list):
-        length = max(len(columns), len(constants))
-        pairs = (((*columns[at : at + 1], None)[0], (*constants[at : at + 1], None)[0]) for at in range(length))
-        return [_one(map_, column, constant, (*where, at)) for at, (column, constant) in enumerate(pairs)]
-    message = "To pole ma już kolumnę, a podano też stałą wartość."
-    map_.document.report("K005", ("constants", *where), message, "Zostaw jedno z nich.")
-    return columns
-
-
-def _one(map_: SheetMap, column: Node | None, constant: Node | None, where: Where) -> Node:
+def _merged(map_: SheetMap, column: Node | None, constant: Node | None, where: Where) -> Node:
+    if isinstance(column, dict) and isinstance(constant, dict):
+        return _merged_fields(map_, column, constant, where)
+    if isinstance(column, list) and isinstance(constant, list):
+        return [_merged(map_, *pair, (*where, at)) for at, pair in enumerate(zip_longest(column, constant))]
     if column is not None and constant is not None:
-        return _merged(map_, column, constant, where)
+        message = "To pole ma już kolumnę, a podano też stałą wartość."
+        map_.document.report(("constants", *where), "K005", message, "Zostaw jedno z nich.")
     node = constant if column is None else column
     assert node is not None  # noqa: S101 - the key stands in one of the two
     return node
@@ -165,8 +154,8 @@ def _read_body(map_: SheetMap, value: Value | None) -> None:
             map_.body.append((heading, _column(map_, name, where).name))
         else:
             message = f"Oczekiwano nazwy kolumny, a jest {shown(name)}."
-            map_.document.report("K103", where, message, "Wpisz jedną nazwę albo zestaw „nagłówek: nazwa kolumny”.")
+            map_.document.report(where, "K103", message, "Wpisz jedną nazwę albo zestaw „nagłówek: nazwa kolumny”.")
     if not map_.body and not value:
         message = "Brakuje wartości w wymaganym polu „body”."
         hint = "Dopisz wiersz „body: nazwa kolumny”: z niej będzie tekst wpisu."
-        map_.document.report("K102", ("body",), message, hint)
+        map_.document.report(("body",), "K102", message, hint)

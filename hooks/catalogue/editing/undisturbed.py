@@ -9,7 +9,7 @@ from typing import NoReturn
 import click
 from filelock import FileLock, Timeout
 
-from catalogue.exit_codes import INTERRUPTED, WRONG_USE
+from catalogue.exit_codes import INTERRUPTED, WRONG_USE, end
 from catalogue.source.writing.journal import AFTER, BEFORE, LOCK, UNDERWAY
 from catalogue.source.writing.together import Outcome, StoppedError, settle
 
@@ -62,8 +62,7 @@ def _alone(practices: Path) -> Iterator[None]:
         try:
             lock.acquire(timeout=PATIENCE)
         except Timeout:
-            click.echo("Nadal nie skończyło. Niczego nie zmieniono; spróbuj ponownie później.", err=True)
-            raise SystemExit(WRONG_USE) from None
+            end(WRONG_USE, "Nadal nie skończyło. Niczego nie zmieniono; spróbuj ponownie później.")
     try:
         yield
     finally:
@@ -82,8 +81,6 @@ def _settle(practices: Path) -> None:
 
 def _end(cause: OSError | KeyboardInterrupt, outcome: Outcome) -> NoReturn:
     if isinstance(cause, KeyboardInterrupt):
-        click.echo(f"Przerwano. {_CAME_OF_IT[outcome]}", err=True)
-        raise SystemExit(INTERRUPTED) from None
+        end(INTERRUPTED, f"Przerwano. {_CAME_OF_IT[outcome]}")
     where = cause.filename2 or cause.filename or ""
-    click.echo(f"System nie pozwala zapisać pliku {where} ({cause.strerror}). {_CAME_OF_IT[outcome]}", err=True)
-    raise SystemExit(WRONG_USE) from None
+    end(WRONG_USE, f"System nie pozwala zapisać pliku {where} ({cause.strerror}). {_CAME_OF_IT[outcome]}")

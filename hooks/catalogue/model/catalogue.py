@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from catalogue.model.geography.region import REGIONS, Region
 from catalogue.model.organisations import (
     OrganisationInRoles,
     Role,
@@ -18,7 +19,6 @@ from catalogue.model.records.visit import Visit
 from catalogue.model.records.vocabulary import Vocabularies
 from catalogue.model.types.alphabet import polish_order
 from catalogue.model.types.partial_date import PartialDate
-from catalogue.model.types.region import REGIONS, Region
 from catalogue.source.document import Document
 from catalogue.source.pictures.picture import Look
 from catalogue.source.slug import slugify
@@ -83,6 +83,11 @@ class Catalogue:
         newest_first = sorted(sorted(visits, key=lambda v: v.id), key=_when, reverse=True)
         by_id = {p.id: p for p in alphabetical}, {v.id: v for v in newest_first}
         return cls(vocabularies, *by_id, documents or {}, pictures or {})
+
+    @property
+    def entries(self) -> tuple[Practice | Visit, ...]:
+        """All practices, then all visits."""
+        return (*self.practices.values(), *self.visits.values())
 
     @cached_property
     def sightings(self) -> Mapping[str, tuple[Sighting, ...]]:
@@ -168,22 +173,21 @@ class Catalogue:
         return groups
 
     @cached_property
-    def by_part_of(self) -> Mapping[str, tuple[Practice, ...]]:
+    def by_part_of(self) -> Mapping[str, list[Practice]]:
         """By practice id: the practices that are part of it."""
-        parts: dict[str, list[Practice]] = defaultdict(list)
-        for practice in self.practices.values():
-            if practice.part_of:
-                parts[practice.part_of].append(practice)
-        return {id_: tuple(found) for id_, found in parts.items()}
+        return self._practices_under(lambda practice: practice.part_of)
 
     @cached_property
-    def by_successor(self) -> Mapping[str, tuple[Practice, ...]]:
+    def by_successor(self) -> Mapping[str, list[Practice]]:
         """By practice id: the practices that were turned into it."""
-        former: dict[str, list[Practice]] = defaultdict(list)
+        return self._practices_under(lambda practice: practice.successor)
+
+    def _practices_under(self, of: Callable[[Practice], str | None]) -> dict[str, list[Practice]]:
+        found: dict[str, list[Practice]] = {}
         for practice in self.practices.values():
-            if practice.successor:
-                former[practice.successor].append(practice)
-        return {id_: tuple(found) for id_, found in former.items()}
+            if id_ := of(practice):
+                found.setdefault(id_, []).append(practice)
+        return found
 
     @cached_property
     def _spellings(self) -> Mapping[str, str]:

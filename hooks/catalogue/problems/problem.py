@@ -3,7 +3,7 @@
 import dataclasses
 from dataclasses import dataclass
 
-from catalogue.problems.fix import Fix
+from catalogue.problems.fault import Fix
 from catalogue.source.characters import printable
 
 WARNING = "O"

@@ -1,14 +1,14 @@
 """What commands say of the content that they have read."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sized
 from datetime import date
 from pathlib import Path
 from typing import Literal
 
 import click
 
-from catalogue.exit_codes import WRONG_CONTENT
+from catalogue.exit_codes import WRONG_CONTENT, end
 from catalogue.load import Loaded, load
 from catalogue.model.catalogue import Catalogue
 from catalogue.problems.problem import Problem
@@ -18,6 +18,7 @@ from catalogue.source.files import PRACTICES, VISITS
 from catalogue.views.text import words
 
 CheckFormat = Format | Literal["summary"]
+WRONG = "Treść wymaga poprawy: {}."
 
 
 def checked(practices: Path, form: CheckFormat = "text", *, warn: bool = False) -> Loaded:
@@ -27,10 +28,10 @@ def checked(practices: Path, form: CheckFormat = "text", *, warn: bool = False) 
     return loaded
 
 
-def catalogue_of(practices: Path) -> Catalogue:
-    """The catalogue of content without problems; shows them and ends where there are some."""
+def catalogue_of(practices: Path, said: str = WRONG) -> Catalogue:
+    """The catalogue of content without problems; shows them and ends where there are some, as `refuse` does."""
     loaded = checked(practices)
-    refuse(loaded.problems)
+    refuse(loaded.problems, said)
     assert loaded.catalogue  # noqa: S101 - there is one where there is no problem
     return loaded.catalogue
 
@@ -41,14 +42,18 @@ def show(practices: Path, loaded: Loaded, form: CheckFormat = "text") -> None:
     if form == "summary":
         click.echo(summary(found, *(entries(practices, kind) for kind in (PRACTICES, VISITS))), nl=False)
     elif found or form in {"json", "gitlab"}:
-        click.echo(render(found, form, colour=sys.stdout.isatty()), nl=False)
+        show_problems(found, form)
 
 
-def refuse(problems: Sequence[Problem], said: str = "Treść wymaga poprawy: {}.") -> None:
+def show_problems(problems: Iterable[Problem], form: Format = "text") -> None:
+    """Print problems, in colour where a person reads them."""
+    click.echo(render(problems, form, colour=sys.stdout.isatty()), nl=False)
+
+
+def refuse(problems: Sized, said: str = WRONG) -> None:
     """Where there are problems, say how many in the place of `{}`, and end."""
     if problems:
-        click.echo(said.format(words.counted(len(problems), "błąd", "błędy", "błędów")), err=True)
-        raise SystemExit(WRONG_CONTENT)
+        end(WRONG_CONTENT, said.format(words.counted(len(problems), "błąd", "błędy", "błędów")))
 
 
 def entries(practices: Path, kind: str) -> list[str]:

@@ -32,8 +32,8 @@ _PLAIN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|\d+|[–→]|")
 def summary(found: Sequence[Problem], practices: Collection[str], visits: Collection[str]) -> str:
     """What is fine, what to mend and how.
 
-    `found` are the problems and the warnings, sorted; the others are the paths of all entries, as problems show them. At most MAX_BYTES as UTF-8; what has no
-    room is counted.
+    `found` are the problems and the warnings, sorted; the others are the paths of all entries, as problems show them.
+    At most MAX_BYTES as UTF-8; what has no room is counted.
     """
     problems = [problem for problem in found if not problem.warns]
     checked = f"Sprawdzono: {words.practices(len(practices))}, {words.visits(len(visits))}."
@@ -41,7 +41,8 @@ def summary(found: Sequence[Problem], practices: Collection[str], visits: Collec
         start = list(_to_mend(problems, checked, {*practices, *visits}))
     else:
         start = ["## Treść jest poprawna", f"{checked} Wszystko w porządku, dziękujemy."]
-        start += [_doubts(len(found)), _MAYBE] if found else []
+        doubts = words.counted(len(found), "ostrzeżenie", "ostrzeżenia", "ostrzeżeń")
+        start += [f"## Do sprawdzenia: {doubts}", _MAYBE] if found else []
     return "\n\n".join([*start, *_listed(found, MAX_BYTES - _ROOM_AROUND)]) + "\n"
 
 
@@ -53,10 +54,6 @@ def _to_mend(problems: Sequence[Problem], checked: str, entries: Collection[str]
     yield f"## Treść wymaga poprawy: {count} w {files}"
     yield f"{checked} Bez błędów: {fine}."
     yield _HOW
-
-
-def _doubts(number: int) -> str:
-    return f"## Do sprawdzenia: {words.counted(number, 'ostrzeżenie', 'ostrzeżenia', 'ostrzeżeń')}"
 
 
 def _listed(found: Sequence[Problem], room: int) -> Iterator[str]:
@@ -97,11 +94,9 @@ def _paragraph(text: str) -> str:
 def _prose(text: str) -> str:
     """A sentence of the check: what it quotes, and every word that is more than letters or digits, as code."""
     parts = _QUOTED.split(_cut(text))  # by turns what stands between quotes and what is quoted
-    return "".join(f"„{_code(part)}”" if number % 2 else _words(part) for number, part in enumerate(parts))
-
-
-def _words(text: str) -> str:
-    return "".join(_word(part) for part in _GAP.split(text))
+    return "".join(
+        f"„{_code(part)}”" if number % 2 else "".join(map(_word, _GAP.split(part))) for number, part in enumerate(parts)
+    )
 
 
 def _word(text: str) -> str:

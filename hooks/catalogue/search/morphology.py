@@ -10,9 +10,9 @@ from typing import Any, NamedTuple
 LONGEST = 100
 """Letters of a word that is looked up: none in the dictionary is longer, and a number of 6,000 digits takes seconds."""
 _NAMES_OF_PEOPLE = frozenset({"nazwisko", "imię"})
-_NOMINAL = {"subst": "noun", "depr": "noun", "adj": "adjective", "adja": "adjective", "adjp": "adjective"}
-_NOMINAL |= {"num": "numeral", "ppas": "passive", "pact": "active"}
-_VERBAL = {"fin": "verb", "praet": "verb", "inf": "verb", "bedzie": "verb"}
+_KINDS = {"subst": "noun", "depr": "noun", "adj": "adjective", "adja": "adjective", "adjp": "adjective"}
+_KINDS |= {"num": "numeral", "ppas": "passive", "pact": "active"}
+_KINDS |= dict.fromkeys(("fin", "praet", "inf", "bedzie"), "verb")
 
 
 class Lexeme(NamedTuple):
@@ -40,8 +40,8 @@ class Morphology:
         if self._morfeusz is None or len(word) > LONGEST:
             return frozenset()
         found = [(lemma, tag, marks) for start, end, (_, lemma, tag, marks, _) in self._analysed(word)]
-        found = _preferred(found, lambda reading: not _NAMES_OF_PEOPLE.intersection(reading[2]))
-        return frozenset(Lexeme(lemma, _kind(tag)) for lemma, tag, _ in found)
+        no_names = [reading for reading in found if not _NAMES_OF_PEOPLE.intersection(reading[2])]
+        return frozenset(Lexeme(lemma, _kind(tag)) for lemma, tag, _ in no_names or found)
 
     def _analysed(self, word: str) -> list[Any]:
         """The readings of the whole word; where it is two run together (`żeby-śmy`), those of the first."""
@@ -76,13 +76,9 @@ def _morfeusz() -> Any:  # noqa: ANN401 - the library brings no types
     return Morfeusz(expand_tags=False)
 
 
-def _preferred(readings: list[Any], condition: Callable[[Any], bool]) -> list[Any]:
-    return [reading for reading in readings if condition(reading)] or readings
-
-
 def _kind(tag: str) -> str:
     first = tag.partition(":")[0]
-    return _NOMINAL.get(first) or _VERBAL.get(first) or first
+    return _KINDS.get(first, first)
 
 
 def _is_common(tag: str) -> bool:

@@ -13,7 +13,6 @@ Pieces bear numbers, since a system may refuse a name (`con.js` on Windows).
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
 from catalogue.search.findable import Findable
@@ -40,22 +39,11 @@ FREQUENT = (
 # fmt: on
 
 
-@dataclass(slots=True)
-class _Piece:
-    """The keys of one prefix: spelling and postings of each, exceptions, and the first documents where keys are split."""
-
-    keys: dict[str, list[Any]] = field(default_factory=dict)
-    exceptions: dict[str, str] = field(default_factory=dict)
-    first: str = ""
-
-    def as_json(self) -> list[Any]:
-        return [self.keys, self.exceptions, self.first]
-
-
 def scripts(documents: Sequence[Findable], index: Index) -> Iterator[tuple[str, str]]:
     """The path (below the site) and the text of each script, with no more than one of a name."""
     numerous: list[str] = []
-    pieces = _pieces(_Split(index, numerous))
+    split_keys = _Split(index, numerous)
+    pieces = dict(sorted(_pieces("", sorted({*split_keys.keys, *split_keys.exceptions}), split_keys)))
     lengths = _by_length(index)
     start = {
         "documents": len(documents),
@@ -70,7 +58,7 @@ def scripts(documents: Sequence[Findable], index: Index) -> Iterator[tuple[str, 
     }
     yield script("start", start)
     for number, piece in enumerate(pieces.values()):
-        yield script(f"slowa/{number}", piece.as_json())
+        yield script(f"slowa/{number}", piece)
     for number, postings in enumerate(numerous):
         yield script(f"liczne/{number}", postings)
     for length, words in lengths.items():
@@ -125,24 +113,17 @@ class _Split:
         )
 
 
-def _pieces(split: _Split) -> Mapping[str, _Piece]:
-    """By prefix: a piece for each that is small enough, and for each that had to be split."""
-    pieces: dict[str, _Piece] = {}
-    words = sorted({*split.keys, *split.exceptions})
-    _add_pieces(pieces, "", words, split)
-    return dict(sorted(pieces.items()))
+def _pieces(prefix: str, words: Sequence[str], split: _Split) -> Iterator[tuple[str, list[Any]]]:
+    """By prefix: a piece for each that is small enough, and for each that had to be split.
 
-
-def _add_pieces(pieces: dict[str, _Piece], prefix: str, words: Sequence[str], split: _Split) -> None:
+    It holds of its keys spelling and postings, exceptions, and the first documents where keys are split.
+    """
     whole = prefix and (len(prefix) >= LONGEST or split.size(words) <= LARGEST)
     own = words if whole else [word for word in words if word == prefix]
-    piece = _Piece(
-        {word: split.keys[word] for word in own if word in split.keys},
-        {word: split.exceptions[word] for word in own if word in split.exceptions},
-        "" if whole or len(prefix) < SHORTEST else _first((word for word in words if word in split.entries), split),
-    )
-    if piece.keys or piece.exceptions or piece.first:
-        pieces[prefix] = piece
+    first = "" if whole or len(prefix) < SHORTEST else _first((word for word in words if word in split.entries), split)
+    piece = [*({word: known[word] for word in own if word in known} for known in (split.keys, split.exceptions)), first]
+    if any(piece):
+        yield prefix, piece
     if whole:
         return
     by_letter: dict[str, list[str]] = defaultdict(list)
@@ -150,7 +131,7 @@ def _add_pieces(pieces: dict[str, _Piece], prefix: str, words: Sequence[str], sp
         if word != prefix:
             by_letter[word[: len(prefix) + 1]].append(word)
     for longer, found in by_letter.items():
-        _add_pieces(pieces, longer, found, split)
+        yield from _pieces(longer, found, split)
 
 
 def _first(keys: Iterable[str], split: _Split) -> str:

@@ -17,12 +17,12 @@ ENDINGS = frozenset((
 ))
 # fmt: on
 _LONGEST = max(map(len, ENDINGS))
-_SHORTEST_STEM = 3
-_FLEETING = (("iec", "c"), ("ec", "c"), ("ek", "k"))  # ośrodek, ośrodka; mieszkaniec, mieszkańca
+SHORTEST_STEM = 3
+FLEETING = (("iec", "c"), ("ec", "c"), ("ek", "k"))  # ośrodek, ośrodka; mieszkaniec, mieszkańca
 
 # The letters whose diacritics tell words apart: not ó, which alternates with o within one word.
-_MARKS = {"ł": "l", "ą": "o", "ę": "o", "ż": "z", "ć": "s", "ń": "s", "ś": "s", "ź": "s"}
-_SOFTENED = frozenset("cnsz")
+MARKS = {"ł": "l", "ą": "o", "ę": "o", "ż": "z", "ć": "s", "ń": "s", "ś": "s", "ź": "s"}
+SOFTENED = frozenset("cnsz")
 
 
 def words_of(text: str) -> Iterator[re.Match[str]]:
@@ -32,15 +32,15 @@ def words_of(text: str) -> Iterator[re.Match[str]]:
 
 def stem(folded: str) -> str:
     """What inflected forms of a word mostly have in common: the folded word without its ending."""
-    for length in range(min(_LONGEST, len(folded) - _SHORTEST_STEM), 0, -1):
+    for length in range(min(_LONGEST, len(folded) - SHORTEST_STEM), 0, -1):
         if folded[-length:] in ENDINGS:
             return _without_fleeting(folded[:-length])
     return _without_fleeting(folded)
 
 
 def _without_fleeting(bare: str) -> str:
-    for ending, instead in _FLEETING:
-        if bare.endswith(ending) and len(bare) - len(ending) + len(instead) >= _SHORTEST_STEM:
+    for ending, instead in FLEETING:
+        if bare.endswith(ending) and len(bare) - len(ending) + len(instead) >= SHORTEST_STEM:
             return bare[: -len(ending)] + instead
     return bare
 
@@ -49,7 +49,7 @@ def marks(word: str, length: int) -> str:
     """The diacritics in the first `length` letters of a word in NFC: a letter each, `.` for none; dots at the end cut."""
     lower = word.lower()
     found = [
-        _MARKS.get(letter) or ("s" if letter in _SOFTENED and lower[at + 1 : at + 2] == "i" else ".")
+        MARKS.get(letter) or ("s" if letter in SOFTENED and lower[at + 1 : at + 2] == "i" else ".")
         for at, letter in enumerate(lower[: max(length, 0)])
     ]
     return "".join(found).rstrip(".")

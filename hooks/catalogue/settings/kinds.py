@@ -8,14 +8,15 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator, BeforeValidator, StringConstraints
 
 from catalogue.settings.block import refused
+from catalogue.source.addresses import is_web_address
 from catalogue.source.characters import HIDDEN
-from catalogue.source.markdown.links import is_web_address
 
 MAX_TEXT = 2000
 _MAIL = re.compile(r"[A-Za-z0-9._+'-]+@(?:[^\W_](?:[^\W_]|-)*\.)+[^\W_]{2,}")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _REPOSITORY = re.compile(r"(?:/[\w.~+-]+){2,}/?")
 _BRANCH = re.compile(r"(?!.*(?:\.\.|//|\.lock$))\w[\w.+#/-]*(?<![/.])")
+_ENDS_ADDRESS = re.compile(r"[\\<>\"{}|^`]")  # in a text
 _ADDRESS_HINT = "Skopiuj cały adres z paska przeglądarki, np. https://example.org/strona."
 
 
@@ -35,7 +36,7 @@ def _mail(given: str) -> str:
 
 
 def _address(given: str) -> str:
-    if not is_web_address(given) or not _is_plain(given):
+    if not is_web_address(given) or _ENDS_ADDRESS.search(given):
         raise refused("adresu strony od https://", _ADDRESS_HINT)
     return given
 
@@ -68,15 +69,6 @@ def _day(given: Any) -> date:  # noqa: ANN401 - whatever YAML made of it
     if isinstance(given, date) and not isinstance(given, datetime):
         return given
     raise refused("daty w postaci RRRR-MM-DD", 'Wpisz ją w cudzysłowie, np. "2027-01-11".')
-
-
-def _is_plain(address: str) -> bool:
-    """Whether a web address has no name and password, no sign that ends it in a text, and a port that is one."""
-    try:
-        parts = urlsplit(address)
-        return not (parts.username or parts.password or re.search(r"[\\<>\"{}|^`]", address) or parts.port == 0)
-    except ValueError:
-        return False
 
 
 Text = Annotated[str, AfterValidator(_text)]

@@ -2,12 +2,15 @@
 
 import re
 
+SPACE = r"\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
+"""What Python takes for space (`str.isspace`), as part of a class of characters that `re` and RegExp read alike."""
+
 # Control characters, line breaks that only YAML knows, and those that turn the direction of writing
 # or take no room: they can disguise a text, and a search does not find what they split.
 # Noncharacters: https://www.unicode.org/faq/private_use.html#nonchar1
 _LAST_OF_PLANES = "".join(chr(plane | last) for plane in range(0, 0x110000, 0x10000) for last in (0xFFFE, 0xFFFF))
 HIDDEN = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufdd0-\ufdef\ufeff"
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufdd0-\ufdef\ufeff"
     f"{_LAST_OF_PLANES}]"
 )
 NO_ROOM = frozenset("\xad\u200b\u200e\u200f\u2060\ufeff")

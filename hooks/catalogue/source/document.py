@@ -4,10 +4,10 @@ import re
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from catalogue.problems.failing import failures_told
-from catalogue.problems.fault import Fault, Place, Where
-from catalogue.problems.fix import Answer, Fix
+from catalogue.problems.fault import Answer, Fault, Fix, Place, Where
 from catalogue.problems.problem import Problem
 from catalogue.problems.wording import Wording
 from catalogue.source.characters import HIDDEN, NO_ROOM, may_hide
@@ -44,7 +44,7 @@ _OPENING = re.compile(rf"{BOM}?---[ \t]*{_LINE_END}")
 _CLOSING = re.compile(rf"[\r\n](---[ \t]*{_LINE_END})")
 
 
-@dataclass(slots=True)
+@dataclass
 class Document:
     """A file as it was read: its bytes, its fields, its body, and the problems found so far.
 
@@ -67,27 +67,21 @@ class Document:
     hidden: int = 0
     refused: set[Where] = field(default_factory=set)
     _renamed: dict[Where, int] = field(default_factory=dict)
-    _written: Written | None = None
-    _root: Node | None = None
 
     @property
     def fields(self) -> Mapping[str, Value]:
         """The fields as nested texts."""
         return self.tree.fields
 
-    @property
+    @cached_property
     def written(self) -> Written:
         """The text of the file, to be changed or to tell places in it."""
-        if self._written is None:
-            self._written = Written(self.data)
-        return self._written
+        return Written(self.data)
 
-    @property
+    @cached_property
     def root(self) -> Node:
         """The node of all fields."""
-        if self._root is None:
-            self._root = self.tree.root()
-        return self._root
+        return self.tree.root()
 
     @property
     def problems(self) -> list[Problem]:
@@ -109,7 +103,7 @@ class Document:
             raise KeyError(where)
         return member
 
-    def report(self, code: str, where: Where, message: str, hint: str = "", answer: Answer | None = None) -> None:
+    def report(self, where: Where, code: str, message: str, hint: str = "", answer: Answer | None = None) -> None:
         """Add a problem at a field; where the field is not written, at the nearest one around it.
 
         `answer` is what the hint says to write. What YAML said about the very same field is enough.
@@ -260,8 +254,8 @@ def _read_fields(document: Document, text: str) -> None:
     start, end = document.header
     document.tree = strict_yaml.read(text[start:end], start)
     document.readable = not any(fault.code in strict_yaml.FATAL for fault in document.tree.faults)
-    for fault in document.tree.faults:
-        document.report_in_header(with_quotes(text[start:end], fault))
+    for number, fault in enumerate(document.tree.faults):  # of a later one nobody knows before the first is mended
+        document.report_in_header(fault if number else with_quotes(text[start:end], fault))
 
 
 def _unreadable(path: str, code: str, message: str, hint: str) -> Document:

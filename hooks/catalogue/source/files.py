@@ -51,7 +51,7 @@ class EntryFile:
 
 @dataclass(slots=True)
 class Listing:
-    """All files below `root`, sorted. `shown` is how `root` is written in messages.
+    """All files below `root`, sorted. `shown` is how `root` is written in messages, `lists` are the word lists it may hold.
 
     `vocabularies` maps the name of a word list to its path, or to None where what lies there was
     refused; `pictures` is what was seen in the files of pictures. A draft stands in the place of
@@ -60,7 +60,8 @@ class Listing:
 
     root: Path
     shown: str
-    drafts: Mapping[str, bytes | None] = field(default_factory=dict)
+    lists: tuple[str, ...]
+    drafts: Mapping[str, bytes | None]
     entries: list[EntryFile] = field(default_factory=list)
     images: set[str] = field(default_factory=set)
     pictures: dict[str, picture.Look] = field(default_factory=dict)
@@ -108,19 +109,19 @@ def list_files(root: Path, vocabularies: tuple[str, ...], drafts: Mapping[str, b
 
     `drafts` are files as they would be, by path below the folder: read as if they were written.
     """
-    listing = Listing(root, root.as_posix().rstrip("/"), drafts or {})
+    listing = Listing(root, root.as_posix().rstrip("/"), vocabularies, drafts or {})
     for path, message, hint in left_behind(root):
         listing.refuse(path, "K025", message, hint)
-    _walk(listing, "", vocabularies)
+    _walk(listing, "")
     there = {entry.path for entry in listing.entries}
     for path in sorted(path for path, data in listing.drafts.items() if data is not None and path not in there):
-        _sort_in(listing, path, vocabularies, regular=True)
+        _sort_in(listing, path, regular=True)
     if listing.drafts:
         listing.entries.sort(key=lambda entry: entry.path.split("/"))
     return listing
 
 
-def _walk(listing: Listing, below: str, vocabularies: tuple[str, ...]) -> None:
+def _walk(listing: Listing, below: str) -> None:
     try:
         with os.scandir(listing.root / below) as found:
             items = sorted(found, key=lambda item: item.name)
@@ -142,20 +143,20 @@ def _walk(listing: Listing, below: str, vocabularies: tuple[str, ...]) -> None:
         if item.is_dir(follow_symlinks=False):
             kind, *inner = path.split("/")
             if len(inner) < _DEPTH.get(kind, 0):
-                _walk(listing, f"{path}/", vocabularies)
+                _walk(listing, f"{path}/")
             else:
                 message = "To jest folder, a w tym miejscu katalog nie spodziewa się folderów."
-                listing.refuse(path, "K015", message, _where_to(kind, vocabularies))
+                listing.refuse(path, "K015", message, _where_to(listing, kind))
         else:
-            _sort_in(listing, path, vocabularies, regular=item.is_file(follow_symlinks=False))
+            _sort_in(listing, path, regular=item.is_file(follow_symlinks=False))
 
 
-def _sort_in(listing: Listing, path: str, vocabularies: tuple[str, ...], *, regular: bool) -> None:
+def _sort_in(listing: Listing, path: str, *, regular: bool) -> None:
     parts = path.split("/")
     kind, depth, name = parts[0], len(parts) - 1, parts[-1]
     stem, dot, ending = name.rpartition(".")
     ending = (dot + ending).lower()
-    is_vocabulary = kind == VOCABULARIES and depth == 1 and name in {v + VOCABULARY_ENDING for v in vocabularies}
+    is_vocabulary = kind == VOCABULARIES and depth == 1 and name in {v + VOCABULARY_ENDING for v in listing.lists}
     at_entries = kind in {PRACTICES, VISITS} and depth == 2
     if not regular:
         message = "To jest dowiązanie albo plik specjalny, a oczekiwano zwykłego pliku."
@@ -172,12 +173,12 @@ def _sort_in(listing: Listing, path: str, vocabularies: tuple[str, ...], *, regu
             listing.entries.append(EntryFile(kind, parts[1], stem))
     elif path != LICENCE:
         message = "W tym miejscu katalog nie spodziewa się takiego pliku."
-        listing.refuse(path, "K015", message, _where_to(kind, vocabularies))
+        listing.refuse(path, "K015", message, _where_to(listing, kind))
 
 
-def _where_to(folder: str, vocabularies: tuple[str, ...]) -> str:
+def _where_to(listing: Listing, folder: str) -> str:
     if folder == VOCABULARIES:
-        return "Słowniki to: " + ", ".join(f"{name}.yml" for name in vocabularies) + "."
+        return "Słowniki to: " + ", ".join(f"{name}.yml" for name in listing.lists) + "."
     if folder == VISITS:
         return "Wizytę zapisz jako wizyty/<rok>/<identyfikator>.md, a jej zdjęcia (jpg, png, webp) obok niej."
     return "Praktykę zapisz jako praktyki/<województwo>/<identyfikator>.md, a jej zdjęcia (jpg, png, webp) obok niej."

@@ -4,8 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from catalogue.problems.fault import Fault
-from catalogue.problems.fix import Fix
+from catalogue.problems.fault import Fault, Fix
 
 _APART = re.compile("[^\\W\\d_][\u0300-\u036f]+")
 

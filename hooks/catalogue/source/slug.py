@@ -8,7 +8,8 @@ from collections.abc import Container
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 MAX_LENGTH = 80  # leaves room for an ending within the 255 bytes of a file name
 
-_LETTERS = str.maketrans({"ł": "l", "ß": "ss", "æ": "ae", "ø": "o", "đ": "d", "œ": "oe", "þ": "th"})
+LETTERS = {"ł": "l", "ß": "ss", "æ": "ae", "ø": "o", "đ": "d", "œ": "oe", "þ": "th"}
+_LETTERS = str.maketrans(LETTERS)
 _GAPS = re.compile(r"[^a-z0-9]+")
 
 

@@ -2,9 +2,9 @@
 
 from urllib.parse import urlencode
 
+from catalogue.model.geography.region import Region
 from catalogue.model.records.practice import Image, Practice
 from catalogue.model.records.visit import Visit
-from catalogue.model.types.region import Region
 
 HOME = "index.html"
 COLLECTION = "o-zbiorze.html"

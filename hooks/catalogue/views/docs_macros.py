@@ -14,9 +14,9 @@ from jinja2.sandbox import SandboxedEnvironment
 from jinja2.utils import missing
 
 from catalogue.model.catalogue import Catalogue
+from catalogue.model.geography.region import REGION_BY_NAME, REGION_BY_SLUG
 from catalogue.model.records.practice import Practice
 from catalogue.model.types.refusal import choice_hint
-from catalogue.model.types.region import REGION_BY_NAME, REGION_BY_SLUG
 from catalogue.settings.settings import MISSING, Settings
 from catalogue.source.slug import slugify
 from catalogue.views.fields import ENTRIES, field_tables

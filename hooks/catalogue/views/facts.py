@@ -10,13 +10,13 @@ from operator import attrgetter
 from typing import Any
 
 from catalogue.model.catalogue import Catalogue
+from catalogue.model.geography.region import Region
 from catalogue.model.records.practice import Practice, Result
 from catalogue.model.records.record import Record
 from catalogue.model.records.shape import RECORDS, Field, shape
 from catalogue.model.types.about import About
 from catalogue.model.types.numbers import Coordinates
 from catalogue.model.types.partial_date import PartialDate
-from catalogue.model.types.region import Region
 from catalogue.views.data.cell_text import text
 from catalogue.views.text import words
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from catalogue.model.catalogue import Catalogue
+from catalogue.model.geography.region import REGIONS
 from catalogue.model.records.practice import Practice
 from catalogue.model.types.partial_date import NO_YEAR
-from catalogue.model.types.region import REGIONS
 from catalogue.views import addresses
 from catalogue.views.text import words
 

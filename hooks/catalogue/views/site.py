@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from catalogue.model.catalogue import Catalogue
+from catalogue.views.constants import constants_script
 from catalogue.views.form.lookups import lookup_items
 from catalogue.views.page import Item
 from catalogue.views.pages.charts.collection import collection_pages
@@ -50,6 +51,7 @@ def site_items(catalogue: Catalogue) -> Iterator[Item]:
         form_pages,
         planner_page,
         schema_files,
+        constants_script,
         lookup_items,
         brief_items,
         cell_items,

@@ -6,11 +6,11 @@ from typing import NamedTuple
 from markupsafe import Markup, escape
 
 from catalogue.model.catalogue import Catalogue, Mention
+from catalogue.model.geography.region import Region
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.stop import Stop
 from catalogue.model.records.visit import Visit
 from catalogue.model.records.vocabulary import EntityType, Term
-from catalogue.model.types.region import Region
 from catalogue.views import addresses
 
 

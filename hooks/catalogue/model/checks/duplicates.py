@@ -9,73 +9,43 @@ from itertools import combinations
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.checks.references import Clash
 from catalogue.model.types.likeness import Letters, distance
+from catalogue.problems.fault import Where
 from catalogue.source.slug import hyphenated
 
 APART = 5  # of so many letters, or telling words, one may be another
 
-_MARK = re.compile(r"[0-9]+|[ivx]{2,}|[^aiouwz]")  # single letters that are a word in Polish are none
+MARK = "[0-9]+|[ivx]{2,}|[^aiouwz]"  # single letters that are a word in Polish are none
 
 # Beginnings of words that say what kind of host it is, not which.
-_KINDS = (
-    "aktywnosc",
-    "centrum",
-    "fundacj",
-    "gmin",
-    "integracj",
-    "klub",
-    "miast",
-    "miejsk",
-    "osrod",
-    "pomoc",
-    "przedsiebiorst",
-    "rodzin",
-    "spoldzieln",
-    "spoleczn",
-    "socjaln",
-    "stowarzyszen",
-    "terapi",
-    "urzad",
-    "uslug",
-    "warsztat",
-    "zajeciow",
-    "zaklad",
-    "zawodow",
+# fmt: off
+KINDS = (
+    "aktywnosc", "centrum", "fundacj", "gmin", "integracj", "klub", "miast", "miejsk", "osrod", "pomoc",
+    "przedsiebiorst", "rodzin", "spoldzieln", "spoleczn", "socjaln", "stowarzyszen", "terapi", "urzad", "uslug",
+    "warsztat", "zajeciow", "zaklad", "zawodow",
 )
-
-
-@dataclass(frozen=True, slots=True)
-class _Named:
-    """A host as an entry or a stop names it, and the place of its name."""
-
-    name: str
-    path: str
-    where: tuple[str | int, ...]
+# fmt: on
 
 
 def likely_duplicates(catalogue: Catalogue) -> Iterator[Clash]:
     """A warning (code O001) at the second of two hosts that may be one."""
-    groups: dict[tuple[str, str, str], list[_Named]] = defaultdict(list)
+    groups: dict[tuple[str, str, str], list[tuple[str, str, Where]]] = defaultdict(list)
     for practice in catalogue.practices.values():
         if practice.locality:
             key = (practice.region.slug, hyphenated(practice.locality), practice.entity_type)
-            groups[key].append(_Named(practice.host, practice.path, ("host",)))
+            groups[key].append((practice.host, practice.path, ("host",)))
     for mention in catalogue.mentions:
         if mention.locality and mention.region:
             visit = mention.sightings[0].visit
-            where = ("stops", visit.stops.index(mention.sightings[0].stop), "place")
+            where: Where = ("stops", visit.stops.index(mention.sightings[0].stop), "place")
             key = (mention.region.slug, hyphenated(mention.locality), mention.entity_type)
-            groups[key].append(_Named(mention.place, visit.path, where))
+            groups[key].append((mention.place, visit.path, where))
     for (_, town, _), named in groups.items():
-        told = [(host, _Telling.of(host.name, town)) for host in named]
-        for (one, telling), (other, others) in combinations(told, 2):
+        told = [(_Telling.of(name, town), name, path, where) for name, path, where in named]
+        for (telling, one, beside, _), (others, other, path, where) in combinations(told, 2):
             if _alike(telling, others):
-                yield Clash(
-                    other.path,
-                    "O001",
-                    other.where,
-                    f"„{one.name}” ({one.path}) i „{other.name}” to może być ten sam podmiot.",
-                    "Jeśli tak, połącz oba wpisy w jeden; jeśli nie, nic nie zmieniaj.",
-                )
+                message = f"„{one}” ({beside}) i „{other}” to może być ten sam podmiot."
+                hint = "Jeśli tak, połącz oba wpisy w jeden; jeśli nie, nic nie zmieniaj."
+                yield Clash(path, where, "O001", message, hint)
 
 
 class KnownHosts:
@@ -118,13 +88,13 @@ class _Telling:
         """Those of a name; the town is hyphenated."""
         towns = tuple(word[:4] for word in town.split("-"))
         words = hyphenated(name).split("-")
-        kept = frozenset(word for word in words if len(word) > 2 and not word.startswith(_KINDS + towns))
+        kept = frozenset(word for word in words if len(word) > 2 and not word.startswith(KINDS + towns))
         return cls(kept, Letters.of(" ".join(sorted(kept))))
 
 
 def _marks(name: str) -> list[str]:
     """The numbers and letters of a name, by which two facilities of one kind differ: `WTZ nr 2`."""
-    return [word for word in hyphenated(name).split("-") if _MARK.fullmatch(word)]
+    return [word for word in hyphenated(name).split("-") if re.fullmatch(MARK, word)]
 
 
 def _alike(one: _Telling, other: _Telling) -> bool:

@@ -7,13 +7,12 @@ from dataclasses import replace
 from functools import lru_cache
 from urllib.parse import unquote
 
+from catalogue.model.geography.region import REGION_BY_NAME, REGION_BY_SLUG
 from catalogue.model.records.withdrawn import code_of
 from catalogue.model.types.likeness import nearest
 from catalogue.model.types.partial_date import PartialDate
 from catalogue.model.types.refusal import choice_hint, shown
-from catalogue.model.types.region import REGION_BY_NAME, REGION_BY_SLUG
-from catalogue.problems.fault import Fault
-from catalogue.problems.fix import Fix
+from catalogue.problems.fault import Fault, Fix
 from catalogue.problems.wording import Wording
 from catalogue.source.document import Document
 from catalogue.source.files import ENTRY_ENDING, PRACTICES, EntryFile
@@ -66,8 +65,8 @@ def check_folder(document: Document, file: EntryFile) -> None:
 def _check_region_folder(document: Document, folder: str) -> None:
     region = REGION_BY_NAME.get(_text(document.fields.get("region")))
     if region and region.slug != folder:
-        code, message, hint = OTHER_REGION.said(region=region.genitive, folder=shown(folder), slug=region.slug)
-        document.report(code, ("region",), message, hint)
+        said = OTHER_REGION.said(region=region.genitive, folder=shown(folder), slug=region.slug)
+        document.report(("region",), *said)
     elif folder not in REGION_BY_SLUG:
         message = f"Folder {shown(folder)} nie odpowiada żadnemu województwu."
         document.report_in_file((1, 1), "K010", message, choice_hint(folder, REGION_BY_SLUG))
@@ -86,8 +85,7 @@ def _check_year_folder(document: Document, folder: str) -> None:
     expected = NO_YEAR if year is None else f"{year:04}"
     if document.readable and expected != folder:
         wording = WITHOUT_YEAR if year is None else OTHER_YEAR
-        code, message, hint = wording.said(year=expected, folder=shown(folder))
-        document.report(code, ("start",), message, hint)
+        document.report(("start",), *wording.said(year=expected, folder=shown(folder)))
 
 
 def _text(value: Value | None) -> str:

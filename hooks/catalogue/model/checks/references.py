@@ -1,13 +1,14 @@
 """Checks across records: ids of entries that were withdrawn, aliases, circles, spellings that two organisations share."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.visit import Visit
 from catalogue.model.records.vocabulary import Vocabularies
 from catalogue.model.records.withdrawn import WITHDRAWN, WITHDRAWN_FILE, code_of, ids_withdrawn
 from catalogue.model.types.refusal import shown
+from catalogue.problems.fault import Where
 from catalogue.problems.wording import Wording
 from catalogue.source.files import PRACTICES, RESERVED_IDS, VISITS, EntryFile
 from catalogue.source.slug import slugify
@@ -40,16 +41,15 @@ CIRCLE = Wording(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Clash:
+class Clash(NamedTuple):
     """Something wrong between records, to be reported at a field.
 
     `path` is that of the entry's file, or the name of the vocabulary.
     """
 
     path: str
+    where: Where
     code: str
-    where: tuple[str | int, ...]
     message: str
     hint: str
 
@@ -59,8 +59,7 @@ def withdrawn_clashes(files: Sequence[EntryFile], withdrawn: Collection[str]) ->
     for file in files:
         taken = code_of(file.kind, file.id)
         if taken in withdrawn:
-            code, message, hint = WITHDRAWN_ID.said(id=file.id, path=file.path)
-            yield Clash(WITHDRAWN, code, (taken,), message, hint)
+            yield Clash(WITHDRAWN, (taken,), *WITHDRAWN_ID.said(id=file.id, path=file.path))
 
 
 def alias_clashes(
@@ -74,8 +73,7 @@ def alias_clashes(
         for entry in entries:
             for index, alias in enumerate(entry.aliases):
                 if alias in taken:
-                    code, message, hint = ALIAS_TAKEN.said(alias=alias, owner=taken[alias])
-                    yield Clash(entry.path, code, ("aliases", index), message, hint)
+                    yield Clash(entry.path, ("aliases", index), *ALIAS_TAKEN.said(alias=alias, owner=taken[alias]))
                 taken.setdefault(alias, f"plik {entry.path}")
 
 
@@ -93,8 +91,8 @@ def circles(practices: Mapping[str, Practice]) -> Iterator[Clash]:
                 at = following[at]
             members = list(way)[list(way).index(at) :] if at in way else []
             for member in members:
-                code, message, hint = CIRCLE.said(field=field, way=" → ".join([*members, at]))
-                yield Clash(practices[member].path, code, (field,), message, hint)
+                said = CIRCLE.said(field=field, way=" → ".join([*members, at]))
+                yield Clash(practices[member].path, (field,), *said)
 
 
 def organisation_clashes(vocabularies: Vocabularies) -> Iterator[Clash]:
@@ -105,6 +103,5 @@ def organisation_clashes(vocabularies: Vocabularies) -> Iterator[Clash]:
         for slug, name in names.items():
             if taken.setdefault(slug, code) != code:
                 message = f"Nazwa {shown(name)} należy już do organizacji o kodzie „{taken[slug]}”."
-                yield Clash(
-                    "organizacje", "K209", (code,), message, "Zostaw ją przy jednej z nich albo połącz oba wpisy."
-                )
+                hint = "Zostaw ją przy jednej z nich albo połącz oba wpisy."
+                yield Clash("organizacje", (code,), "K209", message, hint)

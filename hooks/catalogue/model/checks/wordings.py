@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 
 from catalogue.model.checks import placement, references
+from catalogue.model.geography import places
 from catalogue.model.records import practice, stop, visit
-from catalogue.model.types import codes, dates, identifiers, lists, numbers, places, texts
+from catalogue.model.types import codes, dates, identifiers, lists, numbers, texts
 from catalogue.model.types import refusal as fault
 from catalogue.problems.wording import Wording
 from catalogue.source import document, files

@@ -4,8 +4,17 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo
 
+from catalogue.model.geography.places import NameOfPlace, position
 from catalogue.model.records.record import Record
-from catalogue.model.records.source import KNOWN, Sources, Verification, names_of_fields, one_of_fields
+from catalogue.model.records.source import (
+    KNOWN,
+    Sources,
+    Verification,
+    about_discrepancies,
+    about_uncertain,
+    names_of_fields,
+    one_of_fields,
+)
 from catalogue.model.types.about import About, one_of, rule
 from catalogue.model.types.codes import (
     ActivityCode,
@@ -23,7 +32,6 @@ from catalogue.model.types.identifiers import IdentifiersInRegion
 from catalogue.model.types.known import known
 from catalogue.model.types.lists import Distinct, NotEmpty, OneOrMore, at_most
 from catalogue.model.types.numbers import Coordinates
-from catalogue.model.types.places import NameOfPlace, position
 from catalogue.model.types.refusal import fault, shown
 from catalogue.model.types.texts import Line, Paragraph, Summary, Url
 from catalogue.problems.wording import Wording
@@ -251,26 +259,9 @@ class Practice(Record):
     verified: Annotated[Verification | None, About("sprawdzenie poza relacją", "", "", KNOWN)] = None
     uncertain: Annotated[
         dict[Annotated[str, one_of_fields(_MAY_BE_UNCERTAIN), names_of_fields(_MAY_BE_UNCERTAIN)], Paragraph],
-        About(
-            "co jest niepewne",
-            "nazwa pola i powód, dla którego jest niepewne",
-            "Wynika z rodzaju podmiotu.",
-            KNOWN,
-            item="niepewne pole",
-            adds="niepewne pole",
-        ),
+        about_uncertain("Wynika z rodzaju podmiotu."),
     ] = Field(default_factory=dict)
-    discrepancies: Annotated[
-        tuple[Paragraph, ...],
-        About(
-            "rozbieżności",
-            "zdania o tym, w czym źródła się różnią",
-            "Źródła podają różny rok.",
-            KNOWN,
-            item="rozbieżność",
-            adds="kolejną rozbieżność",
-        ),
-    ] = ()
+    discrepancies: Annotated[tuple[Paragraph, ...], about_discrepancies("Źródła podają różny rok.")] = ()
     aliases: Annotated[
         tuple[Slug, ...],
         Distinct,

@@ -7,10 +7,8 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
-from catalogue.model.records.practice import Practice
 from catalogue.model.records.record import Record
 from catalogue.model.records.shape import FROM_FILE, shape
-from catalogue.model.records.visit import Visit
 from catalogue.model.records.vocabulary import Withdrawal
 from catalogue.model.records.withdrawn import code_of
 from catalogue.model.types.codes import not_a_code
@@ -20,11 +18,10 @@ from catalogue.source.document import Document
 from catalogue.source.files import PRACTICES, RESERVED_IDS, VISITS, EntryFile
 from catalogue.source.slug import is_slug, slugify
 
-Entry = TypeVar("Entry", Practice, Visit)
 AnyRecord = TypeVar("AnyRecord", bound=Record)
 
 
-def read_record(kind: type[Entry], document: Document, file: EntryFile, known: Known) -> Entry | None:
+def read_record(kind: type[AnyRecord], document: Document, file: EntryFile, known: Known) -> AnyRecord | None:
     """The record of a file; None where it has faults, which the document then bears."""
     if not document.readable:
         return None
@@ -32,7 +29,7 @@ def read_record(kind: type[Entry], document: Document, file: EntryFile, known: K
     for key in FROM_FILE:
         if data.pop(key, None) is not None:
             hint = "Usuń ten wiersz: identyfikatorem wpisu jest nazwa jego pliku."
-            document.report("K101", (key,), f"Nieznane pole „{key}”.", hint)
+            document.report((key,), "K101", f"Nieznane pole „{key}”.", hint)
     data |= {"id": file.id, "path": file.path, "body": document.body}
     return _validated(kind, data, document, known, ())
 
@@ -54,14 +51,14 @@ def _check_code(kind: type[Record], document: Document, code: str) -> None:
     folder, _, name = code.rpartition("/") if kind is Withdrawal else ("", "", code)
     if kind is Withdrawal and folder not in {PRACTICES, VISITS}:
         message = f"Oczekiwano „praktyki/” albo „wizyty/” i identyfikatora wpisu, a jest {shown(code)}."
-        document.report("K124", (code,), message, f"Wpisz np. {code_of(PRACTICES, slugify(name))}.")
+        document.report((code,), "K124", message, f"Wpisz np. {code_of(PRACTICES, slugify(name))}.")
     elif name in RESERVED_IDS:
         message = f"Kod „{name}” jest zajęty przez stronę z listą."
-        document.report("K124", (code,), message, "Wybierz inny kod, od nazwy.")
+        document.report((code,), "K124", message, "Wybierz inny kod, od nazwy.")
     elif not is_slug(name):
         wrong, message, hint, answer = not_a_code(name)
         text = code_of(folder, answer.text) if folder else answer.text
-        document.report(wrong, (code,), message, hint, replace(answer, text=text, of="name"))
+        document.report((code,), wrong, message, hint, replace(answer, text=text, of="name"))
 
 
 def _validated(
@@ -73,7 +70,7 @@ def _validated(
         errors, room = refusal.errors(include_url=False), document.room
         for error in errors[:room]:
             code, where, message, hint = explain(error, keys_at(kind, error["loc"][:-1]))
-            document.report(code, (*at, *where), message, *hint)
+            document.report((*at, *where), code, message, *hint)
         document.hidden += len(errors[room:])
         return None
 

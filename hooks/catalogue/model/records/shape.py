@@ -20,10 +20,12 @@ from catalogue.model.records.vocabulary import FILES, Vocabularies
 from catalogue.model.types.about import About, Values
 from catalogue.model.types.codes import A_SLUG
 from catalogue.model.types.lists import Distinct, NotEmpty, OneOrMore, most_of
+from catalogue.source.files import PRACTICES, VISITS
 from catalogue.source.yaml.tree import Value
 
 Kind = Literal["praktyka", "wizyta"]
 RECORDS: Mapping[Kind, type[Record]] = {"praktyka": Practice, "wizyta": Visit}
+FOLDERS: Mapping[Kind, str] = {"praktyka": PRACTICES, "wizyta": VISITS}
 FROM_FILE = ("id", "path", "body")
 """Fields that a file's name, place and text give, not its front matter."""
 _SET = Values("set")

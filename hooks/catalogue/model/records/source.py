@@ -59,6 +59,18 @@ class Verification(Record):
     ]
 
 
+def about_uncertain(example: str) -> About:
+    """The words of `uncertain`, with a reason for an example."""
+    said = "nazwa pola i powód, dla którego jest niepewne"
+    return About("co jest niepewne", said, example, KNOWN, item="niepewne pole", adds="niepewne pole")
+
+
+def about_discrepancies(example: str) -> About:
+    """The words of `discrepancies`."""
+    said = "zdania o tym, w czym źródła się różnią"
+    return About("rozbieżności", said, example, KNOWN, item="rozbieżność", adds="kolejną rozbieżność")
+
+
 def names_of_fields(fields: tuple[str, ...]) -> Values:
     """Says the same as `one_of_fields`."""
     return Values("field", words=dict.fromkeys(fields, ""))

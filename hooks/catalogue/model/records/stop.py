@@ -5,11 +5,11 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import AfterValidator, Field, ValidationInfo
 
+from catalogue.model.geography.places import NameOfPlace, position
 from catalogue.model.records.record import Record
 from catalogue.model.types.about import About, one_of, rule
 from catalogue.model.types.codes import EntityTypeCode, PracticeId, RegionName, choice
 from catalogue.model.types.numbers import Coordinates, Count
-from catalogue.model.types.places import NameOfPlace, position
 from catalogue.model.types.refusal import fault
 from catalogue.model.types.texts import Line, Paragraph
 from catalogue.problems.wording import Wording

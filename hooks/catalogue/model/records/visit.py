@@ -5,7 +5,14 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field, ValidationInfo
 
 from catalogue.model.records.record import Record
-from catalogue.model.records.source import KNOWN, Sources, names_of_fields, one_of_fields
+from catalogue.model.records.source import (
+    KNOWN,
+    Sources,
+    about_discrepancies,
+    about_uncertain,
+    names_of_fields,
+    one_of_fields,
+)
 from catalogue.model.records.stop import Stop
 from catalogue.model.types.about import About, one_of, rule
 from catalogue.model.types.codes import Flag, FundingCode, RegionName, Slug, TopicCode, choice
@@ -173,26 +180,9 @@ class Visit(Record):
     sources: Sources
     uncertain: Annotated[
         dict[Annotated[str, one_of_fields(_MAY_BE_UNCERTAIN), names_of_fields(_MAY_BE_UNCERTAIN)], Paragraph],
-        About(
-            "co jest niepewne",
-            "nazwa pola i powód, dla którego jest niepewne",
-            "Przyjęto wydawcę relacji.",
-            KNOWN,
-            item="niepewne pole",
-            adds="niepewne pole",
-        ),
+        about_uncertain("Przyjęto wydawcę relacji."),
     ] = Field(default_factory=dict)
-    discrepancies: Annotated[
-        tuple[Paragraph, ...],
-        About(
-            "rozbieżności",
-            "zdania o tym, w czym źródła się różnią",
-            "Źródła podają różną liczbę osób.",
-            KNOWN,
-            item="rozbieżność",
-            adds="kolejną rozbieżność",
-        ),
-    ] = ()
+    discrepancies: Annotated[tuple[Paragraph, ...], about_discrepancies("Źródła podają różną liczbę osób.")] = ()
     aliases: Annotated[
         tuple[Slug, ...], Distinct, About("dawne identyfikatory", "ich adresy prowadzą tutaj", "rops-2022", KNOWN)
     ] = ()

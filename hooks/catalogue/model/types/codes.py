@@ -6,12 +6,12 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BeforeValidator, PlainValidator, ValidationInfo
 
+from catalogue.model.geography.region import REGION_BY_NAME, Region
 from catalogue.model.records.withdrawn import WITHDRAWN_FILE, code_of
 from catalogue.model.types.about import Values, rule
 from catalogue.model.types.known import known
 from catalogue.model.types.refusal import choice_of, fault, shown
-from catalogue.model.types.region import REGION_BY_NAME, Region
-from catalogue.problems.fix import Answer
+from catalogue.problems.fault import Answer
 from catalogue.problems.wording import Wording
 from catalogue.source.files import PRACTICES
 from catalogue.source.slug import MAX_LENGTH, SLUG, hyphenated, is_slug, slugify
@@ -39,15 +39,15 @@ SLUG_WANTED = Wording(
     "Wpisz {slug}.",
 )
 
-_YES, _NO = frozenset({"tak", "true", "yes"}), frozenset({"nie", "false", "no"})
+YES, NO = ("tak", "true", "yes"), ("nie", "false", "no")
 
 
 @rule("flag")
 def _flag(value: object) -> bool:
     text = value.strip().casefold() if isinstance(value, str) else ""
-    if text not in _YES | _NO:
+    if text not in YES + NO:
         raise fault(*FLAG.said(found=shown(value)))
-    return text in _YES
+    return text in YES
 
 
 Flag = Annotated[bool, PlainValidator(_flag), Values("flag", words={"tak": "tak", "nie": "nie"})]

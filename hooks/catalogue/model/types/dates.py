@@ -7,9 +7,9 @@ from pydantic import AfterValidator, PlainValidator, ValidationInfo
 
 from catalogue.model.types.about import Values, rule
 from catalogue.model.types.known import known
-from catalogue.model.types.partial_date import PATTERN, PartialDate
+from catalogue.model.types.partial_date import SPELLING, PartialDate
 from catalogue.model.types.refusal import fault, shown
-from catalogue.problems.fix import Answer
+from catalogue.problems.fault import Answer
 from catalogue.problems.wording import Wording
 
 DATE = Wording(
@@ -54,7 +54,7 @@ def _not_future(value: PartialDate, info: ValidationInfo) -> PartialDate:
     return value
 
 
-Date = Annotated[PartialDate, PlainValidator(_date), Values("date", PATTERN, low=1000, high=9999)]
+Date = Annotated[PartialDate, PlainValidator(_date), Values("date", f"^{SPELLING}$", low=1000, high=9999)]
 """A partial date."""
 PastDate = Annotated[Date, AfterValidator(_not_future)]
 """A partial date that is not after the day of the check."""

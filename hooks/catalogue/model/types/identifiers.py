@@ -5,14 +5,13 @@ from dataclasses import replace
 from typing import Annotated
 
 from pydantic import AfterValidator, ValidationInfo
-from stdnum.exceptions import ValidationError as NumberError
 from stdnum.pl import nip, regon
 
+from catalogue.model.geography.region import REGIONS
 from catalogue.model.records.record import Record
 from catalogue.model.types.about import About, Values, rule
+from catalogue.model.types.pattern import Almost, Pattern, spelled
 from catalogue.model.types.refusal import fault, shown
-from catalogue.model.types.region import REGIONS
-from catalogue.problems.fix import Answer
 from catalogue.problems.wording import Wording
 
 _COPY = "Przepisz numer z rejestru: brakuje w nim cyfry albo jedna się nie zgadza."
@@ -35,63 +34,49 @@ IN_REGION = Wording(
 )
 
 
-@rule("krs")
-def _krs(value: str) -> str:
-    text = value.strip()
-    if not re.fullmatch("[0-9]{10}", text):
-        whole = text.zfill(10)
-        wording, answer = (KRS_SHORT, Answer(whole)) if re.fullmatch("[0-9]{1,9}", text) else (KRS, None)
-        raise fault(*wording.said(found=shown(value), whole=whole), answer=answer)
-    return text
+_APART = "(?:[ -]*[0-9])"  # groups of digits with spaces or hyphens between them
+OF_COURT = Pattern(KRS, "[0-9]{10}", Almost(KRS_SHORT, "[0-9]{1,9}", "0000000000", 10))
+OF_TAXES = Pattern(NIP, f"(?:[Pp][Ll])?{_APART}{{10}}")
+OF_STATISTICS = Pattern(REGON, f"{_APART}{{9}}(?:{_APART}{{5}})?")
+OF_GMINA = Pattern(TERYT, f"(?:{'|'.join(region.teryt for region in REGIONS)})[0-9]{{4}}[1-589]")
 
 
 @rule("nip")
 def _nip(value: str) -> str:
-    try:
-        return str(nip.validate(value))
-    except NumberError:
-        raise fault(*NIP.said(found=shown(value))) from None
+    digits = re.sub("[^0-9]", "", OF_TAXES.read(value))
+    if not nip.is_valid(digits):
+        raise fault(*NIP.said(found=shown(value)))
+    return digits
 
 
 @rule("regon")
 def _regon(value: str) -> str:
-    try:
-        return str(regon.validate(value))
-    except NumberError:
-        raise fault(*REGON.said(found=shown(value))) from None
+    digits = re.sub("[^0-9]", "", OF_STATISTICS.read(value))
+    if not regon.is_valid(digits):
+        raise fault(*REGON.said(found=shown(value)))
+    return digits
 
 
-@rule("teryt")
-def _teryt(value: str) -> str:
-    text = value.strip()
-    if not re.fullmatch("[0-9]{6}[1-589]", text) or not any(text.startswith(region.teryt) for region in REGIONS):
-        raise fault(*TERYT.said(found=shown(value)))
-    return text
-
-
-def _digits(pattern: str, low: int, high: int) -> Values:
+def _digits(pattern: Pattern, low: int, high: int) -> Values:
     """Digits without quotes are a number for other tools, and zeros in front of it are lost."""
-    return Values("digits", pattern, low=low, high=high)
+    return Values("digits", pattern.keyword, low=low, high=high)
 
 
-_APART = r"(?:[ -]*[0-9])"  # groups of digits with spaces or hyphens between them
-_TERYT_DIGITS = _digits(
-    rf"^\s*(?:{'|'.join(region.teryt for region in REGIONS)})[0-9]{{4}}[1-589]\s*$", 200_000, 3_299_999
-)
-_KRS_DIGITS = _digits(r"^\s*[0-9]{10}\s*$", 1, 10**10 - 1)
-_NIP_DIGITS = _digits(rf"^\s*(?:[Pp][Ll])?{_APART}{{10}}[ -]*$", 10**9, 10**10 - 1)
-_REGON_DIGITS = _digits(rf"^{_APART}{{9}}(?:{_APART}{{5}})?[ -]*$", 1, 10**14 - 1)
+_TERYT_DIGITS = _digits(OF_GMINA, 200_000, 3_299_999)
+_KRS_DIGITS = _digits(OF_COURT, 1, 10**10 - 1)
+_NIP_DIGITS = _digits(OF_TAXES, 10**9, 10**10 - 1)
+_REGON_DIGITS = _digits(OF_STATISTICS, 1, 10**14 - 1)
 
 
 class Identifiers(Record):
     """`teryt` of the gmina, `krs`, `nip` and `regon` as digits without spaces or hyphens."""
 
     teryt: Annotated[
-        Annotated[str, AfterValidator(_teryt), _TERYT_DIGITS] | None,
+        Annotated[str, AfterValidator(spelled(OF_GMINA)), _TERYT_DIGITS] | None,
         About("TERYT", "numer gminy, 7 cyfr", "3003011"),
     ] = None
     krs: Annotated[
-        Annotated[str, AfterValidator(_krs), _KRS_DIGITS] | None,
+        Annotated[str, AfterValidator(spelled(OF_COURT)), _KRS_DIGITS] | None,
         About("KRS", "10 cyfr, razem z zerami na początku", "0000123456"),
     ] = None
     nip: Annotated[Annotated[str, AfterValidator(_nip), _NIP_DIGITS] | None, About("NIP", "10 cyfr", "1234563218")] = (

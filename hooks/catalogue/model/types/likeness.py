@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from catalogue.source.slug import slugify
 
-_BEGINNING = 4  # letters that one needs at least
+BEGINNING = 4  # letters that one needs at least
 _LONG = 8  # letters from which two may be wrong
 _SHORT = 4  # letters below which a part of a word tells it from others, as a number does
 
@@ -63,7 +63,8 @@ class Letters:
 def nearest(found: str, allowed: Collection[str]) -> str:
     """The allowed value least far from the one found, or else one that begins like it (compared as slugs), or no text.
 
-    Of the letters, two of five may differ; where one of the two is a beginning of the other, one of five.
+    Of the letters, two of five may differ; where one of the two is a beginning of the other, one of five,
+    and the beginning has at least two of five letters of the one found.
     """
     return _nearest(slugify(found), frozenset(allowed))
 
@@ -90,7 +91,7 @@ def _beginning(slug: str, slugs: "_BySlug") -> Iterator[tuple[int, int, str]]:
     for other, (_, letters) in slugs.items():
         both = min(len(slug), len(other))
         most = both // 5
-        if both >= _BEGINNING and both - own.common(letters) <= most:
+        if both >= BEGINNING and both * 5 >= len(slug) * 2 and both - own.common(letters) <= most:
             far = distance(slug[:both], other[:both], most)
             if far <= most:
                 yield far, abs(len(slug) - len(other)), other

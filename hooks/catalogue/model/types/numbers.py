@@ -1,13 +1,13 @@
 """Numbers: how many, and where on the map."""
 
-import re
 from typing import Annotated
 
 from pydantic import AfterValidator, PlainValidator
 
 from catalogue.model.records.record import Record
 from catalogue.model.types.about import About, Values, rule
-from catalogue.model.types.refusal import fault, shown
+from catalogue.model.types.pattern import Pattern
+from catalogue.model.types.refusal import fault
 from catalogue.problems.wording import Wording
 
 COUNT = Wording(
@@ -36,27 +36,22 @@ _LAT, _LON = (49.0, 54.9), (14.1, 24.2)
 
 
 MAX_COUNT = 999_999
-_COUNT = Values("count", r"^\s*0*[1-9][0-9]{0,5}\s*$", low=1, high=MAX_COUNT)
+WHOLE = Pattern(COUNT, "0*[1-9][0-9]{0,5}")
+DECIMAL = Pattern(DEGREES, "-?[0-9]{1,3}(?:[.,][0-9]{1,10})?")
 
 
 @rule("count")
 def _count(value: object) -> int:
-    text = value.strip() if isinstance(value, str) else ""
-    if not re.fullmatch("0*[1-9][0-9]{0,5}", text):
-        raise fault(*COUNT.said(found=shown(value)))
-    return int(text)
+    return int(WHOLE.read(value))
 
 
-Count = Annotated[int, PlainValidator(_count), _COUNT]
+Count = Annotated[int, PlainValidator(_count), Values("count", WHOLE.keyword, low=1, high=MAX_COUNT)]
 """A whole number from 1 to 999999."""
 
 
 @rule("degrees")
 def _degrees(value: object) -> float:
-    text = value.strip().replace(",", ".") if isinstance(value, str) else ""
-    if not re.fullmatch(r"-?[0-9]{1,3}(?:\.[0-9]{1,10})?", text):
-        raise fault(*DEGREES.said(found=shown(value)))
-    return float(text)
+    return float(DECIMAL.read(value).replace(",", "."))
 
 
 def _within(name: str, low: float, high: float) -> AfterValidator:
@@ -70,7 +65,7 @@ def _within(name: str, low: float, high: float) -> AfterValidator:
 
 
 def _degrees_from(low: float, high: float) -> Values:
-    return Values("degrees", r"^\s*[0-9]{1,3}(?:[.,][0-9]{1,10})?\s*$", low=low, high=high)
+    return Values("degrees", DECIMAL.keyword, low=low, high=high)
 
 
 class Coordinates(Record):

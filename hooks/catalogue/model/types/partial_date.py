@@ -6,23 +6,25 @@ from datetime import date
 
 _31, _30 = "(?:0[13578]|1[02])(?:-(?:0[1-9]|[12][0-9]|3[01]))?", "(?:0[469]|11)(?:-(?:0[1-9]|[12][0-9]|30))?"
 _MONTH_AND_DAY = f"(?:{_31}|{_30}|02(?:-(?:0[1-9]|[12][0-9]))?)"
-PATTERN = rf"^(?:(?!0000)[0-9]{{4}}(?:-{_MONTH_AND_DAY})?|XXXX-{_MONTH_AND_DAY})\??$"
-"""What `parse` reads, for others to check (ECMA-262); only 29 February of a common year passes it wrongly."""
-_FORM = re.compile(r"([0-9]{4}|XXXX)(?:-([0-9]{2})(?:-([0-9]{2}))?)?(\?)?")
+SPELLING = rf"(?:(?!0000)[0-9]{{4}}(?:-{_MONTH_AND_DAY})?|XXXX-{_MONTH_AND_DAY})\??"
+"""What `parse` reads, as `re` and RegExp read it; only 29 February of a common year passes it wrongly."""
 # fmt: off
-_MONTHS = (
+MONTHS = (
     "styczeń", "luty", "marzec", "kwiecień", "maj", "czerwiec",
     "lipiec", "sierpień", "wrzesień", "październik", "listopad", "grudzień",
 )
-_OF_MONTH = (
+OF_MONTH = (
     "stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca",
     "lipca", "sierpnia", "września", "października", "listopada", "grudnia",
 )
 # fmt: on
 _YEAR = r"([0-9]{4})(?: ?r\.?| roku)?"
-_IN_NUMBERS = re.compile(rf"(?:(?:([0-9]{{1,2}})[./-])?([0-9]{{1,2}})[./-])?{_YEAR}")
-_IN_WORDS = re.compile(rf"(?:([0-9]{{1,2}})\.? )?([^0-9 ]+) {_YEAR}")
-_FROM_THE_YEAR = re.compile(r"([0-9]{4})[./-]([0-9]{1,2})(?:[./-]([0-9]{1,2}))?")
+FROM_THE_DAY = (
+    rf"(?:(?:([0-9]{{1,2}})[./-])?([0-9]{{1,2}})[./-])?{_YEAR}",
+    rf"(?:([0-9]{{1,2}})\.? )?([^0-9 ]+) {_YEAR}",
+)
+FROM_THE_YEAR = "([0-9]{4})[./-]([0-9]{1,2})(?:[./-]([0-9]{1,2}))?"
+"""How people write dates, as `re` and RegExp read it."""
 _LEAP_YEAR = 2000  # stands in for an unknown year, so that XXXX-02-29 is a date
 NO_YEAR = "rok nie podany"
 
@@ -56,15 +58,14 @@ class PartialDate:
 
         Raises ValueError where the form is another or there is no such day.
         """
-        match = _FORM.fullmatch(text)
-        if not match:
+        if not re.fullmatch(SPELLING, text):
             raise ValueError(f"not a date: {text!r}")
-        year, month, day, mark = match.groups()
+        year, month, day, *_ = [*text.removesuffix("?").split("-"), "", ""]
         return cls(
             None if year == "XXXX" else int(year),
-            None if month is None else int(month),
-            None if day is None else int(day),
-            mark is not None,
+            int(month) if month else None,
+            int(day) if day else None,
+            text[-1] == "?",
         )
 
     @classmethod
@@ -74,9 +75,9 @@ class PartialDate:
         None where it is none of these, or there is no such day.
         """
         text = " ".join(text.split()).casefold()
-        if match := _FROM_THE_YEAR.fullmatch(text):
+        if match := re.fullmatch(FROM_THE_YEAR, text):
             year, month, day = match.groups()
-        elif match := _IN_NUMBERS.fullmatch(text) or _IN_WORDS.fullmatch(text):
+        elif match := next(filter(None, (re.fullmatch(form, text) for form in FROM_THE_DAY)), None):
             day, month, year = match.groups()
         else:
             return None
@@ -121,14 +122,14 @@ class PartialDate:
         """In Polish words without the year: `20 czerwca`, `czerwiec`, or nothing."""
         if self.month is None:
             return ""
-        return f"{self.day} {_OF_MONTH[self.month - 1]}" if self.day else _MONTHS[self.month - 1]
+        return f"{self.day} {OF_MONTH[self.month - 1]}" if self.day else MONTHS[self.month - 1]
 
 
 def _month(text: str) -> int:
     """The number of a month that is written as a number or a word; raises ValueError where it is none."""
     if text.isascii() and text.isdigit():
         return int(text)
-    return (_MONTHS if text in _MONTHS else _OF_MONTH).index(text) + 1
+    return (MONTHS if text in MONTHS else OF_MONTH).index(text) + 1
 
 
 def period_words(start: PartialDate | None, end: PartialDate | None) -> str:

@@ -7,7 +7,7 @@ from pydantic_core import ErrorDetails, PydanticCustomError
 
 from catalogue.model.types.alphabet import polish_order
 from catalogue.model.types.likeness import is_meant, nearest
-from catalogue.problems.fix import Answer
+from catalogue.problems.fault import Answer
 from catalogue.problems.wording import Wording
 
 MISSING = Wording(

@@ -1,17 +1,16 @@
 """Texts: names and titles, summaries, paragraphs, and addresses of pages."""
 
-import re
 from dataclasses import replace
 from typing import Annotated
 
 from pydantic import AfterValidator
 
 from catalogue.model.types.about import Values, rule
-from catalogue.model.types.refusal import fault, shown
-from catalogue.problems.fix import Answer
+from catalogue.model.types.pattern import Almost, Pattern, spelled
+from catalogue.model.types.refusal import fault
 from catalogue.problems.wording import Wording
+from catalogue.source.addresses import WEB, WITHOUT_SCHEME
 from catalogue.source.characters import HIDDEN
-from catalogue.source.markdown.links import is_web_address
 
 HIDDEN_CHARACTER = Wording(
     "hidden",
@@ -32,7 +31,8 @@ URL = Wording(
     "Oczekiwano adresu strony http:// lub https://, a jest {found}.",
     "Skopiuj cały adres z paska przeglądarki, np. https://example.org/strona.",
 )
-URL_SHORT = replace(URL, name="url-short", hint="Wpisz https://{address}")
+URL_SHORT = replace(URL, name="url-short", hint="Wpisz {whole}")
+WEB_ADDRESS = Pattern(URL, WEB, Almost(URL_SHORT, WITHOUT_SCHEME, "https://"))
 
 MAX_LINE, MAX_SUMMARY, MAX_TEXT = 200, 400, 2000
 
@@ -62,15 +62,5 @@ Paragraph = Annotated[str, _at_most(MAX_TEXT), Values("text", _SAID, MAX_TEXT)]
 """A paragraph of plain text, at most 2000 characters."""
 
 
-@rule("url")
-def _url(text: str) -> str:
-    if not is_web_address(text):
-        short = re.fullmatch(r"(?:[\w-]+\.)+[\w-]+(?:/\S*)?", text)
-        wording, answer = (URL_SHORT, Answer(f"https://{text}")) if short else (URL, None)
-        raise fault(*wording.said(found=shown(text), address=text), answer=answer)
-    return text
-
-
-_ADDRESS = r"^\s*[Hh][Tt][Tt][Pp][Ss]?://[^\s/?#]\S*\s*$"
-Url = Annotated[Paragraph, AfterValidator(_url), Values("address", _ADDRESS, MAX_TEXT)]
+Url = Annotated[Paragraph, AfterValidator(spelled(WEB_ADDRESS)), Values("address", WEB_ADDRESS.keyword, MAX_TEXT)]
 """An http(s) address."""

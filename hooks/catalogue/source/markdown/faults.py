@@ -8,8 +8,7 @@ from itertools import pairwise
 
 from markdown_it.token import Token
 
-from catalogue.problems.fault import Fault, Place
-from catalogue.problems.fix import Fix
+from catalogue.problems.fault import Fault, Fix, Place
 from catalogue.source.characters import HIDDEN
 from catalogue.source.markdown import wordings as words
 from catalogue.source.markdown.links import Link, may_be_linked

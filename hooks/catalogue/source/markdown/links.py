@@ -3,11 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from urllib.parse import urlsplit
+from urllib.parse import unquote
 
 from catalogue.problems.fault import Place
+from catalogue.source.addresses import is_web_address
 from catalogue.source.markdown.places import Placed
 from catalogue.source.markdown.text import plain
+
+_HOST = re.compile(r"(?<=://)[^/?#]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +42,10 @@ def may_be_linked(address: str) -> bool:
     """Whether it is a web or mail address, a telephone number or a relative path."""
     scheme, colon, rest = address.partition(":")
     if colon and "/" not in scheme:
-        return bool(rest) and (scheme.lower() in {"mailto", "tel"} or is_web_address(address))
+        return bool(rest) and (scheme.lower() in {"mailto", "tel"} or is_web_address(_with_letters(address)))
     return bool(address) and address[0] not in "/#?"
 
 
-def is_web_address(text: str) -> bool:
-    """Whether the text is an http(s) address with a host and without a space."""
-    try:
-        parts = urlsplit(text)
-        return parts.scheme in {"http", "https"} and bool(parts.hostname) and not re.search(r"\s", text)
-    except ValueError:
-        return False
+def _with_letters(address: str) -> str:
+    """The address with its host as people write it: Markdown has bytes in the place of Polish letters."""
+    return _HOST.sub(lambda host: unquote(host[0]), address, count=1)

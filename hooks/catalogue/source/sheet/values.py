@@ -6,7 +6,6 @@ from datetime import date, datetime, timedelta
 from datetime import time as hour
 from functools import lru_cache
 
-from openpyxl.styles.numbers import is_date_format, is_timedelta_format
 from openpyxl.utils.datetime import from_excel, from_ISO8601
 
 from catalogue.source.characters import printable
@@ -24,11 +23,6 @@ class Format:
     code: str
     date: bool
     duration: bool
-
-    @classmethod
-    def of(cls, code: str) -> "Format":
-        """The format with this code."""
-        return cls(code, is_date_format(code), is_timedelta_format(code))
 
 
 def as_cell(kind: str, content: str, form: Format, epoch: datetime) -> Cell:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from openpyxl.styles.numbers import BUILTIN_FORMATS
+from openpyxl.styles.numbers import BUILTIN_FORMATS, is_date_format, is_timedelta_format
 from openpyxl.utils.datetime import MAC_EPOCH, WINDOWS_EPOCH
 
 from catalogue.source.sheet.cells import text_bound
@@ -71,7 +71,9 @@ class Workbook:
                 bound.add()
                 of_styles.append(int(given.get("numFmtId", 0)))
         used = {style: codes.get(of_styles[style], "General") for style in wanted if style < len(of_styles)}
-        made = {code: Format.of(code) for code in {"General", *used.values()}}
+        made = {
+            code: Format(code, is_date_format(code), is_timedelta_format(code)) for code in {"General", *used.values()}
+        }
         return {style: made[used.get(style, "General")] for style in wanted}
 
 

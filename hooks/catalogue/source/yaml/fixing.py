@@ -1,7 +1,6 @@
 """What a hint says to write, as it is written in YAML, and where it goes."""
 
-from catalogue.problems.fault import Where
-from catalogue.problems.fix import Answer, Fix
+from catalogue.problems.fault import Answer, Fix, Where
 from catalogue.source.writing.written import Written
 from catalogue.source.yaml.tree import Kind, Node, nearest
 from catalogue.source.yaml.writing import scalar

@@ -3,8 +3,7 @@
 import re
 from dataclasses import replace
 
-from catalogue.problems.fault import Fault
-from catalogue.problems.fix import Fix
+from catalogue.problems.fault import Fault, Fix
 from catalogue.source.yaml.strict import read
 from catalogue.source.yaml.tree import Kind, Node
 from catalogue.source.yaml.writing import scalar

@@ -2,7 +2,7 @@
 (function () {
   "use strict";
   const katalog = (window.katalog = window.katalog || {});
-  const FOLDER = { praktyka: "praktyki", wizyta: "wizyty" };
+  const FOLDER = katalog.constants.folders;
   const NEAR = 10; // practices that a search may bring for one name
 
   const load = async name => {

@@ -13,7 +13,7 @@ from catalogue.views import addresses
 from catalogue.views.data.files import DESCRIPTION, FILES
 from catalogue.views.data.how_to_read import ABOUT, ORIGIN
 from catalogue.views.data.published import VERSION, json_lines, reference
-from catalogue.views.head.structured import Node, given, iso, node
+from catalogue.views.head.structured import Node, iso, node
 from catalogue.views.head.structured_entries import LICENCE
 from catalogue.views.page import File
 from catalogue.views.text import words
@@ -38,35 +38,30 @@ def description(catalogue: Catalogue, settings: Settings, files: Iterable[File])
     """A catalogue of one data set, with a distribution for each of the other files."""
     sizes = {file.path: len(file.content) for file in files}
     own = reference(settings, DESCRIPTION)
-    common = given(
-        **{
-            "dct:title": _polish(settings.site_name),
-            "dct:description": _polish(f"{ABOUT} {ORIGIN}"),
-            "dct:publisher": node("foaf:Agent", **{"foaf:name": settings.publisher}) if settings.publisher else None,
-            "dct:license": _licence(),
-            "dct:language": _thing(f"{_EU}language/POL", "dct:LinguisticSystem"),
-            "dct:spatial": _thing(f"{_EU}country/POL", "dct:Location"),
-            "dct:modified": _date(catalogue.edition),
-        }
-    )
+    common = {
+        "dct:title": _polish(settings.site_name),
+        "dct:description": _polish(f"{ABOUT} {ORIGIN}"),
+        "dct:publisher": node("foaf:Agent", **{"foaf:name": settings.publisher}) if settings.publisher else None,
+        "dct:license": _licence(),
+        "dct:language": _thing(f"{_EU}language/POL", "dct:LinguisticSystem"),
+        "dct:spatial": _thing(f"{_EU}country/POL", "dct:Location"),
+        "dct:modified": _date(catalogue.edition),
+    }
+    distributions = (_distribution(catalogue, settings, path, sizes[path]) for path in FILES if path != DESCRIPTION)
     dataset = node(
         "dcat:Dataset",
         id=f"{own}#zbior",
         **common,
-        **given(
-            **{
-                "dct:identifier": settings.page_url(DESCRIPTION),
-                "dcat:version": VERSION,
-                "dcat:landingPage": _thing(reference(settings, addresses.DATA), "foaf:Document"),
-                "dcat:contactPoint": _contact(settings),
-                "dcat:theme": {"@id": f"{_EU}data-theme/SOCI"},
-                "dcat:keyword": [_polish(word) for word in _KEYWORDS],
-                "dct:accrualPeriodicity": _thing(f"{_EU}frequency/IRREG", "dct:Frequency"),
-                "dcat:distribution": [
-                    _distribution(catalogue, settings, path, sizes[path]) for path in FILES if path != DESCRIPTION
-                ],
-            }
-        ),
+        **{
+            "dct:identifier": settings.page_url(DESCRIPTION),
+            "dcat:version": VERSION,
+            "dcat:landingPage": _thing(reference(settings, addresses.DATA), "foaf:Document"),
+            "dcat:contactPoint": _contact(settings),
+            "dcat:theme": {"@id": f"{_EU}data-theme/SOCI"},
+            "dcat:keyword": [_polish(word) for word in _KEYWORDS],
+            "dct:accrualPeriodicity": _thing(f"{_EU}frequency/IRREG", "dct:Frequency"),
+            "dcat:distribution": [*distributions],
+        },
     )
     home = _thing(reference(settings, addresses.HOME), "foaf:Document")
     themes = _thing(f"{_EU}data-theme", "skos:ConceptScheme")

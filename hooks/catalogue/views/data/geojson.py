@@ -8,8 +8,7 @@ from catalogue.model.types.identifiers import Identifiers
 from catalogue.model.types.numbers import Coordinates
 from catalogue.settings.settings import Settings
 from catalogue.views import addresses
-from catalogue.views.data.place_source import position_from
-from catalogue.views.data.plain import plain
+from catalogue.views.data.plain import plain, position_from
 from catalogue.views.data.published import LICENCE_NAME, VERSION, id_of, json_lines, path_of
 from catalogue.views.head.structured_entries import LICENCE
 from catalogue.views.page import File

@@ -5,16 +5,12 @@ from functools import cache, partial
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.settings.settings import Settings
-from catalogue.views.data import dcat, feed, geojson, json_file
+from catalogue.views.data import datapackage, dcat, feed, geojson, json_file, workbook
 from catalogue.views.data.csv_files import csv_file, file_of
-from catalogue.views.data.datapackage import PATH as PACKAGE
-from catalogue.views.data.datapackage import datapackage
 from catalogue.views.data.files import DESCRIPTION
 from catalogue.views.data.page import data_page
 from catalogue.views.data.published import path_of
 from catalogue.views.data.tables import NAMES, Table, tables
-from catalogue.views.data.workbook import PATH as WORKBOOK
-from catalogue.views.data.workbook import workbook
 from catalogue.views.page import File, Page
 
 _OTHERS = {
@@ -23,14 +19,14 @@ _OTHERS = {
     feed.NAME: feed.news,
 }
 """The files that are no tables; what each is for stands in `files.py`."""
-DESCRIPTIONS = (PACKAGE, DESCRIPTION)
+DESCRIPTIONS = (datapackage.PATH, DESCRIPTION)
 """The files that are made of others."""
 
 
 def data_files(catalogue: Catalogue, settings: Settings) -> Iterator[File]:
     """The files that are made without another."""
     given = cache(partial(tables, catalogue, settings))
-    yield File(WORKBOOK, lambda: workbook(catalogue, settings, given()).content)
+    yield File(workbook.PATH, lambda: workbook.workbook(catalogue, settings, given()).content)
     for name, make in _OTHERS.items():
         yield File(path_of(name), partial(_content, make, catalogue, settings))
     for number, name in enumerate(NAMES):
@@ -52,7 +48,7 @@ def data_descriptions(
     given = tables(catalogue, settings)
     files = [File(file.path, partial(published, file.path)) for file in data_files(catalogue, settings)]
     csv_files = [File(file_of(table), published(file_of(table))) for table in given]
-    package = datapackage(catalogue, settings, list(zip(given, csv_files, strict=True)))
+    package = datapackage.datapackage(catalogue, settings, list(zip(given, csv_files, strict=True)))
     description = dcat.description(catalogue, settings, [*files, package])
     yield from (package, description)
     yield data_page(catalogue, settings, given, [*files, package, description])

@@ -4,17 +4,16 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from catalogue.model.catalogue import Catalogue
+from catalogue.model.geography.region import REGIONS
 from catalogue.model.organisations import OrganisationInRoles
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.record import Record
 from catalogue.model.records.visit import Visit
 from catalogue.model.records.vocabulary import Organisation
-from catalogue.model.types.region import REGIONS
 from catalogue.settings.settings import Settings
 from catalogue.views import addresses
 from catalogue.views.data.described import fields
-from catalogue.views.data.place_source import position_from
-from catalogue.views.data.plain import plain
+from catalogue.views.data.plain import plain, position_from
 from catalogue.views.data.published import LICENCE_NAME, VERSION, id_of, json_lines, path_of
 from catalogue.views.head.structured_entries import LICENCE
 from catalogue.views.page import File
@@ -116,40 +115,27 @@ def _vocabularies(catalogue: Catalogue, settings: Settings) -> dict[str, list[Js
 def _organisation(settings: Settings, organisation: OrganisationInRoles) -> Json:
     """With `roles`: by role, the ids of the entries that name it. One without an entry of its own has a name alone."""
     entry = plain(organisation.entry) if organisation.entry else dict.fromkeys(Organisation.model_fields)
-    practices = {
-        role: [id_of(settings, addresses.practice(each)) for each in found]
-        for role, found in organisation.practices.items()
-        if found
+    roles: dict[str, list[str]] = {
+        **{role: list(map(addresses.practice, found)) for role, found in organisation.practices.items()},
+        **{role: list(map(addresses.visit, found)) for role, found in organisation.visits.items()},
+        "beneficiary": [addresses.group("projekty", code) for code in organisation.projects],
     }
-    visits = {
-        role: [id_of(settings, addresses.visit(each)) for each in found]
-        for role, found in organisation.visits.items()
-        if found
-    }
-    projects = [id_of(settings, addresses.group("projekty", code)) for code in organisation.projects]
     return (
         _named(settings, addresses.group("organizacje", organisation.slug), organisation.slug)
         | entry
         | {"name": organisation.name, "aliases": entry["aliases"] or []}
-        | {"roles": practices | visits | ({"beneficiary": projects} if projects else {})}
+        | {"roles": {role: [id_of(settings, path) for path in paths] for role, paths in roles.items() if paths}}
     )
 
 
 def _tombstones(catalogue: Catalogue, settings: Settings) -> Iterator[Json]:
     """Each former id with the id that took its place; each that was withdrawn with the day and the reason."""
-    for practice in catalogue.practices.values():
-        for alias in practice.aliases:
-            former = practice.model_copy(update={"id": alias})
-            yield _moved(settings, addresses.practice(former), addresses.practice(practice))
-    for visit in catalogue.visits.values():
-        for alias in visit.aliases:
-            former_visit = visit.model_copy(update={"id": alias})
-            yield _moved(settings, addresses.visit(former_visit), addresses.visit(visit))
+    for entry in catalogue.entries:
+        kind = entry.path.partition("/")[0]
+        for alias in entry.aliases:
+            former, now = addresses.group(kind, alias), addresses.group(kind, entry.id)
+            yield {"id": id_of(settings, former), "moved_to": id_of(settings, now)}
     for code, withdrawal in catalogue.vocabularies.withdrawn.items():
         kind, _, id_ = code.partition("/")
         gone = addresses.group(kind, id_)
         yield {"id": id_of(settings, gone), "withdrawn": plain(withdrawal.date), "reason": withdrawal.reason}
-
-
-def _moved(settings: Settings, former: str, now: str) -> Json:
-    return {"id": id_of(settings, former), "moved_to": id_of(settings, now)}

@@ -59,10 +59,7 @@ PAGE = Page(
 def data_page(catalogue: Catalogue, settings: Settings, tables: Sequence[Table], files: Iterable[File]) -> Page:
     """The page about these files; the sample is what the first practice says."""
     sizes = {file.path: len(file.content) for file in files}
-    return replace(
-        PAGE,
-        shows=partial(_view, catalogue, settings, tables, sizes),
-    )
+    return replace(PAGE, shows=partial(_view, catalogue, settings, tables, sizes))
 
 
 def _view(catalogue: Catalogue, settings: Settings, tables: Sequence[Table], sizes: Mapping[str, int]) -> DataView:
@@ -96,7 +93,6 @@ def _columns(table: Table) -> Iterator[tuple[str, str, int]]:
 
 
 def _sample(table: Table) -> list[tuple[str, str]]:
-    for row in table.rows:
-        said = ((column.name, text(joined(value))) for column, value in zip(table.columns, row, strict=True))
-        return [(name, value) for name, value in said if value][:_IN_SAMPLE]
-    return []
+    first = zip(table.columns, table.rows[0], strict=True) if table.rows else ()
+    said = ((column.name, text(joined(value))) for column, value in first)
+    return [(name, value) for name, value in said if value][:_IN_SAMPLE]

@@ -1,11 +1,12 @@
-"""Records as plain data: texts, numbers, lists and mappings, as JSON knows them."""
+"""Records as plain data: texts, numbers, lists and mappings, as JSON knows them, and where their places come from."""
 
 from collections.abc import Mapping
 from typing import Any
 
+from catalogue.model.geography.region import Region
+from catalogue.model.records.practice import Practice
 from catalogue.model.records.record import Record
 from catalogue.model.types.partial_date import PartialDate
-from catalogue.model.types.region import Region
 from catalogue.source.markdown.body import Body
 
 
@@ -27,3 +28,10 @@ def plain(value: object) -> Any:  # noqa: ANN401 - JSON
             return [plain(item) for item in items]
         case other:
             return other
+
+
+def position_from(practice: Practice) -> str | None:
+    """The field that its place on a map comes from; None where the place is unknown."""
+    if practice.position is None:
+        return None
+    return next(name for name in ("coordinates", "locality", "municipality") if getattr(practice, name))

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from catalogue.model.catalogue import Catalogue
+from catalogue.model.geography.region import Region
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.record import Record
 from catalogue.model.records.shape import Field, shape
@@ -17,7 +18,6 @@ from catalogue.model.records.stop import Stop
 from catalogue.model.records.visit import Visit
 from catalogue.model.types.about import ValueKind
 from catalogue.model.types.partial_date import PartialDate
-from catalogue.model.types.region import Region
 from catalogue.settings.settings import Settings
 from catalogue.views import addresses
 from catalogue.views.data.described import KNOWLEDGE_YEAR

@@ -61,16 +61,11 @@ def workbook(catalogue: Catalogue, settings: Settings, tables: Iterable[Table]) 
         ("objaśnienie", 90),
         ("wypełnione wiersze", 20),
     ]
-    _sheet(
-        book,
-        EXPLANATIONS,
-        headings,
-        [_explanation(table, column, filled) for table in given for column, filled in table.filled()],
-    )
+    rows = [_explanation(table, column, filled) for table in given for column, filled in table.filled()]
+    _sheet(book, EXPLANATIONS, headings, rows)
     headings = [("tabela", 18), ("kolumna", 28), ("kod", 36), ("nazwa", 60)]
-    _sheet(
-        book, CODES, headings, [code for table in given for column in table.columns for code in _codes(table, column)]
-    )
+    rows = [(table.name, column.name, *code) for table in given for column in table.columns for code in column.names]
+    _sheet(book, CODES, headings, rows)
     _sheet(book, ABOUT_THE_DATA, [("o czym", 20), ("co wiedzieć", 100)], _about(catalogue, settings), wraps=True)
     return File(PATH, _same_bytes(book, day_of(catalogue.edition) or datetime(*_FIRST)))  # noqa: DTZ001 - a day
 
@@ -78,10 +73,6 @@ def workbook(catalogue: Catalogue, settings: Settings, tables: Iterable[Table]) 
 def _explanation(table: Table, column: Column, filled: int) -> tuple[Value, ...]:
     kind = "tekst" if column.several else _KINDS[column.kind]
     return table.name, column.name, column.title, kind, explained(column), filled
-
-
-def _codes(table: Table, column: Column) -> list[tuple[Value, ...]]:
-    return [(table.name, column.name, code, name) for code, name in column.names]
 
 
 def _about(catalogue: Catalogue, settings: Settings) -> list[tuple[Value, ...]]:

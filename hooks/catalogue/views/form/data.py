@@ -5,11 +5,11 @@ from typing import Any
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.checks.placement import NO_YEAR
 from catalogue.model.checks.wordings import wordings
+from catalogue.model.geography.region import REGIONS
 from catalogue.model.records.schema import schema
-from catalogue.model.records.shape import Kind
-from catalogue.model.types.region import REGIONS
+from catalogue.model.records.shape import FOLDERS, Kind
 from catalogue.source.document import MAX_BYTES
-from catalogue.source.files import PRACTICES, RESERVED_IDS, VISITS
+from catalogue.source.files import RESERVED_IDS
 from catalogue.source.markdown.parser import LIMITS
 from catalogue.views.form.lookups import number_of_runs
 
@@ -24,16 +24,10 @@ def form_data(kind: Kind, catalogue: Catalogue) -> dict[str, Any]:
             for name, said in wordings().items()
         },
         "regions": [
-            {
-                "name": region.name,
-                "slug": region.slug,
-                "teryt": region.teryt,
-                "genitive": region.genitive,
-                "locative": region.locative,
-            }
+            {name: getattr(region, name) for name in ("name", "slug", "teryt", "genitive", "locative")}
             for region in REGIONS
         ],
-        "folders": {"praktyka": PRACTICES, "wizyta": VISITS},
+        "folders": FOLDERS,
         "noYear": NO_YEAR,
         "reserved": sorted(RESERVED_IDS),
         "limits": {"bytes": MAX_BYTES, "body": LIMITS},

@@ -11,11 +11,9 @@ from math import ceil
 from pathlib import PurePosixPath
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.records.practice import Practice
-from catalogue.model.records.visit import Visit
+from catalogue.model.geography.places import places_in
+from catalogue.model.geography.region import REGIONS
 from catalogue.model.records.withdrawn import WITHDRAWN_FILE
-from catalogue.model.types.places import places_in
-from catalogue.model.types.region import REGIONS
 from catalogue.search.scripts import path_of, script
 from catalogue.source.document import Document
 from catalogue.source.files import PRACTICES
@@ -28,7 +26,8 @@ RUN = 200  # ids in a script, about
 def lookup_items(catalogue: Catalogue) -> Iterator[File]:
     """All these scripts."""
     for number, ids in enumerate(_ids(catalogue)):
-        yield _script(f"identyfikatory/{number}", ids)
+        path, text = script(f"identyfikatory/{number}", ids)
+        yield File(path, text.encode())
     for region in REGIONS:
         towns = [[name, point.lat, point.lon] for name, point in places_in(region)]
         yield _script(f"miejscowosci/{region.slug}", towns)
@@ -43,7 +42,7 @@ def _script(name: str, piece: object) -> File:
 
 def number_of_runs(catalogue: Catalogue) -> int:
     """How many scripts of ids there are."""
-    return ceil((len(catalogue.practices) + len(catalogue.visits)) / RUN) or 1
+    return ceil(len(catalogue.entries) / RUN) or 1
 
 
 def run_of(kind_and_id: str, runs: int) -> int:
@@ -54,8 +53,7 @@ def run_of(kind_and_id: str, runs: int) -> int:
 def _ids(catalogue: Catalogue) -> list[dict[str, str]]:
     """By `praktyki/<id>` or `wizyty/<id>`: the path of the entry that has it or had it, or of the list of those withdrawn."""
     runs: list[dict[str, str]] = [{} for _ in range(number_of_runs(catalogue))]
-    entries: list[Practice | Visit] = [*catalogue.practices.values(), *catalogue.visits.values()]
-    for entry in entries:
+    for entry in catalogue.entries:
         kind = entry.path.partition("/")[0]
         for id_ in (entry.id, *entry.aliases):
             runs[run_of(f"{kind}/{id_}", len(runs))][f"{kind}/{id_}"] = entry.path

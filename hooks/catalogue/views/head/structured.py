@@ -53,10 +53,13 @@ def kind_of(entry: Organisation | None) -> str:
     return _KINDS.get(entry.kind, "Organization") if entry else "Organization"
 
 
-def registers(numbers: Identifiers | None) -> list[Node]:
+def registers(numbers: Identifiers | None) -> Node:
     """The numbers of an organisation in registers; its NIP is a `taxID`."""
-    given = [("KRS", numbers.krs), ("REGON", numbers.regon)] if numbers else []
-    return [node("PropertyValue", propertyID=name, value=number) for name, number in given if number]
+    if numbers is None:
+        return {}
+    others = [("KRS", numbers.krs), ("REGON", numbers.regon)]
+    listed = [node("PropertyValue", propertyID=name, value=number) for name, number in others if number]
+    return given(taxID=numbers.nip, identifier=listed)
 
 
 @dataclass(frozen=True, slots=True)

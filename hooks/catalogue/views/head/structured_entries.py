@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 from typing import TypeVar
 
+from catalogue.model.geography.region import Region
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.source import Source
 from catalogue.model.records.stop import Stop
 from catalogue.model.records.visit import Visit
 from catalogue.model.types.numbers import Coordinates
-from catalogue.model.types.region import Region
 from catalogue.views import addresses
 from catalogue.views.head.structured import Node, Site, given, iso, node, registers
 from catalogue.views.page import Page
@@ -64,14 +64,12 @@ def practice(site: Site, page: Page, entry: Practice) -> Node:
 
 
 def _host(site: Site, entry: Practice) -> Node:
-    numbers = _sure(entry, "identifiers", entry.identifiers)
     kind = _sure(entry, "entity_type", entry.entity_type)
     return site.organisation(entry.host) | given(
         additionalType=site.url(addresses.group("typy", kind)) if kind else None,
         url=_sure(entry, "website", entry.website),
         founder=[site.organisation(name) for name in _sure(entry, "founders", entry.founders) or ()],
-        taxID=numbers.nip if numbers else None,
-        identifier=registers(numbers),
+        **registers(_sure(entry, "identifiers", entry.identifiers)),
     )
 
 

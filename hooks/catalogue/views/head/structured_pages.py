@@ -81,7 +81,6 @@ def organisation(site: Site, page: Page, about: OrganisationInRoles) -> Node:
     entry = about.entry
     if entry is None:
         return node("Organization", id=site.url(page.path), name=about.name)
-    numbers = entry.identifiers
     return node(
         kind_of(entry),
         id=site.url(page.path),
@@ -89,6 +88,5 @@ def organisation(site: Site, page: Page, about: OrganisationInRoles) -> Node:
         alternateName=[*([entry.short] if entry.short else []), *entry.aliases],
         url=entry.website,
         address=node("PostalAddress", addressCountry="PL", addressRegion=entry.region.name) if entry.region else None,
-        taxID=numbers.nip if numbers else None,
-        identifier=registers(numbers),
+        **registers(entry.identifiers),
     )

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont
 
-from catalogue.model.types.region import REGIONS, Region
+from catalogue.model.geography.region import REGIONS, Region
 from catalogue.views.pictures import maps
 
 WIDTH, HEIGHT = 1200, 630  # what Facebook, LinkedIn and others ask for

@@ -4,8 +4,8 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 
 from catalogue.model.catalogue import Catalogue
+from catalogue.model.geography.region import REGION_BY_SLUG, REGIONS, Region
 from catalogue.model.records.visit import Visit
-from catalogue.model.types.region import REGION_BY_SLUG, REGIONS, Region
 from catalogue.views.snippets import Link, to_visit
 
 

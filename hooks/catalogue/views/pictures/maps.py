@@ -9,13 +9,13 @@ from itertools import pairwise
 from statistics import fmean
 
 from catalogue.model.catalogue import Catalogue
+from catalogue.model.geography.outlines import outlines
+from catalogue.model.geography.region import REGIONS, Region
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.stop import Stop
 from catalogue.model.records.visit import Visit
 from catalogue.model.types.alphabet import polish_order
 from catalogue.model.types.numbers import Coordinates
-from catalogue.model.types.outlines import outlines
-from catalogue.model.types.region import REGIONS, Region
 from catalogue.views.pictures.shades import shade
 
 WIDTH, HEIGHT = 1000, 965
@@ -24,7 +24,7 @@ SQUEEZE = math.cos(math.radians(52))  # a degree of longitude against one of lat
 SCALE = WIDTH / ((EAST - WEST) * SQUEEZE)
 
 _CELL = 22  # practices in a square of this size become one dot
-_EARTH = 6371  # kilometres, mean radius
+EARTH = 6371  # kilometres, mean radius
 
 Frame = tuple[int, int, int, int]
 """A part of the drawing: left, top, width, height."""
@@ -245,4 +245,4 @@ def distance(one: Coordinates, other: Coordinates) -> int:
     """Kilometres as the crow flies (haversine)."""
     lat, lon = math.radians(other.lat - one.lat), math.radians(other.lon - one.lon)
     across = math.cos(math.radians(one.lat)) * math.cos(math.radians(other.lat)) * math.sin(lon / 2) ** 2
-    return round(2 * _EARTH * math.asin(math.sqrt(math.sin(lat / 2) ** 2 + across)))
+    return round(2 * EARTH * math.asin(math.sqrt(math.sin(lat / 2) ** 2 + across)))

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.types.region import REGIONS, Region
+from catalogue.model.geography.region import REGIONS, Region
 from catalogue.views import addresses
 from catalogue.views.pictures.shades import shade
 

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from functools import lru_cache, partial
 
 from catalogue.model.catalogue import Catalogue, Group
+from catalogue.model.geography.region import REGIONS, Region
 from catalogue.model.records.practice import Practice
-from catalogue.model.types.region import REGIONS, Region
 from catalogue.settings.settings import Settings
 from catalogue.source.remembered import by_words
 from catalogue.views import addresses

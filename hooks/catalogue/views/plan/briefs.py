@@ -19,15 +19,12 @@ def brief_items(catalogue: Catalogue) -> Iterator[File]:
     """The briefs of all practices."""
     facts = Facts(catalogue)
     for practice in catalogue.practices.values():
-        yield File(path_of(_name(practice)), partial(_script, catalogue, practice, facts))
+        name = f"praktyki/{practice.id}"
+        yield File(path_of(name), partial(_script, name, catalogue, practice, facts))
 
 
-def _name(practice: Practice) -> str:
-    return f"praktyki/{practice.id}"
-
-
-def _script(catalogue: Catalogue, practice: Practice, facts: Facts) -> bytes:
-    return script(_name(practice), _brief(catalogue, practice, facts))[1].encode()
+def _script(name: str, catalogue: Catalogue, practice: Practice, facts: Facts) -> bytes:
+    return script(name, _brief(catalogue, practice, facts))[1].encode()
 
 
 def _brief(catalogue: Catalogue, practice: Practice, facts: Facts) -> dict[str, Any]:

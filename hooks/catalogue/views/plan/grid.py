@@ -5,7 +5,7 @@ A cell is about 28 km high and 27 km wide, so what is near a place lies in its c
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.records.practice import Practice
@@ -21,13 +21,8 @@ _Row = tuple[str, str, str, str, float, float, str, tuple[str, ...], int]
 """Id, title, host, town, latitude, longitude, type, topics, how many visits were there."""
 
 
-def cells(catalogue: Catalogue) -> list[str]:
-    """The names of the cells in which anything lies: `206-42`."""
-    return cells_of(catalogue.practices.values())
-
-
 def cells_of(practices: Iterable[Practice]) -> list[str]:
-    """The names of the cells in which these practices lie."""
+    """The names of the cells in which these practices lie: `206-42`."""
     places = [practice.position for practice in practices if practice.position]
     return [_name(cell) for cell in sorted({_cell(place) for place in places})]
 
@@ -42,18 +37,14 @@ def _name(cell: tuple[int, int]) -> str:
 
 def cell_items(catalogue: Catalogue) -> Iterator[File]:
     """The scripts of these cells: the practices most visited first, then in alphabetical order."""
-    for name, rows in _by_cell(catalogue).items():
-        most_visited_first = sorted(rows, key=lambda row: -row[-1])
-        path, text = script(f"okolica/{name}", most_visited_first[:MOST])
-        yield File(path, text.encode())
-
-
-def _by_cell(catalogue: Catalogue) -> Mapping[str, Sequence[_Row]]:
     found: dict[tuple[int, int], list[_Row]] = defaultdict(list)
     for practice in catalogue.practices.values():
         if place := practice.position:
             found[_cell(place)].append(_row(catalogue, practice, place))
-    return {_name(cell): found[cell] for cell in sorted(found)}
+    for cell in sorted(found):
+        most_visited_first = sorted(found[cell], key=lambda row: -row[-1])
+        path, text = script(f"okolica/{_name(cell)}", most_visited_first[:MOST])
+        yield File(path, text.encode())
 
 
 def _row(catalogue: Catalogue, practice: Practice, place: Coordinates) -> _Row:

@@ -1,68 +1,35 @@
-"""A plan of a visit as the text of a link, which the planner reads. `assets/plan/link.js` writes the same.
+"""The programme of a visit as the text of a link, which the planner reads. `assets/plan/link.js` says how it is written.
 
-    plan = "1" *( "_" part ), parts in this order:
-      "t" text          title
-      "r" YYYYMMDD      first day
-      "s" text "." slug where it starts; "e" text "." slug where it ends: town and voivodeship
-      "k" speed "." detour "." longest    km/h, per cent of the straight line, hours
-      "d" [HHMM] *( "." stop )            a day, with the hour of leaving
-    stop = ( id / "*" text ) then options: "~l" text (town), "~r" slug (voivodeship), "~m" minutes, "~a" HHMM (arrival)
-
-What has its default is left out. A text has `!` for the `%` of an address, and all signs that mean something here
-as codes: a link needs no escaping anywhere.
+A text has `!` for the `%` of an address, and all signs that mean something there as codes: a link needs no escaping.
 """
 
 from collections import defaultdict
-from typing import Required, TypedDict
+from typing import TypedDict
 from urllib.parse import quote
 
 from catalogue.model.records.stop import Stop as StopOfVisit
 from catalogue.model.records.visit import Visit
 from catalogue.views.text.words import shortened
 
-VERSION = "1"
-SPEED, DETOUR, LONGEST, LEAVE, STAY = 60, 130, 10, 540, 60
-"""The defaults: km/h, per cent, hours, minutes from midnight, minutes."""
+DEFAULTS = {"speed": 60, "detour": 130, "longest": 10, "leave": 540, "stay": 60}
+"""Of what only the browser knows of a plan: km/h, per cent, hours, minutes from midnight, minutes."""
 LONGEST_TEXT = 120  # characters that a reader takes
 _MEANING = str.maketrans({"_": "!5F", ".": "!2E", "~": "!7E", "%": "!"})
 
 
-class Place(TypedDict):
-    """A town, and the slug of its voivodeship."""
-
-    town: str
-    region: str
-
-
 class Stop(TypedDict, total=False):
-    """A practice by its `id`, or a stop of one's own by its `name`; `stay` and `at` (from midnight) in minutes."""
+    """A practice by its `id`, or a stop of one's own by its `name`, perhaps with the slug of its `region`."""
 
     id: str
     name: str
     town: str
     region: str
-    stay: int
-    at: int
 
 
-class Day(TypedDict, total=False):
-    """A day of stops, with the hour of leaving in minutes from midnight."""
+class Plan(TypedDict):
+    """By day its stops: what a visit tells of all that a plan in the browser may hold."""
 
-    leave: int
-    stops: Required[list[Stop]]
-
-
-class Plan(TypedDict, total=False):
-    """A plan; `date` is its first day (`2027-05-10`)."""
-
-    title: str
-    date: str
-    start: Place
-    end: Place
-    speed: int
-    detour: int
-    longest: int
-    days: Required[list[Day]]
+    days: list[dict[str, list[Stop]]]
 
 
 def plan_of_visit(visit: Visit) -> Plan:
@@ -91,43 +58,13 @@ def _stop(stop: StopOfVisit) -> Stop:
 
 def link_of(plan: Plan) -> str:
     """The text of the link."""
-    parts = [VERSION]
-    if "title" in plan:
-        parts.append(f"t{_text(plan['title'])}")
-    if "date" in plan:
-        parts.append(f"r{plan['date'].replace('-', '')}")
-    if "start" in plan:
-        parts.append(f"s{_place(plan['start'])}")
-    if "end" in plan:
-        parts.append(f"e{_place(plan['end'])}")
-    pace = (plan.get("speed", SPEED), plan.get("detour", DETOUR), plan.get("longest", LONGEST))
-    if pace != (SPEED, DETOUR, LONGEST):
-        parts.append("k" + ".".join(map(str, pace)))
-    return "_".join([*parts, *map(_day, plan["days"])])
+    return "_".join(["1", *(".".join(["d", *map(_written, day["stops"])]) for day in plan["days"])])
 
 
-def _day(day: Day) -> str:
-    leave = day.get("leave", LEAVE)
-    return ".".join([f"d{_hour(leave) if leave != LEAVE else ''}", *map(_stop_text, day["stops"])])
-
-
-def _stop_text(stop: Stop) -> str:
-    written = stop["id"] if "id" in stop else f"*{_text(stop['name'])}"
-    if "town" in stop:
-        written += f"~l{_text(stop['town'])}"
-    if "region" in stop:
-        written += f"~r{stop['region']}"
-    if stop.get("stay", STAY) != STAY:
-        written += f"~m{stop['stay']}"
-    return written + (f"~a{_hour(stop['at'])}" if "at" in stop else "")
-
-
-def _place(place: Place) -> str:
-    return f"{_text(place['town'])}.{place['region']}"
-
-
-def _hour(minutes: int) -> str:
-    return f"{minutes // 60:02}{minutes % 60:02}"
+def _written(stop: Stop) -> str:
+    name = stop["id"] if "id" in stop else f"*{_text(stop['name'])}"
+    town = f"~l{_text(stop['town'])}" if "town" in stop else ""
+    return name + town + (f"~r{stop['region']}" if "region" in stop else "")
 
 
 def _text(text: str) -> str:

@@ -5,7 +5,7 @@
   const { said, shown, strip, hidden, withoutHidden } = katalog.texts;
   const { dates, slug, nearest, addresses, markdown } = katalog;
   const { rules, WHEN_ABSENT, Fault } = katalog.rules;
-  const REPEATS_NAMED = 5;
+  const REPEATS_NAMED = katalog.constants.said.repeated;
 
   /* data: what the page gives (views/form/data.py), with `today`; context: { fields, body, id, folder, entry };
      look: { path(kind, id), entry(kind, id), places(region), near(text) }. Gives [{ code, field, message, hint, fix, part }]. */

@@ -3,7 +3,7 @@
   "use strict";
   const katalog = (window.katalog = window.katalog || {});
   const kinds = (katalog.kinds = katalog.kinds || {});
-  const YES = ["tak", "true", "yes"], NO = ["nie", "false", "no"]; // the spellings of catalogue.model.types.codes
+  const { yes: YES, no: NO } = katalog.constants.flag;
   const UNKNOWN = "nie ma na liście";
 
   /* Fields with a default that were answered all the same: only those are written. */

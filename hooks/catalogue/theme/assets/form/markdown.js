@@ -4,7 +4,7 @@
   const katalog = (window.katalog = window.katalog || {});
   const { collapsed, strip } = katalog.texts;
 
-  const MAX_DEPTH = 40, MAX_BRACKETS = 8;
+  const { depth: MAX_DEPTH, brackets: MAX_BRACKETS } = katalog.constants.markdown;
   const URL = String.raw`(?<![a-z0-9])(?:(?:https?|ftp)://|www\.)`, MAIL = String.raw`(?<![a-z0-9.+_-])(?:mailto:)?[a-z0-9.+_-]+@`;
   const STOP = new RegExp(String.raw`[\n!#$%&*+:<=>@[\\\]^_\x60{}~-]|${URL}|${MAIL}`, "gi");
   const ADDRESS = new RegExp(String.raw`${URL}[^\s!-/:-@[-\x60{-~„”“«»][^\s<>"\x60[\]{}|\\^„”“«»]*`

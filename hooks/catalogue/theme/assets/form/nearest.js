@@ -3,7 +3,7 @@
   "use strict";
   const katalog = (window.katalog = window.katalog || {});
   const { inOrder } = katalog.texts, { slugify } = katalog.slug, { distance } = katalog.typos;
-  const LISTED_WHOLE = 8, BEGINNING = 4;
+  const { beginning: BEGINNING, said: { listed: LISTED_WHOLE } } = katalog.constants;
 
   /* The allowed value least far from the one found, or else one that begins like it (compared as slugs), or an empty text. */
   function nearest(found, allowed) {
@@ -11,7 +11,7 @@
     const all = [...bySlug.keys()].sort();
     const first = ways => ways.filter(({ far }) => far < Infinity).sort((a, b) => a.far - b.far || a.longer - b.longer)[0];
     const near = all.map(other => ({ other, longer: 0, far: distance(slug, other, Math.floor(Math.max(slug.length, other.length) * 2 / 5)) }));
-    const begins = all.map(other => ({ other, both: Math.min(slug.length, other.length) })).filter(({ both }) => both >= BEGINNING)
+    const begins = all.map(other => ({ other, both: Math.min(slug.length, other.length) })).filter(({ both }) => both >= BEGINNING && both * 5 >= slug.length * 2)
       .map(({ other, both }) => ({ other, longer: Math.abs(slug.length - other.length), far: distance(slug.slice(0, both), other.slice(0, both), Math.floor(both / 5)) }));
     return bySlug.get((first(near) || first(begins))?.other) ?? "";
   }

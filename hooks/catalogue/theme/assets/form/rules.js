@@ -2,7 +2,7 @@
 (function () {
   "use strict";
   const katalog = (window.katalog = window.katalog || {});
-  const { strip, collapsed, hasSpace, length, casefold, hidden, shown, float } = katalog.texts;
+  const { strip, collapsed, length, casefold, hidden, shown, float } = katalog.texts;
   const { dates, numbers, slug, nearest } = katalog;
 
   /* What is wrong with a value: the name of a wording and its values; `fix` is the value to write, `hint` another hint,
@@ -26,18 +26,10 @@
       return text;
     },
 
-    url(text) {
-      if (katalog.addresses.isWeb(text)) return text;
-      const short = /^(?:[\p{L}\p{N}_-]+\.)+[\p{L}\p{N}_-]+(?:\/.*)?$/su.test(text) && !hasSpace(text);
-      if (short) throw new Fault("url-short", { found: shown(text), address: text }, { fix: `https://${text}` });
-      throw new Fault("url", { found: shown(text) });
-    },
-
     flag(value) {
-      const text = typeof value === "string" ? casefold(strip(value)) : "";
-      if (["tak", "true", "yes"].includes(text)) return true;
-      if (["nie", "false", "no"].includes(text)) return false;
-      throw new Fault("flag", { found: shown(value) });
+      const text = typeof value === "string" ? casefold(strip(value)) : "", { yes, no } = katalog.constants.flag;
+      if (!yes.includes(text) && !no.includes(text)) refuse("flag", value);
+      return yes.includes(text);
     },
 
     region(value, { data }) {
@@ -91,17 +83,8 @@
       return date;
     },
 
-    count(value) {
-      const text = typeof value === "string" ? strip(value) : "";
-      if (!/^0*[1-9][0-9]{0,5}$/.test(text)) throw new Fault("count", { found: shown(value) });
-      return Number(text);
-    },
-
-    degrees(value) {
-      const text = typeof value === "string" ? strip(value).replace(/,/g, ".") : "";
-      if (!/^-?[0-9]{1,3}(?:\.[0-9]{1,10})?$/.test(text)) throw new Fault("degrees", { found: shown(value) });
-      return Number(text);
-    },
+    count: value => Number(spelled("count", value)),
+    degrees: value => Number(spelled("degrees", value).replace(",", ".")),
 
     "in-poland"(value, { schema: { title, minimum, maximum } }) {
       if (value >= minimum && value <= maximum) return value;
@@ -109,16 +92,8 @@
       throw new Fault("in-poland", { name, value: float(value), low: float(minimum), high: float(maximum) });
     },
 
-    nip: value => numbers.nip(value) ?? refuse("nip", value),
-    regon: value => numbers.regon(value) ?? refuse("regon", value),
-    teryt: (value, { data }) => numbers.teryt(value, data.regions) ?? refuse("teryt", value),
-
-    krs(value) {
-      const number = numbers.krs(value), text = strip(value), whole = text.padStart(10, "0");
-      if (number) return number;
-      if (/^[0-9]{1,9}$/.test(text)) throw new Fault("krs-short", { found: shown(value), whole }, { fix: whole });
-      throw new Fault("krs", { found: shown(value) });
-    },
+    nip: value => checked("nip", value),
+    regon: value => checked("regon", value),
 
     "in-region"(identifiers, { before: { region } }) {
       const { teryt } = identifiers;
@@ -173,6 +148,23 @@
   function refuse(name, value) {
     throw new Fault(name, { found: shown(value) });
   }
+
+  /* The twin of model/types/pattern.Pattern.read. */
+  function spelled(name, value) {
+    const { expression, almost } = katalog.constants.patterns[name], text = typeof value === "string" ? strip(value) : "";
+    const is = written => new RegExp(`^(?:${written})$`, "u").test(text);
+    if (is(expression)) return text;
+    if (!almost || !is(almost.expression)) refuse(name, value);
+    const whole = (almost.before + text).slice(-almost.length);
+    throw new Fault(almost.name, { found: shown(value), whole }, { fix: whole });
+  }
+
+  function checked(name, value) {
+    const digits = spelled(name, value).replace(/[^0-9]/g, "");
+    return numbers[name](digits) ? digits : refuse(name, value);
+  }
+
+  for (const name of Object.keys(katalog.constants.patterns)) rules[name] ??= value => spelled(name, value);
 
   /* These are asked where the field is left out, too. */
   const WHEN_ABSENT = new Set(["practice-or-place", "described"]);

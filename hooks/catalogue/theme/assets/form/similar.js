@@ -4,9 +4,7 @@
   const katalog = (window.katalog = window.katalog || {});
   const { hyphenated } = katalog.slug, { distance } = katalog.typos;
 
-  const APART = 5, MARK = /^(?:[0-9]+|[ivx]{2,}|[^aiouwz])$/;
-  const KINDS = ("aktywnosc centrum fundacj gmin integracj klub miast miejsk osrod pomoc przedsiebiorst rodzin spoldzieln " +
-    "spoleczn socjaln stowarzyszen terapi urzad uslug warsztat zajeciow zaklad zawodow").split(" ");
+  const { apart: APART, mark, kinds: KINDS } = katalog.constants.hosts, MARK = new RegExp(`^(?:${mark})$`, "u");
 
   const words = name => hyphenated(name).split("-");
 
@@ -35,8 +33,8 @@
     const near = hosts.filter(inPlace), slug = hyphenated(host);
     const same = near.find(other => hyphenated(other.host) === slug);
     if (same || !town) return same ?? null;
-    const told = telling(host, town), mark = marks(host);
-    return near.find(other => other.entity_type === type && marks(other.host) === mark && alike(telling(other.host, other.town), told)) ?? null;
+    const told = telling(host, town), own = marks(host);
+    return near.find(other => other.entity_type === type && marks(other.host) === own && alike(telling(other.host, other.town), told)) ?? null;
   }
 
   katalog.similar = similar;

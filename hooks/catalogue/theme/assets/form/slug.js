@@ -3,11 +3,7 @@
   "use strict";
   const katalog = (window.katalog = window.katalog || {});
 
-  const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/, MAX_LENGTH = 80;
-  const LETTERS = { ł: "l", ß: "ss", æ: "ae", ø: "o", đ: "d", œ: "oe", þ: "th" };
-
-  /* The text in lower case without diacritics. */
-  const fold = text => text.toLowerCase().replace(/[łßæøđœþ]/g, letter => LETTERS[letter]).normalize("NFKD").replace(/\p{Mn}/gu, "");
+  const { fold } = katalog.words, { pattern, longest: MAX_LENGTH } = katalog.constants.slug, SLUG = new RegExp(`^${pattern}$`, "u");
 
   /* The words of a text, folded, with hyphens between them. */
   const hyphenated = text => fold(text).replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");

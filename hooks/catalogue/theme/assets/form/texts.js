@@ -3,15 +3,12 @@
   "use strict";
   const katalog = (window.katalog = window.katalog || {});
 
-  const SPACE = "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
-  const AROUND = new RegExp(`^[${SPACE}]+|[${SPACE}]+$`, "g"), GAPS = new RegExp(`[${SPACE}]+`, "g"), SPACED = new RegExp(`[${SPACE}]`);
-  /* The twin of source/characters.HIDDEN: a surrogate without its other half, too. */
-  const HIDDEN = /[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufeff\p{Noncharacter_Code_Point}]/gu;
-  const SHOWN = 60;
+  const { space: SPACE, hidden: SEEN_BY_NOBODY, alphabet: AFTER, said: { shown: SHOWN } } = katalog.constants;
+  const AROUND = new RegExp(`^[${SPACE}]+|[${SPACE}]+$`, "gu"), GAPS = new RegExp(`[${SPACE}]+`, "gu");
+  const HIDDEN = new RegExp(SEEN_BY_NOBODY, "gu");
 
   const strip = text => text.replace(AROUND, "");
   const collapsed = text => strip(text).replace(GAPS, " ");
-  const hasSpace = text => SPACED.test(text);
   const length = text => [...text].length;
 
   /* str.casefold, which takes each letter by itself: ß is ss, and only ı and Cherokee letters keep their case. */
@@ -49,8 +46,7 @@
   }
 
   /* Alphabetical order in Polish: the twin of model/types/alphabet.py. */
-  const AFTER = { ą: "a\x7f", ć: "c\x7f", ę: "e\x7f", ł: "l\x7f", ń: "n\x7f", ó: "o\x7f", ś: "s\x7f", ź: "z\x7f", ż: "z\x7f\x7f" };
-  const order = text => casefold(text).replace(/[„”]/g, "").replace(/[ąćęłńóśźż]/g, letter => AFTER[letter]);
+  const order = text => casefold(text).replace(/[„”]/g, "").replace(/[^a-z]/gu, letter => AFTER[letter] ?? letter);
   const inOrder = texts => texts.map(text => [order(text), text]).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, text]) => text);
 
   /* What a wording says of a case: { code, message, hint, inForm }; the last where a form says another hint. */
@@ -60,5 +56,5 @@
     return { code, message: filled(message), hint: filled(hint), ...(inForm && { inForm: filled(inForm) }) };
   }
 
-  katalog.texts = { strip, collapsed, hasSpace, length, casefold, hidden, withoutHidden, visible, line, shown, float, inOrder, said };
+  katalog.texts = { strip, collapsed, length, casefold, hidden, withoutHidden, visible, line, shown, float, inOrder, said };
 })();

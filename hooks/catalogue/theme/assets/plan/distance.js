@@ -2,7 +2,7 @@
 (function () {
   "use strict";
   const katalog = (window.katalog = window.katalog || {});
-  const EARTH = 6371; // kilometres, mean radius: as `distance` in hooks/catalogue/views/pictures/maps.py
+  const EARTH = katalog.constants.earth; // kilometres, mean radius
   const STEP = 5; // minutes that a drive is told in
   const HAIR = 1e-9; // so that a drive of 25 minutes that was worked out as 25.000000000000004 is not one of 30
 

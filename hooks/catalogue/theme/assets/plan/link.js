@@ -7,8 +7,8 @@
 (function () {
   "use strict";
   const katalog = (window.katalog = window.katalog || {});
-  const DEFAULTS = { speed: 60, detour: 130, longest: 10, leave: 540, stay: 60 };
-  const LIMITS = { days: 14, stops: 60, text: 120 }; // of texts: characters
+  const { defaults: DEFAULTS, longestText } = katalog.constants.plan, SLUG = new RegExp(`^${katalog.constants.slug.pattern}$`, "u");
+  const LIMITS = { days: 14, stops: 60, text: longestText }; // of texts: characters
   const RANGES = { speed: [1, 200], detour: [100, 300], longest: [1, 24], stay: [0, 1440] };
   const NAMED = 20; // of what was skipped
   const QUOTED = 40; // characters of what cannot be read
@@ -38,7 +38,7 @@
   }
 
   /* Reading: each gives undefined where a text is not what it should be. */
-  const isSlug = value => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
+  const isSlug = value => SLUG.test(value);
   const slugRead = value => isSlug(value) ? value : undefined;
 
   function textRead(value) {

@@ -3,7 +3,7 @@
   "use strict";
   const katalog = (window.katalog = window.katalog || {});
   const NEAR = 15; // kilometres as the crow flies
-  const TALL = 0.25, WIDE = 0.4; // degrees that a cell has of latitude and longitude
+  const { high: HIGH, wide: WIDE } = katalog.constants.cell; // degrees of latitude and of longitude
   const ID = 0, TITLE = 1, LAT = 4, LON = 5, TYPE = 6, TOPICS = 7, TIMES = 8; // places in a row of the cells
 
   /* Kilometres from a position to the nearest of these points and of the stretches of this line; Infinity without any.
@@ -49,7 +49,7 @@
   /* Of `cells` ("206-42": row and column) those that may hold what katalog.nearby finds: whose middle is within 15 km
      and half their diagonal. */
   katalog.cellsNearby = (cells, { points = [], line = [] }) => cells.filter(cell => {
-    const [row, column] = cell.split("-").map(Number), middle = [(row + 0.5) * TALL, (column + 0.5) * WIDE];
-    return away(middle, { points, line }) <= NEAR + katalog.distance(middle, [row * TALL, column * WIDE]);
+    const [row, column] = cell.split("-").map(Number), middle = [(row + 0.5) * HIGH, (column + 0.5) * WIDE];
+    return away(middle, { points, line }) <= NEAR + katalog.distance(middle, [row * HIGH, column * WIDE]);
   });
 })();

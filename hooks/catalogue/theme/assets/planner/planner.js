@@ -5,7 +5,6 @@
   const { written, read, DEFAULTS, LIMITS } = katalog.planLink;
   const { say, quiet } = katalog.notices;
   const { lasting, sentence } = katalog.planWords;
-  const COMPARED = 4; // practices that can be compared
   const page = document.getElementById("k-plan"), site = page.dataset.kSite.replace(/\/+$/, "");
   const data = JSON.parse(document.getElementById("k-plan-data").textContent);
   const at = id => document.getElementById(`k-plan-${id}`);
@@ -63,7 +62,7 @@
     outs({
       link: `${site ? `${site}/planer.html` : location.href.split(/[?#]/)[0]}?plan=${link}`,
       form: katalog.address(`dodaj-wizyte.html?plan=${link}`),
-      compare: katalog.address(`porownaj.html${own && ids.length > COMPARED ? "" : `?wpisy=${ids.join(".")}`}`),
+      compare: katalog.address(`porownaj.html${own && ids.length > data.compared ? "" : `?wpisy=${ids.join(".")}`}`),
     });
     at("local").hidden = Boolean(site) || location.protocol !== "file:";
     at("compare").hidden = ids.length < 2;

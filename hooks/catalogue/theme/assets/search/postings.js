@@ -2,7 +2,7 @@
 (function () {
   "use strict";
   const katalog = window.katalog;
-  const LEVELS = [2, 7, 10, 13, 16, 20, 25];
+  const LEVELS = katalog.constants.levels;
   const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
   const VALUE = new Uint8Array(128);
   [...DIGITS].forEach((digit, value) => { VALUE[digit.charCodeAt(0)] = value; });

@@ -2,9 +2,9 @@
 (function () {
   "use strict";
   const katalog = window.katalog;
-  const { ENDINGS, wordsOf, fold, stem, marks } = katalog.words;
+  const { ENDINGS, SHORTEST_STEM, wordsOf, fold, stem, marks } = katalog.words;
 
-  const SHORTEST_PREFIX = 2, SHORTEST_STEM = 3, PREFIXED = 40, NAMED = 5;
+  const SHORTEST_PREFIX = 2, PREFIXED = 40, NAMED = 5;
 
   /* The words of a query, in NFC; the ending of an inflected acronym (`CIS-ie`) is left out. */
   function split(text, acronyms) {

@@ -2,8 +2,8 @@
 (function () {
   "use strict";
   const katalog = window.katalog;
-  const { ENDINGS, withoutFleeting } = katalog.words;
-  const SHORTEST_STEM = 3, SHORTEST_MENDED = 5, TWICE_FROM = 8, MENDED = 3, LONGEST_ENDING = 4;
+  const { ENDINGS, LONGEST: LONGEST_ENDING, SHORTEST_STEM, withoutFleeting } = katalog.words;
+  const SHORTEST_MENDED = 5, TWICE_FROM = 8, MENDED = 3;
 
   /* How many letters are changed, missing, added or swapped with a neighbour between two words; Infinity above `most`. */
   function distance(a, b, most) {

@@ -4,15 +4,8 @@
   const katalog = (window.katalog = window.katalog || {});
 
   const WORD = /[\p{L}\p{N}]+/gu;
-  const FOLDED = { ł: "l", ß: "ss", æ: "ae", ø: "o", đ: "d", œ: "oe", þ: "th" };
-  const ENDINGS = new Set((
-    "a ach ami e ego ej em emu i ia iach iami ich ie iego iej iem iemu ii im imi io iom iow iu " +
-    "o om ow owi owie u y ych ym ymi").split(" "));
-  const LONGEST = Math.max(...[...ENDINGS].map(ending => ending.length));
-  const SHORTEST_STEM = 3;
-  const FLEETING = [["iec", "c"], ["ec", "c"], ["ek", "k"]];
-  const MARKS = { ł: "l", ą: "o", ę: "o", ż: "z", ć: "s", ń: "s", ś: "s", ź: "s" };
-  const SOFTENED = "cnsz";
+  const { folded: FOLDED, endings, fleeting: FLEETING, marks: MARKS, softened: SOFTENED, shortestStem: SHORTEST_STEM } = katalog.constants.words;
+  const ENDINGS = new Set(endings), LONGEST = Math.max(...endings.map(ending => ending.length));
 
   /* The words of a text in NFC, each with its place: [{ word, at }]. */
   function wordsOf(text) {
@@ -52,5 +45,5 @@
     return found.replace(/\.+$/, "");
   }
 
-  katalog.words = { ENDINGS, wordsOf, fold, stem, withoutFleeting, marks };
+  katalog.words = { ENDINGS, LONGEST, SHORTEST_STEM, wordsOf, fold, stem, withoutFleeting, marks };
 })();

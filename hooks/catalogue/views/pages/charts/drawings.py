@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from catalogue.model.catalogue import Catalogue
+from catalogue.model.geography.region import REGIONS, Region
 from catalogue.model.records.practice import Practice
-from catalogue.model.types.region import REGIONS, Region
 from catalogue.views import addresses
 from catalogue.views.page import View
 from catalogue.views.pictures import maps

@@ -6,7 +6,7 @@ from functools import partial
 from typing import NamedTuple
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.types.region import REGIONS, Region
+from catalogue.model.geography.region import REGIONS, Region
 from catalogue.search import ranking
 from catalogue.views import addresses
 from catalogue.views.page import Found, Item, Page, View

@@ -6,8 +6,8 @@ from functools import partial
 from typing import NamedTuple
 
 from catalogue.model.catalogue import Catalogue
+from catalogue.model.geography.region import REGIONS, Region
 from catalogue.model.records.practice import Practice
-from catalogue.model.types.region import REGIONS, Region
 from catalogue.views import addresses
 from catalogue.views.page import File, Item, Page, View
 from catalogue.views.pages.charts.drawings import Poland, known_by, poland

@@ -8,9 +8,9 @@ from itertools import islice
 from typing import NamedTuple
 
 from catalogue.model.catalogue import Catalogue, Group, Mention
+from catalogue.model.geography.region import REGION_BY_SLUG, REGIONS, Region
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.vocabulary import EntityType, Term
-from catalogue.model.types.region import REGION_BY_SLUG, REGIONS, Region
 from catalogue.search import ranking
 from catalogue.views import addresses
 from catalogue.views.page import Found, Item, Page, View

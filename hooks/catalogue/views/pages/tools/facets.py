@@ -8,12 +8,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from catalogue.model.catalogue import Catalogue, Mention
+from catalogue.model.geography.region import REGIONS
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.visit import Visit
 from catalogue.model.records.vocabulary import EntityType, Term
 from catalogue.model.types.alphabet import polish_order
 from catalogue.model.types.partial_date import NO_YEAR
-from catalogue.model.types.region import REGIONS
 from catalogue.views.text import words
 
 Entry = Practice | Visit | Mention

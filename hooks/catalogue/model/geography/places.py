@@ -9,10 +9,10 @@ from typing import Annotated
 
 from pydantic import AfterValidator, ValidationInfo
 
+from catalogue.model.geography.region import Region
 from catalogue.model.types.about import Values, rule
 from catalogue.model.types.numbers import Coordinates
 from catalogue.model.types.refusal import fault
-from catalogue.model.types.region import Region
 from catalogue.model.types.texts import MAX_LINE, Line
 from catalogue.problems.wording import Wording
 

@@ -1,0 +1,1 @@
+"""Where things lie in Poland: voivodeships, places, outlines."""

@@ -1,0 +1,76 @@
+"""What both Python and the scripts go by, said once here and handed to them as the script that they load first."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.checks import duplicates
+from catalogue.model.records.shape import FOLDERS
+from catalogue.model.types import alphabet, codes, identifiers, likeness, lists, numbers, partial_date, refusal
+from catalogue.model.types.pattern import Pattern
+from catalogue.model.types.texts import WEB_ADDRESS
+from catalogue.search import postings, words
+from catalogue.source import characters, slug
+from catalogue.source.addresses import WEB
+from catalogue.source.markdown import parser
+from catalogue.views.page import File
+from catalogue.views.pictures import maps
+from catalogue.views.plan import grid, link
+
+PATH = "assets/constants.js"
+PATTERNS = (
+    *(WEB_ADDRESS, numbers.WHOLE, numbers.DECIMAL),
+    *(identifiers.OF_COURT, identifiers.OF_TAXES, identifiers.OF_STATISTICS, identifiers.OF_GMINA),
+)
+CONSTANTS: dict[str, Any] = {
+    "space": characters.SPACE,
+    "hidden": characters.HIDDEN.pattern,
+    "web": WEB,
+    "slug": {"pattern": slug.SLUG.pattern, "longest": slug.MAX_LENGTH},
+    "markdown": {"depth": parser.MAX_DEPTH, "brackets": parser.MAX_BRACKETS},
+    "folders": FOLDERS,
+    "alphabet": alphabet.AFTER,
+    "words": {
+        "folded": slug.LETTERS,
+        "endings": sorted(words.ENDINGS),
+        "fleeting": words.FLEETING,
+        "marks": words.MARKS,
+        "softened": sorted(words.SOFTENED),
+        "shortestStem": words.SHORTEST_STEM,
+    },
+    "levels": postings.LEVELS,
+    "plan": {"defaults": link.DEFAULTS, "longestText": link.LONGEST_TEXT},
+    "earth": maps.EARTH,
+    "cell": {"high": grid.HIGH, "wide": grid.WIDE},
+    "said": {"shown": refusal.SHOWN, "listed": refusal.LISTED_WHOLE, "repeated": lists.NAMED},
+    "beginning": likeness.BEGINNING,
+    "hosts": {"apart": duplicates.APART, "mark": duplicates.MARK, "kinds": duplicates.KINDS},
+    "flag": {"yes": codes.YES, "no": codes.NO},
+    "dates": {
+        "spelling": partial_date.SPELLING,
+        "fromTheDay": partial_date.FROM_THE_DAY,
+        "fromTheYear": partial_date.FROM_THE_YEAR,
+        "months": partial_date.MONTHS,
+        "ofMonth": partial_date.OF_MONTH,
+        "noYear": partial_date.NO_YEAR,
+    },
+}
+
+
+def constants_script(_: Catalogue | None = None) -> Iterator[File]:
+    """The script."""
+    shared = {**CONSTANTS, "patterns": {pattern.wording.name: _spelling(pattern) for pattern in PATTERNS}}
+    text = json.dumps(shared, separators=(",", ":"))
+    yield File(PATH, f"(window.katalog = window.katalog || {{}}).constants = {text};\n".encode())
+
+
+def _spelling(pattern: Pattern) -> dict[str, object]:
+    almost = pattern.almost
+    near = almost and {
+        "name": almost.wording.name,
+        "expression": almost.expression,
+        "before": almost.before,
+        "length": almost.length,
+    }
+    return {"expression": pattern.expression, "almost": near}
