@@ -15,6 +15,7 @@ from typing import Any, ClassVar
 
 from catalogue.publish.publication import CONTENT
 from catalogue.search.findable import Findable
+from catalogue.search.scripts import FOLDER
 from catalogue.views.page import Copy, File, Item, Page
 from catalogue.views.publication import Publication
 from catalogue.views.search import by_hand
@@ -45,8 +46,8 @@ class Making:
 
     @property
     def paths(self) -> Iterator[str]:
-        """Where all that can be named before it is made will stand, but for the pages that lead."""
-        yield from (item.path for item in self.items)
+        """Where all will stand that a page may lead to, but for the pages that lead: no scripts of search, which are most."""
+        yield from (item.path for item in self.items if not item.path.startswith(f"{FOLDER}/"))
         yield from self.publication.later
 
     @property
