@@ -20,7 +20,7 @@ from catalogue.views.publication import Publication
 from catalogue.views.search import by_hand
 from catalogue.views.shell import Shell
 
-_IN_A_RUN = 25  # pieces that a process takes at once, about
+_IN_A_RUN = 25  # pieces that a process takes at once: neighbours, which lie together in the memory that it copies
 
 
 class Making:
@@ -104,16 +104,16 @@ def make_all(making: Making, processes: int, meanwhile: Callable[[], None]) -> N
         for item in making.items:
             making.write(item)
         return
-    runs = len(making.items) // _IN_A_RUN + 1
+    runs = -(-len(making.items) // _IN_A_RUN)
     gc.freeze()  # so that what the others share with this process stays as it is in memory
     try:
         with ProcessPoolExecutor(processes - 1, _start(), _Worker.begin, (making,)) as others:
-            waiting = [others.submit(_Worker.run, number, runs) for number in range(runs)]
+            waiting = [others.submit(_Worker.run, number) for number in range(runs)]
             try:
                 meanwhile()
                 for number in reversed(range(runs)):
                     if waiting[number].cancel():
-                        _write_run(making, number, runs)
+                        _write_run(making, number)
                 for run in waiting:
                     if not run.cancelled():
                         run.result()
@@ -130,8 +130,9 @@ def _start() -> multiprocessing.context.BaseContext:
     return multiprocessing.get_context("fork" if alone else "spawn")
 
 
-def _write_run(making: Making, number: int, runs: int) -> None:
-    for item in making.items[::-1][number::runs]:  # the largest come last in the list, and first here
+def _write_run(making: Making, number: int) -> None:
+    behind = len(making.items) - number * _IN_A_RUN
+    for item in reversed(making.items[max(behind - _IN_A_RUN, 0) : behind]):  # the largest come last, and first here
         making.write(item)
 
 
@@ -145,5 +146,5 @@ class _Worker:
         cls.making = making
 
     @classmethod
-    def run(cls, number: int, runs: int) -> None:
-        _write_run(cls.making, number, runs)
+    def run(cls, number: int) -> None:
+        _write_run(cls.making, number)

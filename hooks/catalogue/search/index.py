@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -10,9 +11,11 @@ from functools import cache
 from catalogue.search.findable import Abbreviation, Findable
 from catalogue.search.lexicon import Lexicon
 from catalogue.search.morphology import Morphology
-from catalogue.search.postings import nearest
+from catalogue.search.postings import LEVELS, Postings, nearest
 from catalogue.search.ranking import BY_PHRASE, REPEATED
 from catalogue.search.words import fold, marks, words_of
+
+_BITS = max(LEVELS).bit_length()
 
 
 @dataclass(slots=True)
@@ -20,7 +23,19 @@ class Entry:
     """What is known of a key: its commonest spelling, and its postings by the diacritics of its spellings."""
 
     spelling: str = ""
-    postings: dict[str, dict[int, int]] = field(default_factory=lambda: defaultdict(dict))
+    _packed: dict[str, "array[int]"] = field(default_factory=lambda: defaultdict(lambda: array("I")))
+
+    def add(self, spelling: str, number: int, weight: int) -> None:
+        """Add a document, by its number, to those with this spelling."""
+        self._packed[spelling].append(number << _BITS | weight)
+
+    @property
+    def postings(self) -> Mapping[str, Postings]:
+        """The postings, made anew each time: as mappings those of 10,000 entries would take 150 MB."""
+        return {
+            spelling: {each >> _BITS: each & (1 << _BITS) - 1 for each in packed}
+            for spelling, packed in self._packed.items()
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +114,7 @@ def build(documents: Sequence[Findable], acronyms: Sequence[Abbreviation], morph
     entries: dict[str, Entry] = defaultdict(Entry)
     for number, document in enumerate(texts):
         for (key, spelling), weight in _weights(document, keys, phrases).items():
-            entries[key].postings[spelling][number] = nearest(weight * documents[number].factor)
+            entries[key].add(spelling, number, nearest(weight * documents[number].factor))
     for word in sorted(counts, key=lambda word: (word.islower(), counts[word], word)):
         for key, _ in keys[word]:
             entries[key].spelling = word  # the commonest in small letters comes last

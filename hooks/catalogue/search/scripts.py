@@ -87,17 +87,18 @@ class _Split:
     """All keys and exceptions in order, as they will be written; long postings go to `numerous`."""
 
     def __init__(self, index: Index, numerous: list[str]) -> None:
-        self.postings = {key: entry.postings for key, entry in index.entries.items()}
+        self.entries = index.entries
         self.keys: dict[str, list[Any]] = {}
         for key, entry in index.entries.items():
             spelling = "" if entry.spelling == key else entry.spelling
             written: list[Any] = [spelling]
-            for marks, postings in sorted(entry.postings.items()):
+            all_postings = sorted(entry.postings.items())
+            for marks, postings in all_postings:
                 text: str | int = encoded(postings)
                 if isinstance(text, str) and len(text) > NUMEROUS:
                     numerous.append(text)
                     text = len(numerous) - 1
-                written += [marks, text] if len(entry.postings) > 1 else [text]
+                written += [marks, text] if len(all_postings) > 1 else [text]
             self.keys[key] = written
         self.exceptions = {form: " ".join(keys) for form, keys in index.lexicon.exceptions.items()}
 
@@ -119,7 +120,7 @@ def _pieces(prefix: str, words: Sequence[str], split: _Split) -> Iterator[tuple[
     """
     whole = prefix and (len(prefix) >= LONGEST or split.size(words) <= LARGEST)
     own = words if whole else [word for word in words if word == prefix]
-    first = "" if whole or len(prefix) < SHORTEST else _first((word for word in words if word in split.postings), split)
+    first = "" if whole or len(prefix) < SHORTEST else _first((word for word in words if word in split.entries), split)
     piece = [*({word: known[word] for word in own if word in known} for known in (split.keys, split.exceptions)), first]
     if any(piece):
         yield prefix, piece
@@ -137,7 +138,7 @@ def _first(keys: Iterable[str], split: _Split) -> str:
     """The documents in which a key of these counts most."""
     most: dict[int, int] = {}
     for key in keys:
-        for postings in split.postings[key].values():
+        for postings in split.entries[key].postings.values():
             for number, weight in postings.items():
                 if weight > most.get(number, 0):
                     most[number] = weight

@@ -15,6 +15,8 @@ from catalogue.views.text import words
 from catalogue.views.text.acronyms import Explainer, acronyms_of
 from catalogue.views.text.prose import wide_tables
 
+_REASON, _OF_REASON = Markup("<!-- reason -->"), Markup('<p class="k-card__reason">{}</p>')
+
 
 class Renderer:
     """Lays pages out. Knows the Catalogue and the Settings, and nothing else."""
@@ -28,6 +30,7 @@ class Renderer:
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
+            auto_reload=False,
             bytecode_cache=COMPILED,
         )
         self._environment.globals.update(
@@ -40,7 +43,7 @@ class Renderer:
             map_width=WIDTH,
             map_height=HEIGHT,
         )
-        self._cards: dict[tuple[str, str], Markup] = {}
+        self._cards: dict[tuple[str, str], tuple[Markup, Markup]] = {}
         self._explainer = Explainer(acronyms_of(catalogue.vocabularies), addresses.GLOSSARY)
 
     def page(self, page: Page) -> str:
@@ -54,15 +57,14 @@ class Renderer:
         return template.render(root=addresses.root_of(path), path=path, view=view, **where)
 
     def _card(self, root: str, view: Card, reason: str = "") -> Markup:
-        """A card, laid out once and kept: lists repeat it. One with a `reason` to stand there is not."""
+        """A card, with the reason to stand there if one is given; laid out once, since lists repeat it."""
         key = root, view.link.path
-        if not reason and key in self._cards:
-            return self._cards[key]
-        html = self._environment.get_template(view.template).render(root=root, view=view, reason=reason)
-        card = Markup(html)  # noqa: S704 - the template escapes
-        if not reason:
-            self._cards[key] = card
-        return card
+        if key not in self._cards:
+            html = self._environment.get_template(view.template).render(root=root, view=view, reason=_REASON)
+            before, _, behind = Markup(html).partition(_REASON)  # noqa: S704 - the template escapes
+            self._cards[key] = before, behind
+        before, behind = self._cards[key]
+        return before + (_OF_REASON.format(words.capital(reason)) if reason else "") + behind
 
     def by_hand(self, html: str, path: str) -> str:
         """The article of a page written by hand, finished like the others: tables framed, acronyms explained."""

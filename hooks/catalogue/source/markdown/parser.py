@@ -29,7 +29,9 @@ _Block = Callable[[StateBlock, int, int, bool], bool]
 
 _URL = r"(?<![a-z0-9])(?:(?:https?|ftp)://|www\.)"
 _MAIL = r"(?<![a-z0-9.+_-])(?:mailto:)?[a-z0-9.+_-]+@"
-_STOP = re.compile(rf"[\n!#$%&*+:<=>@\[\\\]^_`{{}}~-]|(?ai:{_URL}|{_MAIL})")
+_SIGNS = r"\n!#$%&*+:<=>@\[\\\]^_`{}~-"
+_SIGN, _STOP = re.compile(f"[{_SIGNS}]"), re.compile(f"[{_SIGNS}]|(?ai:{_URL}|{_MAIL})")
+_IN_ADDRESS = re.compile(r"[wW][wW]\.")
 _ADDRESS = re.compile(
     rf"(?ai:{_URL})[^\s!-/:-@\[-`{{-~„”“«»][^\s<>\"`\[\]{{}}|\\^„”“«»]*"
     rf"|(?ai:{_MAIL}[a-z0-9_-]+(?:\.[a-z0-9_-]+)+(?<=[a-z])(?![a-z0-9_-]))"
@@ -58,8 +60,11 @@ def parse(markdown: str) -> list[Token]:
 
 def _text(state: StateInline, silent: _Silent) -> bool:
     """Markdown-it's rule, which stops before an address too."""
-    found = _STOP.search(state.src, state.pos, state.posMax)
+    found = _SIGN.search(state.src, state.pos, state.posMax)
     end = found.start() if found else state.posMax
+    if (found and found[0] in ":@+_-") or _IN_ADDRESS.search(state.src, state.pos, end):  # else there is no address
+        found = _STOP.search(state.src, state.pos, state.posMax)
+        end = found.start() if found else end
     if end == state.pos:
         return False
     if not silent:

@@ -6,6 +6,7 @@ event by event, because libyaml's own composer overflows the stack on deep nesti
 """
 
 import re
+from sys import intern
 from typing import NoReturn
 
 import yaml
@@ -127,7 +128,7 @@ class _Reader:
     def _key(self, event: yaml.Event, where: Where, seen: set[str]) -> str:
         if not isinstance(event, yaml.ScalarEvent):
             self._stop_at_key(event, where)
-        key = event.value
+        key = intern(event.value)  # the same few in every file
         self._mark(event, _TEXT)
         self.tree.names.append(key)
         if key in seen:

@@ -12,7 +12,7 @@ from catalogue.settings.settings import Settings
 from catalogue.views import addresses
 from catalogue.views.data.files import DESCRIPTION, FILES
 from catalogue.views.data.how_to_read import ABOUT, ORIGIN
-from catalogue.views.data.published import VERSION, json_text, reference
+from catalogue.views.data.published import VERSION, json_lines, reference
 from catalogue.views.head.structured import Node, iso, node
 from catalogue.views.head.structured_entries import LICENCE
 from catalogue.views.page import File
@@ -71,7 +71,7 @@ def description(catalogue: Catalogue, settings: Settings, files: Iterable[File])
         **common,
         **{"foaf:homepage": home, "dcat:themeTaxonomy": themes, "dcat:dataset": [dataset]},
     )
-    return File(DESCRIPTION, (json_text({"@context": _CONTEXT, **whole}, _DEPTH) + "\n").encode())
+    return File(DESCRIPTION, json_lines({"@context": _CONTEXT, **whole}, _DEPTH))
 
 
 def _distribution(catalogue: Catalogue, settings: Settings, path: str, size: int) -> Node:

@@ -9,7 +9,7 @@ from catalogue.model.types.numbers import Coordinates
 from catalogue.settings.settings import Settings
 from catalogue.views import addresses
 from catalogue.views.data.plain import plain, position_from
-from catalogue.views.data.published import LICENCE_NAME, VERSION, id_of, json_text, path_of
+from catalogue.views.data.published import LICENCE_NAME, VERSION, id_of, json_lines, path_of
 from catalogue.views.head.structured_entries import LICENCE
 from catalogue.views.page import File
 from catalogue.views.text.words import STATUS
@@ -35,7 +35,7 @@ def practices_geojson(catalogue: Catalogue, settings: Settings) -> File:
         "without_position": len(placed) - len(features),
         "features": features,
     }
-    return File(path_of(NAME), (json_text(data, _DEPTH) + "\n").encode())
+    return File(path_of(NAME), json_lines(data, _DEPTH))
 
 
 def _feature(catalogue: Catalogue, settings: Settings, practice: Practice, point: Coordinates) -> dict[str, Any]:

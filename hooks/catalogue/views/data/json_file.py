@@ -14,7 +14,7 @@ from catalogue.settings.settings import Settings
 from catalogue.views import addresses
 from catalogue.views.data.described import fields
 from catalogue.views.data.plain import plain, position_from
-from catalogue.views.data.published import LICENCE_NAME, VERSION, id_of, json_text, path_of
+from catalogue.views.data.published import LICENCE_NAME, VERSION, id_of, json_lines, path_of
 from catalogue.views.head.structured_entries import LICENCE
 from catalogue.views.page import File
 
@@ -46,12 +46,12 @@ def catalogue_json(catalogue: Catalogue, settings: Settings) -> File:
         "licence_name": LICENCE_NAME,
         "edition": plain(catalogue.edition),
         "fields": {"practices": fields("praktyka"), "visits": fields("wizyta")},
-        "practices": [_practice(catalogue, settings, practice) for practice in catalogue.practices.values()],
-        "visits": [_visit(catalogue, settings, visit) for visit in catalogue.visits.values()],
+        "practices": (_practice(catalogue, settings, practice) for practice in catalogue.practices.values()),
+        "visits": (_visit(catalogue, settings, visit) for visit in catalogue.visits.values()),
         "vocabularies": _vocabularies(catalogue, settings),
         "tombstones": list(_tombstones(catalogue, settings)),
     }
-    return File(path_of(NAME), (json_text(data, _DEPTH) + "\n").encode())
+    return File(path_of(NAME), json_lines(data, _DEPTH))
 
 
 def _practice(catalogue: Catalogue, settings: Settings, practice: Practice) -> Json:

@@ -1,6 +1,7 @@
 """What all files of open data have in common: where they lie, their version and licence, and the addresses in them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from json import JSONEncoder
 
 from catalogue.settings.settings import Settings
@@ -30,11 +31,28 @@ def reference(settings: Settings, path: str) -> str:
     return settings.page_url(path) or root_of(path_of("")) + path
 
 
-def json_text(data: object, expanded: int) -> str:
-    """The data as JSON: what lies less than `expanded` levels deep has a line for each item, the rest is compact."""
-    if expanded and isinstance(data, Mapping) and data:
-        items = [f"{json_text(name, 0)}:{json_text(value, expanded - 1)}" for name, value in data.items()]
-        return "{\n" + ",\n".join(items) + "\n}"
-    if expanded and isinstance(data, Sequence) and not isinstance(data, str) and data:
-        return "[\n" + ",\n".join(json_text(item, expanded - 1) for item in data) + "\n]"
-    return _COMPACT.encode(data)
+def json_lines(data: object, expanded: int) -> bytes:
+    """The data as JSON: what lies less than `expanded` levels deep has a line for each item, the rest is compact.
+
+    An item of an iterator is in memory only while it is written.
+    """
+    return b"".join(part.encode() for part in chain(_parts(data, expanded), "\n"))
+
+
+def _parts(data: object, expanded: int) -> Iterator[str]:
+    if expanded and isinstance(data, Mapping):
+        named = ((f"{_COMPACT.encode(name)}:", value) for name, value in data.items())
+        yield from _lines("{", named, "}", expanded - 1)
+    elif expanded and isinstance(data, Sequence | Iterator) and not isinstance(data, str):
+        yield from _lines("[", (("", value) for value in data), "]", expanded - 1)
+    else:
+        yield _COMPACT.encode(data)
+
+
+def _lines(opening: str, items: Iterable[tuple[str, object]], closing: str, expanded: int) -> Iterator[str]:
+    before = opening + "\n"
+    for name, value in items:
+        yield before + name
+        yield from _parts(value, expanded)
+        before = ",\n"
+    yield ("\n" if before == ",\n" else opening) + closing

@@ -9,7 +9,7 @@ from catalogue.model.records.vocabulary import Vocabularies
 from catalogue.views.pages.groups.glossary import TYPE_PREFIX
 
 # What is passed over: these elements with all they hold, and every tag by itself.
-_TAG = r"""<%s(?:[^<>"']++|"[^"]*"|'[^']*')*>"""
+_TAG = r"""<%s(?:[^<>"']++|"[^"]*"|'[^']*')*+>"""
 _ELEMENTS = "a|abbr|button|code|dt|form|label|nav|pre|script|style|summary|svg|title"
 _PASSED_OVER = re.compile("(" + _TAG % rf"(?P<name>{_ELEMENTS})\b" + r".*?</(?P=name)>|" + _TAG % "" + ")", re.DOTALL)
 
@@ -45,11 +45,14 @@ class Explainer:
         """`glossary` is the path of the page that explains them all."""
         self._acronyms = acronyms
         self._glossary = glossary
-        longest_first = "|".join(re.escape(short) for short in sorted(acronyms, key=lambda short: (-len(short), short)))
-        self._pattern = re.compile(rf"(?<![\w-])({longest_first})(?:-\w+)?(?![\w-])" if acronyms else "(?!)")
+        longest_first = sorted(acronyms, key=lambda short: (-len(short), short))
+        begun = "|".join(re.escape(short[0]) + r"(?<![\w-].)" + re.escape(short[1:]) for short in longest_first)
+        self._pattern = re.compile(rf"({begun})(?:-\w+)?(?![\w-])")  # a first letter is sought fastest
 
     def explain(self, html: str, root: str) -> str:
         """The article with a button at each acronym, and the meanings at its end."""
+        if not any(short in html for short in self._acronyms):
+            return html
         used: dict[str, Acronym] = {}
 
         def button(match: re.Match[str]) -> str:

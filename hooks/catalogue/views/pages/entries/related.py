@@ -11,7 +11,7 @@ from catalogue.source.slug import slugify
 SHOWN = 4
 WINDOW = 12  # candidates taken from each shared group, so that the cost does not grow with it
 
-Trait = tuple[str, str]  # what practices may share: its kind, and which
+Trait = str  # what practices may share: its kind, a space, and which; the hash of a text is reckoned once
 
 _WEIGHTS = {"locality": 3, "topic": 2, "kind": 2, "region": 1}
 
@@ -41,9 +41,10 @@ class Neighbours:
     def of(self, practice: Practice) -> list[Related]:
         """The most related ones, best first; the voivodeship alone is no reason."""
         traits = self._traits[practice.id]
-        near = {id_ for trait in traits if trait[0] != "region" for id_ in self._near(practice.id, trait)}
+        weights = {trait: _WEIGHTS[_kind(trait)] for trait in traits}
+        near = {id_ for trait in traits if _kind(trait) != "region" for id_ in self._near(practice.id, trait)}
         shared = {id_: traits & self._traits[id_] for id_ in near}
-        best = sorted(near, key=lambda id_: (-sum(_WEIGHTS[kind] for kind, _ in shared[id_]), id_))
+        best = sorted(near, key=lambda id_: (-sum(map(weights.__getitem__, shared[id_])), id_))
         return [Related(self._catalogue.practices[id_], self._reason(practice, shared[id_])) for id_ in best[:SHOWN]]
 
     def _near(self, id_: str, trait: Trait) -> Iterator[str]:
@@ -52,9 +53,9 @@ class Neighbours:
             yield group[(place + step) % len(group)]
 
     def _reason(self, practice: Practice, shared: frozenset[Trait]) -> str:
-        kinds = {kind for kind, _ in shared}
+        kinds = set(map(_kind, shared))
         topics = [
-            self._catalogue.vocabularies.topics[code].name for code in practice.topics if ("topic", code) in shared
+            self._catalogue.vocabularies.topics[code].name for code in practice.topics if f"topic {code}" in shared
         ]
         nearby = ["to samo województwo"] if "region" in kinds else []
         reasons = ["ta sama miejscowość"] if "locality" in kinds else nearby
@@ -65,10 +66,14 @@ class Neighbours:
         return "; ".join(reasons)
 
 
+def _kind(trait: Trait) -> str:
+    return trait.partition(" ")[0]
+
+
 def _traits(practice: Practice) -> Iterator[Trait]:
-    yield "kind", practice.entity_type
-    yield "region", practice.region.slug
+    yield f"kind {practice.entity_type}"
+    yield f"region {practice.region.slug}"
     for code in practice.topics:
-        yield "topic", code
+        yield f"topic {code}"
     if practice.locality:
-        yield "locality", f"{practice.region.slug}/{slugify(practice.locality)}"
+        yield f"locality {practice.region.slug}/{slugify(practice.locality)}"
