@@ -21,8 +21,8 @@ from catalogue.views.data import described
 from catalogue.views.data.how_to_read import NOTES
 from catalogue.views.data.items import data_page_alone
 from catalogue.views.data.page import DataView
-from catalogue.views.data.tables import tables
-from catalogue.views.data.workbook import day_of
+from catalogue.views.data.tables.columns import tables
+from catalogue.views.data.tables.workbook import day_of
 from catalogue.views.page import File, Item, Page
 from data_made import data_items
 from drawn import BASE, PRACTICE, VISIT, catalogue_of, with_fields

@@ -17,7 +17,7 @@ from catalogue.model.records.shape import RECORDS, Field, shape
 from catalogue.model.types.about import About
 from catalogue.model.types.numbers import Coordinates
 from catalogue.model.types.partial_date import PartialDate
-from catalogue.views.data.cell_text import text
+from catalogue.views.data.tables.cell_text import text
 from catalogue.views.text import words
 
 DOUBT = " (niepewne)"

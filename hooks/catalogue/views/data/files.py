@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from catalogue.views.data import datapackage, feed, geojson, json_file, workbook
+from catalogue.views.data import feed, geojson, json_file
 from catalogue.views.data.published import path_of
+from catalogue.views.data.tables import datapackage, workbook
 
 
 class Published(NamedTuple):

@@ -5,8 +5,8 @@ Names of columns and what stands in cells are between backquotes.
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.settings.settings import Settings
-from catalogue.views.data.cell_text import BETWEEN, INSTEAD
 from catalogue.views.data.published import LICENCE_NAME
+from catalogue.views.data.tables.cell_text import BETWEEN, INSTEAD
 
 ABOUT = "Dobre praktyki ekonomii społecznej w Polsce i wizyty studyjne, podczas których je poznano."
 GEONAMES = "https://www.geonames.org/"

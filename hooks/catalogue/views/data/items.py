@@ -5,12 +5,13 @@ from functools import cache, partial
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.settings.settings import Settings
-from catalogue.views.data import datapackage, dcat, feed, geojson, json_file, workbook
-from catalogue.views.data.csv_files import csv_file, file_of
+from catalogue.views.data import dcat, feed, geojson, json_file
 from catalogue.views.data.files import DESCRIPTION
 from catalogue.views.data.page import data_page
 from catalogue.views.data.published import path_of
-from catalogue.views.data.tables import NAMES, Table, tables
+from catalogue.views.data.tables import datapackage, workbook
+from catalogue.views.data.tables.columns import NAMES, Table, tables
+from catalogue.views.data.tables.csv_files import csv_file, file_of
 from catalogue.views.page import File, Page
 
 _OTHERS = {

@@ -8,11 +8,11 @@ from catalogue.model.catalogue import Catalogue
 from catalogue.search import ranking
 from catalogue.settings.settings import Settings
 from catalogue.views import addresses
-from catalogue.views.data.cell_text import joined, text
 from catalogue.views.data.files import FILES
 from catalogue.views.data.how_to_read import GEONAMES, NOTES, ORIGIN, citation
 from catalogue.views.data.published import VERSION
-from catalogue.views.data.tables import Table
+from catalogue.views.data.tables.cell_text import joined, text
+from catalogue.views.data.tables.columns import Table
 from catalogue.views.page import File, Found, Page, View
 
 _IN_SAMPLE = 12

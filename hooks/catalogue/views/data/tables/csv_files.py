@@ -7,9 +7,9 @@ A text that a spreadsheet would take for a formula gets an apostrophe in front, 
 import csv
 import io
 
-from catalogue.views.data.cell_text import joined, text
 from catalogue.views.data.published import path_of
-from catalogue.views.data.tables import Table, Value
+from catalogue.views.data.tables.cell_text import joined, text
+from catalogue.views.data.tables.columns import Table, Value
 from catalogue.views.page import File
 
 BEGIN_FORMULAS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")

@@ -22,12 +22,12 @@ from catalogue.model.catalogue import Catalogue
 from catalogue.model.types.partial_date import PartialDate
 from catalogue.settings.settings import Settings
 from catalogue.views import addresses
-from catalogue.views.data.cell_text import joined
-from catalogue.views.data.csv_files import BEGIN_FORMULAS
-from catalogue.views.data.datapackage import LICENCE, explained
 from catalogue.views.data.how_to_read import ABOUT, GEONAMES, NOTES, ORIGIN, citation
 from catalogue.views.data.published import LICENCE_NAME, VERSION, path_of
-from catalogue.views.data.tables import Column, Table, Value
+from catalogue.views.data.tables.cell_text import joined
+from catalogue.views.data.tables.columns import Column, Table, Value
+from catalogue.views.data.tables.csv_files import BEGIN_FORMULAS
+from catalogue.views.data.tables.datapackage import LICENCE, explained
 from catalogue.views.page import File
 
 PATH = path_of("katalog.xlsx")

@@ -6,10 +6,10 @@ from typing import Any
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.settings.settings import Settings
-from catalogue.views.data.cell_text import BETWEEN
 from catalogue.views.data.how_to_read import ABOUT, GEONAMES, ORIGIN
 from catalogue.views.data.published import LICENCE_NAME, VERSION, id_of, path_of
-from catalogue.views.data.tables import Column, Table
+from catalogue.views.data.tables.cell_text import BETWEEN
+from catalogue.views.data.tables.columns import Column, Table
 from catalogue.views.page import File
 
 PATH = path_of("datapackage.json")

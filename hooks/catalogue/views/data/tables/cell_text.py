@@ -1,7 +1,7 @@
 """Values of tables as they stand in a cell."""
 
 from catalogue.model.types.partial_date import PartialDate
-from catalogue.views.data.tables import Plain, Value
+from catalogue.views.data.tables.columns import Plain, Value
 
 BETWEEN = "|"
 """Stands between the values in one cell."""

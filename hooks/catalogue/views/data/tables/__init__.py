@@ -1,0 +1,1 @@
+"""The open data as tables: CSV, their package, and one workbook."""
