@@ -7,7 +7,7 @@ from catalogue.model.checks.placement import NO_YEAR
 from catalogue.model.checks.wordings import wordings
 from catalogue.model.geography.region import REGIONS
 from catalogue.model.records.schema import schema
-from catalogue.model.records.shape import FOLDERS, Kind
+from catalogue.model.records.shape import Kind
 from catalogue.source.document import MAX_BYTES
 from catalogue.source.files import RESERVED_IDS
 from catalogue.source.markdown.parser import LIMITS
@@ -15,7 +15,7 @@ from catalogue.views.form.lookups import number_of_runs
 
 
 def form_data(kind: Kind, catalogue: Catalogue) -> dict[str, Any]:
-    """As JSON: `messages` by name, `folders` by kind, `limits` of a file and its body, `practices` and `runs` (of ids) how many there are."""
+    """As JSON: `messages` by name, `limits` of a file and its body, `practices` and `runs` (of ids) how many there are."""
     return {
         "kind": kind,
         "schema": schema(kind, catalogue.vocabularies),
@@ -27,7 +27,6 @@ def form_data(kind: Kind, catalogue: Catalogue) -> dict[str, Any]:
             {name: getattr(region, name) for name in ("name", "slug", "teryt", "genitive", "locative")}
             for region in REGIONS
         ],
-        "folders": FOLDERS,
         "noYear": NO_YEAR,
         "reserved": sorted(RESERVED_IDS),
         "limits": {"bytes": MAX_BYTES, "body": LIMITS},

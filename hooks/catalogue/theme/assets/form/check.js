@@ -101,7 +101,7 @@
   }
 
   /* The path of the file below the content folder. */
-  const pathOf = ({ kind, folders }, { id, folder }) => `${folders[kind]}/${folder || "-"}/${id}.md`;
+  const pathOf = ({ kind }, { id, folder }) => `${katalog.constants.folders[kind]}/${folder || "-"}/${id}.md`;
 
   /* A former id may be neither the id nor a former id of another entry of the kind. */
   async function ofAliases(data, context, look) {
@@ -151,7 +151,7 @@
     for (const { text, address, line } of links) {
       if (!addresses.mayBeLinked(address) || /^(?:https?|mailto|tel):/i.test(address)) continue;
       const path = addresses.joined(here, address);
-      const there = await pathOfId(path, data, look);
+      const there = await pathOfId(path, look);
       if (path === own || there === path) continue;
       const plain = addresses.plain(address), name = plain.split("#")[0].split("/").pop().replace(/\.md$/, "");
       if (there && !there.endsWith(".md")) {
@@ -166,7 +166,8 @@
   }
 
   /* The path of the file that has the id that a path ends in; null where none has, or no entry can lie there. */
-  async function pathOfId(path, { folders }, look) {
+  async function pathOfId(path, look) {
+    const { folders } = katalog.constants;
     const [folder, , name, ...more] = path.split("/"), kind = Object.keys(folders).find(one => folders[one] === folder);
     if (!kind || !name || more.length || !name.endsWith(".md")) return null;
     return look.path(kind, name.slice(0, -".md".length));

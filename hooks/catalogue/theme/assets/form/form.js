@@ -45,7 +45,7 @@
     if (!entry && !named) name.value = await proposedName(fields);
     const id = entry ? entry.id : name.value.trim();
     const own = entry ? entry.path.split("/")[1] : folder(fields);
-    return { fields, body: text, id, folder: own, path: entry ? entry.path : `${data.folders[data.kind]}/${own || "…"}/${id || "…"}.md` };
+    return { fields, body: text, id, folder: own, path: entry ? entry.path : `${katalog.constants.folders[data.kind]}/${own || "…"}/${id || "…"}.md` };
   }
 
   async function update() {
@@ -59,7 +59,7 @@
     at("path").textContent = `practices/${now.path}`;
     at("text").textContent = text;
     katalog.controls.steady(() => {
-      at("preview").replaceChildren(katalog.body.shown(now.body, `${data.folders[data.kind]}/${now.folder}`));
+      at("preview").replaceChildren(katalog.body.shown(now.body, `${katalog.constants.folders[data.kind]}/${now.folder}`));
       katalog.controls.show(form, problems);
     });
     showState();
@@ -192,7 +192,7 @@
         document.title = document.title.replace(document.querySelector("h1").textContent, title);
         document.querySelector("h1").textContent = title;
         at("lead").replaceChildren("Zmień, co trzeba: w pliku zmieni się tylko to, co zmienisz. ",
-          element("a", { href: katalog.address(`${data.folders[data.kind]}/${entry.id}.html`), textContent: "Wróć do wpisu" }), ".");
+          element("a", { href: katalog.address(`${katalog.constants.folders[data.kind]}/${entry.id}.html`), textContent: "Wróć do wpisu" }), ".");
         at("id-hint").textContent = "Nazwa pliku jest trwałym identyfikatorem wpisu, więc jej się tu nie zmienia.";
         name.value = entry.id;
         name.readOnly = true;
