@@ -59,10 +59,15 @@ markdown: ## pobierz na nowo biblioteki, które w przeglądarce czytają Markdow
 	folder=$$(mktemp -d) \
 	  && npm pack --silent --pack-destination $$folder markdown-it@15.0.3 markdown-it-footnote@4.0.0 \
 	  && for archive in $$folder/*.tgz; do tar -xzf $$archive -C $$folder --one-top-level; done \
-	  && cp $$folder/markdown-it-15.0.3/package/dist/browser/markdown-it.umd.min.js $(VENDOR)/markdown-it.min.js \
-	  && cp $$folder/markdown-it-footnote-4.0.0/package/dist/markdown-it-footnote.min.js $(VENDOR)/ \
-	  && rm -r $$folder \
-	  && cd $(VENDOR) && sha256sum --check --strict SHA256SUMS
+	  && cp $$folder/markdown-it-15.0.3/package/dist/browser/markdown-it.umd.min.js $$folder/markdown-it.min.js \
+	  && cp $$folder/markdown-it-footnote-4.0.0/package/dist/markdown-it-footnote.min.js $(VENDOR)/SHA256SUMS $$folder/ \
+	  && (cd $$folder && sha256sum --check --strict SHA256SUMS) \
+	  && for name in markdown-it:markdownit markdown-it-footnote:markdownitFootnote; do { \
+	       printf '// @ts-nocheck: not ours\nexport const %s = (() => { const module = { exports: {} }, { exports } = module;\n' $${name#*:}; \
+	       cat $$folder/$${name%:*}.min.js; \
+	       printf '\nreturn module.exports; })();\n'; \
+	     } > $(VENDOR)/$${name%:*}.js; done \
+	  && rm -r $$folder
 
 lock: .venv/test ## ustal na nowo wersje bibliotek (pliki *.lock)
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --upgrade --group build pyproject.toml -o requirements.lock

@@ -18,6 +18,7 @@ from catalogue.publish.report import Reporter
 from catalogue.views import shell
 from catalogue.views.compiled import COMPILED
 from catalogue.views.page import Page
+from catalogue.views.scripts import modules
 from mkdocs_pages import LaidOut, Written, refusals
 
 
@@ -43,8 +44,8 @@ class Events:
         settings, project = {"given": config.extra.get("settings"), **above}, Path(config.config_file_path).parent
         with refusals():
             publication = publication_of(project, Path(config.docs_dir), settings, preview=self._preview)
+            self._making = Making(publication, project, Path(config.site_dir))
         self._reporter.tell(publication.notes)
-        self._making = Making(publication, project, Path(config.site_dir))
 
     def on_files(self, files: Files, config: MkDocsConfig) -> None:
         """Name every piece, and put the files of `extra_css` into one."""
@@ -53,6 +54,8 @@ class Events:
         self._laid_out = {page.path: LaidOut(config, page, publication.head(page)) for page in lead}
         for file in (*(page.file for page in self._laid_out.values()), *(Written(config, p) for p in making.paths)):
             files.append(file)
+        for module in modules():
+            files.remove(files.src_uris[f"assets/{module}"])
         sheets = [files.src_uris[str(path)] for path in config.extra_css]
         for sheet in sheets:  # before it paints, a phone waits for each (0.3 s for four on slow 4G)
             files.remove(sheet)

@@ -14,6 +14,7 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 from catalogue.publish.publication import RefusedError
 from catalogue.views.docs_macros import MacroError
 from catalogue.views.page import ChangedError, Page
+from catalogue.views.scripts import JoinError
 
 H1 = "tresc"
 _ID = re.compile(r' id="([^"]+)"')
@@ -44,7 +45,13 @@ class LaidOut(MkDocsPage):
         self.title = escape(self.page.title)
         hidden = ["toc"] if self.parent else ["toc", "navigation"]  # beside a page of a section stand the others of it
         description = escape(self.page.description)
-        self.meta = {"title": self.title, "description": description, "head": self._head, "hide": hidden}
+        self.meta = {
+            "title": self.title,
+            "description": description,
+            "head": self._head,
+            "hide": hidden,
+            "script": self.page.script,
+        }
         self.markdown = ""
 
     def render(self, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 - MkDocs' signature
@@ -63,5 +70,5 @@ def refusals() -> Iterator[None]:
     """A block in which what the catalogue refuses ends MkDocs' build with its words."""
     try:
         yield
-    except (RefusedError, MacroError, ChangedError) as refused:
+    except (RefusedError, MacroError, ChangedError, JoinError) as refused:
         raise PluginError(str(refused)) from None

@@ -1,4 +1,4 @@
-/* Runs scripts and answers questions of them, a line of JSON each way: see scripts.py. */
+/* Imports modules and answers questions of them, a line of JSON each way: see scripts.py. */
 globalThis.window = globalThis;
 for (const name of ["log", "info", "debug"]) console[name] = console.error; // the answers alone go to the standard output
 
@@ -11,12 +11,19 @@ function whole(key, value) {
   return value;
 }
 
-/* A script in the global scope, as a browser runs one. */
-const run = (script, name) => (0, eval)(`${script}\n//# sourceURL=${name}`);
+/* What a module exports stands in the global scope; a name that stands there already is refused. */
+async function load(address) {
+  const found = await import(address), taken = Object.keys(found).filter((name) => name in globalThis);
+  if (taken.some((name) => globalThis[name] !== found[name])) throw new Error(`exported twice: ${taken.join(", ")}`);
+  Object.assign(globalThis, found);
+}
 
-async function answer({ name, script, argument }) {
+/* A script in the global scope, as a browser runs one. */
+const run = (script) => (0, eval)(`${script}\n//# sourceURL=asked`);
+
+async function answer({ load: address, script, argument }) {
   try {
-    const found = run(script, name);
+    const found = address ? load(address) : run(script);
     return JSON.stringify({ answer: await (typeof found === "function" ? found(argument) : found) }, whole);
   } catch (error) {
     return JSON.stringify({ error: String(error?.stack ?? error) });

@@ -1,4 +1,4 @@
-"""The scripts of the site without a browser: one process of Deno that has loaded some of them."""
+"""The modules of the site without a browser: one process of Deno that has imported some of them."""
 
 import json
 import os
@@ -11,11 +11,19 @@ from typing import Any, Self
 import pytest
 from deno import find_deno_bin
 
-from catalogue.views.constants import constants_script
-from project import REPOSITORY
+from catalogue.views.scripts import ASSETS
 
-ASSETS = REPOSITORY / "hooks" / "catalogue" / "theme" / "assets"
-COMMAND = ("run", "--quiet", "--no-prompt", "--no-remote", "--no-npm", "--no-lock", "--no-config", "--no-code-cache")
+COMMAND = (
+    "run",
+    "--quiet",
+    "--no-prompt",
+    "--no-remote",
+    "--no-npm",
+    "--no-lock",
+    "--no-config",
+    "--no-code-cache",
+    f"--allow-read={ASSETS}",
+)
 
 
 class ScriptError(Exception):
@@ -23,10 +31,10 @@ class ScriptError(Exception):
 
 
 class Scripts:
-    """Scripts that need no page, in the global scope of a process that may neither read, write nor load anything."""
+    """Modules that need no page, in a process that may read nothing but them: what they export is global there."""
 
     def __init__(self, *names: str) -> None:
-        """Start the process and load these scripts (paths below the assets, such as `form/yaml.js`) in this order."""
+        """Start the process and import these modules (paths below the assets, such as `form/yaml.js`)."""
         self._errors = tempfile.TemporaryFile()  # noqa: SIM115 - closed with the process
         self._process = subprocess.Popen(
             [find_deno_bin(), *COMMAND, str(Path(__file__).with_suffix(".js"))],
@@ -35,8 +43,6 @@ class Scripts:
             stdout=subprocess.PIPE,
             stderr=self._errors,
         )
-        [constants] = constants_script()
-        self.run(constants.content.decode(), constants.path)
         for name in names:
             self.load(name)
 
@@ -47,19 +53,19 @@ class Scripts:
         self.close()
 
     def load(self, name: str) -> None:
-        """Run a script of the assets."""
-        self.run((ASSETS / name).read_text(encoding="utf-8"), name)
+        """Import a module of the assets."""
+        self._asked({"load": (ASSETS / name).as_uri()})
 
-    def run(self, script: str, name: str) -> None:
-        """Run a classic script; errors tell of it by the name."""
-        self._asked({"name": name, "script": f"{script}\n;void 0"})
+    def run(self, script: str) -> None:
+        """Run a classic script."""
+        self._asked({"script": f"{script}\n;void 0"})
 
     def evaluate(self, script: str, argument: object = None) -> Any:  # noqa: ANN401 - whatever the script gives
         """What an expression gives, or a function of the argument: as a page of Playwright does, promises awaited.
 
         Raises `ScriptError` with what the script threw, and for an answer that is not JSON (but `undefined` is None).
         """
-        return self._asked({"name": "asked", "script": script, "argument": argument})
+        return self._asked({"script": script, "argument": argument})
 
     def close(self) -> None:
         """End the process."""
@@ -87,7 +93,7 @@ class Scripts:
 
 
 def loaded(*names: str) -> object:
-    """A fixture for the tests of a module: a process with these scripts."""
+    """A fixture for the tests of a module: a process with these modules."""
 
     @pytest.fixture(scope="module")
     def scripts() -> Iterator[Scripts]:

@@ -29,9 +29,9 @@ class Ours(Engine):
     shown = ("szukaj/strony/*.js",)
     asked = (
         """async ([queries, most]) => {
-  await (katalog.engine ? katalog.engine() : katalog.load("start"));
+  await data$pieces.engine();
   const ask = async query => {
-    const found = await katalog.find(query), shown = await katalog.shown(found.numbers.slice(0, most));
+    const found = await search$query.find(query), shown = await search$query.shownOf(found.numbers.slice(0, most));
     return {paths: shown.map(page => page.path), guessed: found.told.some(note => note.what !== "acronym")};
   };"""
         + ASKED

@@ -4,17 +4,13 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page
 
-from catalogue.views.constants import constants_script
-from scripts import ASSETS
+from catalogue.views.scripts import joined, modules
 
 
-def opened(browser: Browser, folder: Path, *names: str) -> Page:
-    """A bare page, kept in a folder, with these scripts (paths below the assets, such as `form/yaml.js`) in this order."""
+def opened(browser: Browser, folder: Path, module: str) -> Page:
+    """A bare page, kept in a folder, with a module (a path below the assets, such as `form/yaml.js`) and all that it needs."""
     (folder / "index.html").write_text("<!doctype html>\n", encoding="utf-8")
     page = browser.new_page()
     page.goto((folder / "index.html").as_uri())
-    [constants] = constants_script()
-    page.add_script_tag(content=constants.content.decode())
-    for name in names:
-        page.add_script_tag(path=ASSETS / name)
+    page.add_script_tag(content=joined(module, modules()))
     return page

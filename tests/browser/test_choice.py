@@ -14,7 +14,7 @@ pytestmark = pytest.mark.browser
 PIEROGI = "Pierogi i catering z warzyw od sąsiadów"
 CUS = "Krok po kroku: z ośrodka pomocy w centrum usług"
 PROMYK = "Kawiarnia i zajęcia dla dzieci w jednej spółdzielni"
-CHOSEN = "katalog.plan.own().plan.days.map(day => day.stops.map(stop => stop.id))"
+CHOSEN = "plan$choice.ownPlan().plan.days.map(day => day.stops.map(stop => stop.id))"
 
 
 def plan_says(page: Page, words: str) -> None:
@@ -98,12 +98,12 @@ def test_without_storage_the_choice_travels_by_links_and_back(open_file: Open) -
         page.get_by_role("link", name="Słowniczek").first.click(button="middle")
     plan_says(opened.value, "Plan wizyty: 1 punkt")
     assert opened.value.evaluate(CHOSEN) == [["cus-olawa"]]
-    assert page.evaluate("katalog.plan.onward('a.html?x=1#y')") == "a.html?x=1&wizyta=7.1_d.cus-olawa#y"
+    assert page.evaluate("plan$choice.onward('a.html?x=1#y')") == "a.html?x=1&wizyta=7.1_d.cus-olawa#y"
 
 
 def test_a_plan_that_is_full_says_so(open_file: Open) -> None:
     page = open_file("praktyki/cus-srem.html")
-    page.evaluate("katalog.plan.keep({ days: [{ stops: Array(60).fill({ id: 'cus-olawa' }) }] }, {})")
+    page.evaluate("plan$choice.keepPlan({ days: [{ stops: Array(60).fill({ id: 'cus-olawa' }) }] }, {})")
     page.get_by_role("button", name=f"Dodaj do wizyty: {CUS}").click()
     expect(page.get_by_text("Nie dodano. Plan ma już 60 punktów i więcej nie zmieści.")).to_be_in_viewport()
     plan_says(page, "Plan wizyty: 60 punktów")

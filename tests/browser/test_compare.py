@@ -110,7 +110,7 @@ def test_what_the_catalogue_does_not_know_and_what_is_too_much_is_named(open_fil
         """async former => {
           const { runs } = JSON.parse(document.getElementById("k-compare-data").textContent);
           for (let run = 0; run < runs; run++) {
-            const ids = await katalog.load(`identyfikatory/${run}`);
+            const ids = await data$pieces.load(`identyfikatory/${run}`);
             ids[`praktyki/${former}`] = "praktyki/dolnoslaskie/cus-olawa.md";
             ids["praktyki/wycofany"] = "slowniki/wycofane.yml";
           }
@@ -127,11 +127,12 @@ def test_the_plan_of_a_visit_offers_its_practices(open_http: Open) -> None:
     state(page, "Nie wybrano jeszcze żadnej praktyki.")
     expect(page.get_by_role("heading", name="Skąd wziąć praktyki do porównania")).to_be_visible()
     page.evaluate(
-        "ids => ids.forEach(katalog.plan.add)", [OLAWA, MILICZ, "cus-srem", "spoldzielnia-jarzebina-gostyn", "nie-ma"]
+        "ids => ids.forEach(plan$choice.addToPlan)",
+        [OLAWA, MILICZ, "cus-srem", "spoldzielnia-jarzebina-gostyn", "nie-ma"],
     )
     boxes = page.get_by_role("group", name="Praktyki z Twojego planu wizyty").get_by_role("checkbox")
     expect(boxes).to_have_count(4)
-    page.evaluate("katalog.plan.add('ops-srem')")
+    page.evaluate("plan$choice.addToPlan('ops-srem')")
     expect(boxes).to_have_count(5)
     for index in range(4):
         boxes.nth(index).check()

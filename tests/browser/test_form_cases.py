@@ -11,9 +11,9 @@ pytestmark = pytest.mark.browser
 
 HELD = """entries => entries.map(([fields, body]) => {
   const form = document.querySelector("form[data-k-form]"), text = document.getElementById("k-form-body");
-  katalog.controls.fill(form, fields);
+  form$controls.fillForm(form, fields);
   text.value = body;
-  return [katalog.controls.read(form), text.value];
+  return [form$controls.readForm(form), text.value];
 })"""
 
 

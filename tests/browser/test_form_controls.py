@@ -30,11 +30,11 @@ SPELLINGS = {
 
 
 def read(page: Page) -> Any:  # noqa: ANN401 - fields as a file has them
-    return page.evaluate(f"katalog.controls.read({FORM})")
+    return page.evaluate(f"form$controls.readForm({FORM})")
 
 
 def fill(page: Page, fields: dict[str, Any]) -> None:
-    page.evaluate(f"fields => katalog.controls.fill({FORM}, fields)", fields)
+    page.evaluate(f"fields => form$controls.fillForm({FORM}, fields)", fields)
 
 
 def show(page: Page, problems: list[dict[str, str]], *, everything: bool) -> None:
@@ -42,8 +42,8 @@ def show(page: Page, problems: list[dict[str, str]], *, everything: bool) -> Non
     told = [{"code": "K100", "hint": "", **problem} for problem in problems]
     page.evaluate(
         f"""([problems, all]) => {{
-            katalog.check = async () => problems;
-            katalog.controls.show({FORM}, problems, {{ all }});
+            form$check.check = async () => problems;
+            form$problems.showProblems({FORM}, problems, {{ all }});
         }}""",
         [told, everything],
     )
@@ -71,7 +71,7 @@ def test_what_is_filled_in_is_read_again_of_every_entry(open_file: Open, path: s
     entries = [dict(read_entry("", file.read_bytes()).fields) for file in files]
     assert read(page) == {}
     found = page.evaluate(
-        f"entries => entries.map(fields => {{ katalog.controls.fill({FORM}, fields); return katalog.controls.read({FORM}); }})",
+        f"entries => entries.map(fields => {{ form$controls.fillForm({FORM}, fields); return form$controls.readForm({FORM}); }})",
         entries,
     )
     assert found == entries
@@ -202,7 +202,7 @@ def test_a_stop_is_a_practice_found_by_the_keyboard_or_another_place(open_page: 
     row.get_by_label("Województwo").select_option("wielkopolskie")
     assert read(page) == {"stops": [{"place": "Muzeum", "region": "wielkopolskie"}]}
     page.evaluate(
-        "katalog.places = async region => [{ name: `Gostyń (${region})` }, { name: 'Rogoźno' }, { name: 'Leszno' }]"
+        "form$look.look.places = async region => [{ name: `Gostyń (${region})` }, { name: 'Rogoźno' }, { name: 'Leszno' }]"
     )
     row.get_by_label("Miejscowość").press_sequentially("rog")
     expect(options).to_have_text(["Rogoźno"])

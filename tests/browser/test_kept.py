@@ -39,7 +39,7 @@ def test_no_draft_leaves_the_form_dead(open_file: Open, site: Path, kind: str) -
     form, entries = FORMS[kind]
     page = at_work(open_file(form))
     entry = page.evaluate(
-        "([kind, id]) => katalog.lookups(katalog.controls.data.runs).entry(kind, id)", [kind, ids(site, entries)[0]]
+        "([kind, id]) => data$lookups.lookups(form$data.formData.runs).entry(kind, id)", [kind, ids(site, entries)[0]]
     )
     draft = {
         "fields": entry["fields"],
@@ -52,18 +52,18 @@ def test_no_draft_leaves_the_form_dead(open_file: Open, site: Path, kind: str) -
     whole = json.dumps(draft, ensure_ascii=False)
     told = page.evaluate(
         """async ([kind, whole, texts]) => {
-          const form = document.querySelector("form[data-k-form]"), { data } = katalog.controls;
-          const look = katalog.lookups(data.runs), draft = katalog.draft(kind, "inny"), told = { read: [], lost: [], dead: [] };
+          const form = document.querySelector("form[data-k-form]"), data = form$data.formData;
+          const look = data$lookups.lookups(data.runs), draft = form$draft.draftOf(kind, "inny"), told = { read: [], lost: [], dead: [] };
           for (const text of texts) {
             localStorage.setItem(draft.key, text);
             try {
               const found = draft.read();
               if (found) {
                 told.read.push(text);
-                katalog.controls.fill(form, found.fields);
-                const fields = katalog.controls.read(form), context = { fields, body: found.body, id: found.id || "", folder: "" };
-                katalog.written(null, fields, found.body, data.schema);
-                await katalog.check({ ...data, today: "2026-01-01" }, { ...context, entry: null }, look);
+                form$controls.fillForm(form, found.fields);
+                const fields = form$controls.readForm(form), context = { fields, body: found.body, id: found.id || "", folder: "" };
+                form$written.written(null, fields, found.body, data.schema);
+                await form$check.check({ ...data, today: "2026-01-01" }, { ...context, entry: null }, look);
                 new Date(found.at).toLocaleString("pl-PL", { dateStyle: "long" });
               } else {
                 draft.drop();
@@ -189,14 +189,14 @@ def test_a_plan_that_cannot_be_read_is_told_and_kept_aside(open_page: Open, site
     notice(page).get_by_role("button", name="Wyrzuć zapis").click()
     expect(notice(page)).to_have_text("Wyrzucono zapis planu. Cofnij")
     assert ASIDE not in kept(page)
-    assert len(page.evaluate("katalog.plan.own().plan.days")) == 1
+    assert len(page.evaluate("plan$choice.ownPlan().plan.days")) == 1
 
 
 def test_what_a_newer_catalogue_keeps_stays_for_it(open_http: Open, site: Path) -> None:
     practice = ids(site, "praktyki")[0]
     newer = json.dumps({"v": 2, "n": 7, "plan": f"1_d.{practice}", "texts": {}})
     page = planner(open_http("planer.html"))
-    page.evaluate("id => katalog.plan.add(id)", practice)
+    page.evaluate("id => plan$choice.addToPlan(id)", practice)
     other = page.context.new_page()
     other.goto(page.url)
     put(other, PLAN, newer)  # as a tab of the newer catalogue does
@@ -204,7 +204,7 @@ def test_what_a_newer_catalogue_keeps_stays_for_it(open_http: Open, site: Path) 
     page.reload()
     expect(notice(planner(page))).to_have_text(NEWER.format("Plan") + BUTTONS)
     assert kept(page) == {PLAN: newer}  # for the page that knows it
-    page.evaluate("id => katalog.plan.add(id)", practice)
+    page.evaluate("id => plan$choice.addToPlan(id)", practice)
     assert kept(page)[ASIDE] == newer
     notice(page).get_by_role("button", name="Wyrzuć zapis").click()
     expect(page.locator(".k-plan-stop")).to_have_count(1)

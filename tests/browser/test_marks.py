@@ -15,9 +15,9 @@ def test_found_words_are_marked_and_nothing_is_taken_for_html(chromium: Browser,
     page = chromium.new_page()
     page.goto(write_page(tmp_path, documents, []).as_uri())
     script = """async text => {
-        const {keys} = await katalog.find("spółdzielnie w żarkach");
+        const {keys} = await search$query.find("spółdzielnie w żarkach");
         const box = document.createElement("p");
-        box.append(...katalog.marked(text, keys));
+        box.append(...search$query.marked(text, keys));
         return box.innerHTML;
     }"""
     marked = page.evaluate(script, "Spółdzielni <b>dwie</b>: w Żarkach & w Łodzi")

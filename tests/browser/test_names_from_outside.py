@@ -23,7 +23,9 @@ LINKS = [
 
 def own(page: Page, practice: str) -> str:
     """A plan of one's own, as it is kept."""
-    page.evaluate("id => katalog.plan.keep({ days: [{ stops: [{ id }] }] }, { [id]: { notes: 'Zapytać.' } })", practice)
+    page.evaluate(
+        "id => plan$choice.keepPlan({ days: [{ stops: [{ id }] }] }, { [id]: { notes: 'Zapytać.' } })", practice
+    )
     return kept(page)["katalog.plan"]
 
 
@@ -92,14 +94,14 @@ def test_comparing_filtering_and_mending_know_no_such_name(open_file: Open) -> N
 
 def test_search_takes_such_a_name_for_a_word(open_file: Open) -> None:
     page = open_file("szukaj.html")
-    page.evaluate("katalog.engine()")
+    page.evaluate("data$pieces.engine()")
     found = page.evaluate(
         """async names => {
           const found = [];
           for (const name of names) for (const text of [name, `${name} ${name}`, name.slice(0, 4)]) for (const typing of [false, true]) {
-            const { numbers, keys } = await katalog.find(text, { typing });
-            await katalog.shown(numbers);
-            katalog.marked(`${text}, ${name}`, keys);
+            const { numbers, keys } = await search$query.find(text, { typing });
+            await search$query.shownOf(numbers);
+            search$query.marked(`${text}, ${name}`, keys);
             found.push(numbers.every(Number.isInteger) && [...keys].every(key => typeof key === "string"));
           }
           return found;

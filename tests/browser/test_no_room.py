@@ -65,7 +65,7 @@ def test_the_form_says_that_the_draft_is_not_kept_until_it_is(open_file: Open) -
 def test_the_planner_says_that_the_plan_is_not_kept_until_it_is(open_page: Open, site: Path) -> None:
     practice = ids(site, "praktyki")[0]
     page = open_page("o-katalogu.html")
-    page.evaluate("id => katalog.plan.add(id)", practice)
+    page.evaluate("id => plan$choice.addToPlan(id)", practice)
     before = kept(page)
     planner(full(page, "planer.html")).get_by_role("button", name="Dodaj dzień").click()
     expect(page.get_by_role("alert")).to_have_text(OF_PLANNER)
@@ -82,7 +82,7 @@ def test_the_planner_says_that_the_plan_is_not_kept_until_it_is(open_page: Open,
 def test_a_button_says_that_the_plan_did_not_change(open_http: Open, site: Path) -> None:
     one, other, *_ = ids(site, "praktyki")
     page = open_http("o-katalogu.html")
-    page.evaluate("id => katalog.plan.add(id)", one)
+    page.evaluate("id => plan$choice.addToPlan(id)", one)
     full(page, f"praktyki/{other}.html")
     button = page.locator(f'button[data-k-plan="{other}"]').first
     button.click()

@@ -40,7 +40,7 @@ def test_the_way_home_is_on_paper_though_nothing_is_seen_that_day(open_file: Ope
 def test_a_stop_with_much_to_read_leaves_no_page_for_headings_alone(open_http: Open) -> None:
     page = planner(open_http("planer.html?plan=1_d.cus-srem.ops-srem"))
     notes = {"cus-srem": {"notes": "Zapytać o umowę.\n" * 30}}
-    page.evaluate("texts => katalog.plan.keep(katalog.plan.own().plan, texts)", notes)
+    page.evaluate("texts => plan$choice.keepPlan(plan$choice.ownPlan().plan, texts)", notes)
     page.reload()
     planner(page)
     assert len(re.findall(rb"/Type\s*/Page\b", page.pdf(prefer_css_page_size=True))) == 2

@@ -38,7 +38,7 @@ def test_a_plan_of_a_link_does_not_harm_ones_own(open_file: Open) -> None:
     page.get_by_role("button", name="Cofnij").press("Enter")
     expect(page.locator(".k-plan-day")).to_have_count(2)
     assert titles(page) == [[CUS, PROMYK], [ZAZ]]
-    assert page.evaluate("katalog.plan.count()") == 1
+    assert page.evaluate("plan$choice.countStops()") == 1
     page.get_by_role("link", name="Porównaj praktyki").click()
     expect(page).to_have_url(re.compile(r"porownaj\.html\?wpisy=cus-srem\.spoldzielnia-promyk-gostyn\.zaz-"))
     page.goto(f"{site}planer.html?plan=1{'_d' * 15}")

@@ -106,7 +106,7 @@ def test_a_suggestion_is_opened_by_a_click_and_all_results_by_the_last(open_file
 
 def test_numbers_are_said_as_the_pages_say_them(open_file: Open) -> None:
     numbers = [*range(130), 1200, 12_345, 1_000_000, 22_102]
-    script = "numbers => numbers.map(number => katalog.counted(number, 'raz', 'razy', 'raz\u00f3w'))"
+    script = "numbers => numbers.map(number => ui$counted.counted(number, 'raz', 'razy', 'raz\u00f3w'))"
     assert open_file(SREM).evaluate(script, numbers) == [words.counted(n, "raz", "razy", "razów") for n in numbers]
 
 

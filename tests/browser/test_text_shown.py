@@ -8,7 +8,6 @@ from playwright.sync_api import Browser, Page
 from browser.bare import opened
 from catalogue.source.markdown.body import read_body
 from form.bodies import RIGHT, WRONG, anything
-from form.checker import SCRIPTS
 
 pytestmark = pytest.mark.browser
 
@@ -17,7 +16,7 @@ texts => texts.map(([markdown, html]) => {
   const template = document.createElement("template");
   template.innerHTML = html;
   withoutFrames(template.content);
-  return [template.content, katalog.markdown.render(markdown)].map(plain);
+  return [template.content, form$shown.renderMarkdown(markdown)].map(plain);
 });
 
 /* What a page of the site has around a text: the ids of headings, the frames of tables. */
@@ -45,7 +44,7 @@ function plain(node) {
 
 @pytest.fixture(scope="module")
 def page(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Page:
-    return opened(chromium, tmp_path_factory.mktemp("bare"), *SCRIPTS)
+    return opened(chromium, tmp_path_factory.mktemp("bare"), "form/shown.js")
 
 
 def shown_otherwise(page: Page, texts: Sequence[str]) -> list[tuple[str, str, str]]:
@@ -67,7 +66,7 @@ def test_nothing_can_run_or_load(page: Page) -> None:
         """texts => {
             const box = document.body.appendChild(document.createElement("div")), tags = new Set(), attributes = new Set(), addresses = new Set();
             for (const text of texts) {
-              box.replaceChildren(katalog.markdown.render(text));
+              box.replaceChildren(form$shown.renderMarkdown(text));
               for (const found of box.querySelectorAll("*")) {
                 tags.add(found.localName);
                 for (const { name, value } of found.attributes) attributes.add(`${found.localName} ${name}`) && name === "href" && addresses.add(value);

@@ -19,14 +19,9 @@ from catalogue.source.yaml.tree import Value
 from catalogue.views.form.data import form_data
 from scripts import Scripts
 
-SCRIPTS = (
-    *("vendor/markdown-it.min.js", "vendor/markdown-it-footnote.min.js"),
-    *("search/words.js", "search/typos.js"),
-    *(f"form/{name}.js" for name in ("texts", "dates", "slug", "numbers", "addresses", "nearest")),
-    *(
-        f"form/{name}.js"
-        for name in ("similar", "rules", "markdown", "shown", "body_check", "yaml", "written", "check")
-    ),
+MODULES = (
+    *(f"form/{name}.js" for name in ("check", "nearest", "rules", "body_check", "markdown", "written", "similar")),
+    *("form/dates.js", "form/slug.js", "form/addresses.js", "text/texts.js", "text/distance.js", "data/constants.js"),
 )
 KINDS = {"praktyki": "praktyka", "wizyty": "wizyta"}
 
@@ -110,8 +105,8 @@ class Checker(Scripts):
     """The scripts of the checks, and the catalogue that they ask."""
 
     def __init__(self) -> None:
-        super().__init__(*SCRIPTS)
-        self.run(LOOK, "lookup")
+        super().__init__(*MODULES)
+        self.run(LOOK)
         self.evaluate("found => { window.places = found; }", places())
 
     def know_catalogue(self, catalogue: Catalogue, entries: Iterable[Entry], today: date) -> None:
@@ -142,7 +137,7 @@ class Checker(Scripts):
             for entry in entries
         ]  # fmt: skip
         found = self.evaluate(
-            "asked => Promise.all(asked.map(([kind, context]) => katalog.check(forms[kind], context, look)))", asked
+            "asked => Promise.all(asked.map(([kind, context]) => check(forms[kind], context, look)))", asked
         )
         assert isinstance(found, list)
         return found

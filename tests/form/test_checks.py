@@ -10,10 +10,10 @@ import pytest
 from catalogue.model.checks.wordings import wordings
 from catalogue.problems.problem import Problem
 from catalogue.views.form.data import form_data
+from catalogue.views.scripts import ASSETS
 from drawn import BASE, PRACTICE, TODAY, VISIT, catalogue_of, problems, with_body, with_fields
 from form.checker import Checker, entries_of, entry_of, withdrawn_of
 from project import REPOSITORY
-from scripts import ASSETS
 
 
 @pytest.fixture(scope="module")
@@ -40,7 +40,7 @@ def test_the_words_of_every_check_can_be_found_by_name() -> None:
 
 def test_every_rule_has_a_twin_and_every_twin_a_rule(checker: Checker, data: dict[str, dict[str, Any]]) -> None:
     named = {rule.partition(" ")[0] for of_kind in data.values() for rule in _rules(of_kind["schema"])}
-    assert set(checker.evaluate("Object.keys(katalog.rules.rules)")) == named
+    assert set(checker.evaluate("Object.keys(rules)")) == named
 
 
 def _rules(part: object) -> Iterator[str]:

@@ -7,7 +7,7 @@ from catalogue.source.markdown.body import read_body
 from catalogue.source.markdown.parser import LIMITS
 from form.checker import Checker
 
-FAULTS = """([texts, messages, limits]) => texts.map(text => katalog.markdown.read(text, messages, limits).faults
+FAULTS = """([texts, messages, limits]) => texts.map(text => readBody(text, messages, limits).faults
     .map(({line, code, message, hint}) => [line, code, message, hint]))"""
 CODES = [
     *("&#xFFFE;", "&#65535;", "&#x1FFFF;", "&#xFDD0;", "&#x10FFFF;", "&#0;", "&#x7;", "&#xD800;", "&#x110000;"),

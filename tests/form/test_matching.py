@@ -7,7 +7,7 @@ from scripts import Scripts, loaded
 NAMES = ["Aktywizacja wsi", "Reintegracja zawodowa", "Ostrów Wielkopolski", "Wielkopolanka", "Żarki", "Bezdomność"]
 
 
-scripts = loaded("search/words.js", "search/typos.js", "form/matching.js")
+scripts = loaded("form/matching.js")
 
 
 @pytest.mark.parametrize(
@@ -28,5 +28,5 @@ scripts = loaded("search/words.js", "search/typos.js", "form/matching.js")
     ],
 )
 def test_names_are_found_by_beginnings_forms_and_past_typos(scripts: Scripts, text: str, found: list[str]) -> None:
-    names = scripts.evaluate("([names, text]) => katalog.matching(names, text).map(at => names[at])", [NAMES, text])
+    names = scripts.evaluate("([names, text]) => matching(names, text).map(at => names[at])", [NAMES, text])
     assert names == found

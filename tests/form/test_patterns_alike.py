@@ -58,7 +58,7 @@ def test_what_is_almost_right_is_mended_alike(checker: Checker, pattern: Pattern
     given = ["29148", "1", "0000029148", "www.a.pl", "ż.pl/ó?b", "a b.pl", "", "12345678901"]
     script = """([name, texts]) => texts.map(text => {
         try {
-            return [katalog.rules.rules[name](text, {}), null];
+            return [rules[name](text, {}), null];
         } catch ({ name, fix, values: { whole } }) {
             return [null, fix ?? null];
         }
@@ -77,8 +77,8 @@ def test_what_is_almost_right_is_mended_alike(checker: Checker, pattern: Pattern
 
 def test_space_and_hidden_characters_are_the_same_ones(checker: Checker) -> None:
     theirs = checker.evaluate(
-        """last => [katalog.constants.space, null].map(space => {
-            const found = new RegExp(space ? `[${space}]` : katalog.constants.hidden, "u"), codes = [];
+        """last => [constants.space, null].map(space => {
+            const found = new RegExp(space ? `[${space}]` : constants.hidden, "u"), codes = [];
             for (let code = 0; code <= last; code++) if (found.test(String.fromCodePoint(code))) codes.push(code);
             return codes;
         })""",

@@ -19,9 +19,7 @@ scripts = loaded("form/send.js")
 def proposal(scripts: Scripts, host: str, text: str, *, new: bool) -> Any:  # noqa: ANN401 - what the script gives
     given = {"code_host": host, "repository": "https://code.example/x/y"}
     urls = Settings.model_validate(given).proposal_urls()
-    return scripts.evaluate(
-        "([host, path, text, isNew]) => katalog.send.proposal(host, path, text, isNew)", [urls, PATH, text, new]
-    )
+    return scripts.evaluate("([host, path, text, isNew]) => proposal(host, path, text, isNew)", [urls, PATH, text, new])
 
 
 @pytest.mark.parametrize("host", ["github", "forgejo"])
@@ -49,7 +47,7 @@ def test_a_change_goes_to_the_page_of_the_file(scripts: Scripts, host: str, verb
 
 def mail(scripts: Scripts, text: str) -> Any:  # noqa: ANN401 - what the script gives
     return scripts.evaluate(
-        "([path, text]) => katalog.send.mail('redakcja@example.org', 'Nowa praktyka: a & b', path, text)", [PATH, text]
+        "([path, text]) => mailOf('redakcja@example.org', 'Nowa praktyka: a & b', path, text)", [PATH, text]
     )
 
 
@@ -71,5 +69,5 @@ def test_a_long_file_is_to_be_attached(scripts: Scripts) -> None:
 
 
 def test_half_a_character_breaks_nothing(scripts: Scripts) -> None:
-    href = scripts.evaluate("katalog.send.mail('a@example.org', '', 'a/b.md', 'x\\ud83dy').href")
+    href = scripts.evaluate("mailOf('a@example.org', '', 'a/b.md', 'x\\ud83dy').href")
     assert href.endswith("x%EF%BF%BDy")

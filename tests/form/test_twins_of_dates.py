@@ -47,8 +47,8 @@ def test_dates_are_read_and_said_alike(checker: Checker) -> None:
     given = _dates()
     theirs = checker.evaluate(
         """texts => texts.map(text => {
-            const date = katalog.dates.parse(text);
-            return date && [katalog.dates.text(date), katalog.dates.words(date)];
+            const date = parseDate(text);
+            return date && [dateText(date), dateInWords(date)];
         })""",
         given,
     )
@@ -72,7 +72,7 @@ def test_what_people_write_for_dates_means_the_same(checker: Checker) -> None:
     ]
     turned = ["/".join(chance.choices(["2017", "6", "06", "31"], k=chance.randint(1, 3))) for _ in range(300)]
     given = [text.strip(" .") for text in made] + turned
-    theirs = checker.evaluate("texts => texts.map(katalog.dates.meant)", given)
+    theirs = checker.evaluate("texts => texts.map(meantDate)", given)
     ours = [str(PartialDate.meant(text) or "") for text in given]
     assert differing(given, ours, theirs) == []
     assert 100 < sum(found != "" for found in ours) < 5000
@@ -82,9 +82,7 @@ def test_dates_follow_each_other_alike(checker: Checker) -> None:
     chance = random.Random(CHANCE)
     read = [text for text in _dates() if _parsed(text)]
     pairs = [[chance.choice(read), chance.choice(read)] for _ in range(3000)]
-    theirs = checker.evaluate(
-        "pairs => pairs.map(pair => katalog.dates.after(...pair.map(katalog.dates.parse)))", pairs
-    )
+    theirs = checker.evaluate("pairs => pairs.map(pair => isAfter(...pair.map(parseDate)))", pairs)
     ours = [PartialDate.parse(one).after(PartialDate.parse(other)) for one, other in pairs]
     assert differing(pairs, ours, theirs) == []
     assert len(set(ours)) == 2

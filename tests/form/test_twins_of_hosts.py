@@ -71,7 +71,7 @@ def test_distances_are_measured_alike(checker: Checker, most: int) -> None:
         [one, other] for one, other in zip(texts(1500, 12, "abc"), texts(1500, 9, "cba"), strict=True)
     ]
     theirs = checker.evaluate(
-        "([pairs, most]) => pairs.map(pair => Math.min(katalog.typos.distance(...pair, most), most + 1))", [pairs, most]
+        "([pairs, most]) => pairs.map(pair => Math.min(editDistance(...pair, most), most + 1))", [pairs, most]
     )
     assert differing(pairs, [distance(one, other, most) for one, other in pairs], theirs) == []
 
@@ -79,9 +79,7 @@ def test_distances_are_measured_alike(checker: Checker, most: int) -> None:
 def test_the_nearest_is_the_same(checker: Checker) -> None:
     allowed = sorted({one for pair in _pairs(60) for one in pair if one.strip("-")} | {r.name for r in REGIONS})
     given = [one for pair in _pairs(300) for one in pair if one.strip("-")] + [r.slug[1:] for r in REGIONS]
-    theirs = checker.evaluate(
-        "([given, allowed]) => given.map(found => katalog.nearest.nearest(found, allowed))", [given, allowed]
-    )
+    theirs = checker.evaluate("([given, allowed]) => given.map(found => nearest(found, allowed))", [given, allowed])
     assert differing(given, [nearest(found, allowed) for found in given], theirs) == []
 
 

@@ -43,7 +43,7 @@ def test_a_new_file(scripts: Scripts) -> None:
     held = {"title": "a: b", "topics": ["c"], "founders": [], "operator": "", "transfer": {"cost": ""}}
     bodies = ["\n  a\r\nb \n\n", " \n", ""]
     assert scripts.evaluate(
-        "([fields, bodies]) => bodies.map(body => katalog.written(null, fields, body, schemas.praktyka))",
+        "([fields, bodies]) => bodies.map(body => written(null, fields, body, schemas.praktyka))",
         [held, bodies],
     ) == [
         '---\ntitle: "a: b"\ntopics:\n  - c\n---\n\n  a\nb\n',

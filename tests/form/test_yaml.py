@@ -25,7 +25,7 @@ scripts = loaded("form/yaml.js")
 
 
 def _texts(scripts: Scripts, texts: list[str]) -> list[str]:
-    written: list[str] = scripts.evaluate("texts => texts.map(katalog.yaml.scalar)", texts)
+    written: list[str] = scripts.evaluate("texts => texts.map(scalar)", texts)
     return written
 
 
@@ -33,7 +33,7 @@ def test_every_character_is_written_alike(scripts: Scripts) -> None:
     known = [character for code in range(sys.maxunicode + 1) if _is_known(character := chr(code))]
     texts = [text for character in known for text in (character, f"a{character}")]
     theirs = scripts.evaluate(
-        "texts => texts.map(text => katalog.yaml.scalar(text) === text ? 1 : 0).join('')", texts
+        "texts => texts.map(text => scalar(text) === text ? 1 : 0).join('')", texts
     )  # by far the most are written as they are
     ours = "".join("1" if scalar(text) == text else "0" for text in texts)
     assert [text for text, a, b in zip(texts, ours, theirs, strict=True) if a != b] == []
@@ -61,7 +61,7 @@ def test_fields_are_written_alike(scripts: Scripts) -> None:
     generated = [{f"k{index}": _value(chance, 4) for index in range(3)} for _ in range(2000)]
     odd: list[Any] = [{}, {"a": []}, {"a": {}}, {"a": [[], {}, [["b"]], {"c": [{"d": "e"}]}]}, {"---": "a", "": "b"}]
     fields = [*entries, *generated, *odd]
-    assert scripts.evaluate("all => all.map(katalog.yaml.lines)", fields) == [as_yaml(each) for each in fields]
+    assert scripts.evaluate("all => all.map(yamlLines)", fields) == [as_yaml(each) for each in fields]
 
 
 def _value(chance: random.Random, depth: int) -> Value:

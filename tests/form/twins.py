@@ -40,8 +40,7 @@ def texts_otherwise(checker: Checker, given: Sequence[str]) -> list[Three]:
     """Texts that are not stripped, collapsed, measured, shown and searched for hidden characters alike."""
     theirs = checker.evaluate(
         """texts => texts.map(text => {
-            const {strip, collapsed, length, shown, hidden} = katalog.texts;
-            return [strip(text), collapsed(text), length(text), shown(text), hidden(text).map(({code}) => code)];
+            return [strip(text), collapsed(text), lengthOf(text), shownValue(text), hiddenIn(text).map(({code}) => code)];
         })""",
         list(given),
     )
@@ -57,9 +56,9 @@ def read_by_rule(checker: Checker, name: str, given: Sequence[str]) -> list[obje
     found = checker.evaluate(
         """([name, texts]) => texts.map(text => {
             try {
-                return katalog.rules.rules[name](text, {});
+                return rules[name](text, {});
             } catch (fault) {
-                if (fault instanceof katalog.rules.Fault) return null;
+                if (fault instanceof Fault) return null;
                 throw fault;
             }
         })""",
@@ -71,15 +70,13 @@ def read_by_rule(checker: Checker, name: str, given: Sequence[str]) -> list[obje
 
 def addresses_otherwise(checker: Checker, given: Sequence[str]) -> list[Three]:
     """Addresses that are not judged alike."""
-    theirs = checker.evaluate("texts => texts.map(katalog.addresses.mayBeLinked)", list(given))
+    theirs = checker.evaluate("texts => texts.map(mayBeLinked)", list(given))
     return differing(given, [may_be_linked(text) for text in given], theirs)
 
 
 def slugs_otherwise(checker: Checker, given: Sequence[str]) -> list[Three]:
     """Texts of which not the same slug is made; the checksum, which Python puts behind a cut one, is none of the form's."""
-    theirs = checker.evaluate(
-        "texts => texts.map(text => [katalog.slug.slugify(text), katalog.slug.isSlug(text)])", list(given)
-    )
+    theirs = checker.evaluate("texts => texts.map(text => [slugify(text), isSlug(text)])", list(given))
     return [
         (text, (slugify(text), is_slug(text)), (made, is_one))
         for text, (made, is_one) in zip(given, theirs, strict=True)
@@ -96,7 +93,7 @@ def _is_slug_of(made: str, text: str) -> bool:
 
 def ids_otherwise(checker: Checker, pairs: Sequence[tuple[str, str]]) -> list[Three]:
     """Hosts and towns of which not the same name is made for an id."""
-    theirs = checker.evaluate("pairs => pairs.map(pair => katalog.slug.nameForId(...pair))", list(pairs))
+    theirs = checker.evaluate("pairs => pairs.map(pair => nameForId(...pair))", list(pairs))
     return differing(pairs, [name_for_id(*pair) for pair in pairs], theirs)
 
 
@@ -110,7 +107,7 @@ def hosts_found(checker: Checker, known: Sequence[Host], asked: Sequence[Host]) 
         """([asked, hosts]) => {
             const known = hosts.map(([host, region, town, entity_type], index) => ({ id: String(index), host, region, town, entity_type }));
             return asked.map(([host, region, locality, entity_type]) =>
-              katalog.similar({ host, region, locality, entity_type }, known)?.id ?? null);
+              similar({ host, region, locality, entity_type }, known)?.id ?? null);
         }""",
         [list(asked), list(known)],
     )

@@ -25,7 +25,7 @@ class Writer(Scripts):
     """The scripts that write files."""
 
     def __init__(self) -> None:
-        super().__init__("form/yaml.js", "form/written.js")
+        super().__init__("form/written.js")
         self.evaluate("schemas => { window.schemas = schemas; }", SCHEMAS)
 
 
@@ -34,7 +34,7 @@ def written(scripts: Scripts, cases: Sequence[Case], kind: Kind = "praktyka") ->
     asked = [[entry(text), wanted, markdown] for text, wanted, markdown in cases]
     found: list[str] = scripts.evaluate(
         """([cases, kind]) => cases.map(([entry, fields, body]) =>
-            katalog.written(entry, fields, body ?? katalog.bodyOf(entry), schemas[kind]))""",
+            written(entry, fields, body ?? bodyOf(entry), schemas[kind]))""",
         [asked, kind],
     )
     return found

@@ -39,19 +39,19 @@ def fitting(page: Scripts, shape: str, values: list[Any]) -> list[Any]:
 @pytest.mark.parametrize(
     ("shape", "fit"),
     [
-        ("katalog.shape.text", ["", "constructor"]),
-        ("katalog.shape.whole(-1, 0)", [-1]),
-        ("katalog.shape.list(katalog.shape.text)", [[], ["x"]]),
-        ("katalog.shape.map(katalog.shape.text)", [{}, {"x": "y"}]),
-        ("katalog.shape.record({})", [{}, {"x": "y"}, {"__proto__": 1}]),
-        ("katalog.shape.record({ x: katalog.shape.text })", [{"x": "y"}]),
-        ("katalog.shape.record({ constructor: () => true })", []),
-        ("katalog.shape.record({}, { x: katalog.shape.list(katalog.shape.text) })", [{}, {"__proto__": 1}]),
-        ("katalog.shape.fields({ type: 'string' })", ["", "constructor"]),
-        ("katalog.shape.fields({ oneOf: [{ const: 'a' }] })", ["", "constructor"]),
-        ("katalog.shape.fields({ type: 'array', items: {} })", [[], ["x"]]),
-        ("katalog.shape.fields({ type: 'object', properties: {} })", [{}, {"x": "y"}]),
-        ("katalog.shape.fields({ anyOf: [{ type: 'string' }, { type: 'array', items: {} }] })", ["", "constructor", [], ["x"]]),
+        ("isText", ["", "constructor"]),
+        ("wholeFrom(-1, 0)", [-1]),
+        ("listOf(isText)", [[], ["x"]]),
+        ("mapOf(isText)", [{}, {"x": "y"}]),
+        ("recordOf({})", [{}, {"x": "y"}, {"__proto__": 1}]),
+        ("recordOf({ x: isText })", [{"x": "y"}]),
+        ("recordOf({ constructor: () => true })", []),
+        ("recordOf({}, { x: listOf(isText) })", [{}, {"__proto__": 1}]),
+        ("fieldsOf({ type: 'string' })", ["", "constructor"]),
+        ("fieldsOf({ oneOf: [{ const: 'a' }] })", ["", "constructor"]),
+        ("fieldsOf({ type: 'array', items: {} })", [[], ["x"]]),
+        ("fieldsOf({ type: 'object', properties: {} })", [{}, {"x": "y"}]),
+        ("fieldsOf({ anyOf: [{ type: 'string' }, { type: 'array', items: {} }] })", ["", "constructor", [], ["x"]]),
     ],
 )  # fmt: skip
 def test_each_shape_fits_its_own_alone(page: Scripts, shape: str, fit: list[Any]) -> None:
@@ -60,7 +60,7 @@ def test_each_shape_fits_its_own_alone(page: Scripts, shape: str, fit: list[Any]
 
 def test_a_date_is_one_that_can_be_shown(page: Scripts) -> None:
     dates = ["2020-02-01T10:00:00Z", "2020-02-01", "2020-13-01", "", "dziś", 0, None]
-    assert fitting(page, "katalog.shape.date", dates) == dates[:2]
+    assert fitting(page, "isDate", dates) == dates[:2]
 
 
 @pytest.mark.parametrize(
@@ -72,7 +72,7 @@ def test_a_date_is_one_that_can_be_shown(page: Scripts) -> None:
     ],
 )
 def test_fields_fit_as_their_schema_lists_them(page: Scripts, fields: object) -> None:
-    assert page.evaluate("([schema, fields]) => katalog.shape.fields(schema)(fields)", [FORM, fields]) is True
+    assert page.evaluate("([schema, fields]) => fieldsOf(schema)(fields)", [FORM, fields]) is True
 
 
 @pytest.mark.parametrize(
@@ -96,12 +96,12 @@ def test_fields_fit_as_their_schema_lists_them(page: Scripts, fields: object) ->
     ],
 )
 def test_fields_of_another_form_do_not_fit(page: Scripts, fields: object) -> None:
-    assert page.evaluate("([schema, fields]) => katalog.shape.fields(schema)(fields)", [FORM, fields]) is False
+    assert page.evaluate("([schema, fields]) => fieldsOf(schema)(fields)", [FORM, fields]) is False
 
 
 def test_what_no_schema_describes_is_not_followed_without_end(page: Scripts) -> None:
     assert page.evaluate(
-        "schema => { let deep = 'x'; for (let n = 0; n < 100_000; n++) deep = [deep]; return katalog.shape.fields(schema)({ former: deep }); }",
+        "schema => { let deep = 'x'; for (let n = 0; n < 100_000; n++) deep = [deep]; return fieldsOf(schema)({ former: deep }); }",
         FORM,
     ) is False  # fmt: skip
 
@@ -110,7 +110,7 @@ def test_what_no_schema_describes_is_not_followed_without_end(page: Scripts) -> 
 def test_the_fields_of_an_entry_fit_its_schema(page: Scripts, tmp_path: Path, kind: Kind, path: str) -> None:
     fields = read_entry(path, BASE[path].encode()).fields
     made = schema(kind, catalogue_of(tmp_path, BASE).vocabularies)
-    assert page.evaluate("([schema, fields]) => katalog.shape.fields(schema)(fields)", [made, fields]) is True
+    assert page.evaluate("([schema, fields]) => fieldsOf(schema)(fields)", [made, fields]) is True
 
 
 _JSON = st.recursive(
@@ -123,8 +123,8 @@ _JSON = st.recursive(
 @given(values=st.lists(_JSON, max_size=20))
 def test_no_value_makes_a_shape_throw(page: Scripts, values: list[Any]) -> None:
     answers = page.evaluate(
-        "([schema, values]) => values.map(value => [katalog.shape.fields(schema), katalog.shape.date,"
-        " katalog.shape.record({ title: katalog.shape.text })].map(shape => typeof shape(value)))",
+        "([schema, values]) => values.map(value => [fieldsOf(schema), isDate,"
+        " recordOf({ title: isText })].map(shape => typeof shape(value)))",
         [FORM, values],
     )
     assert answers == [["boolean"] * 3] * len(values)

@@ -19,7 +19,7 @@ def test_distances_are_those_of_the_maps(scripts: Scripts) -> None:
     points = [(chance.uniform(49, 55), chance.uniform(14, 24.2)) for _ in range(2000)]
     points += [(lat + chance.uniform(-0.02, 0.02), lon) for lat, lon in points[:500]]  # neighbours
     pairs = [*zip(points, reversed(points), strict=True), *zip(points[:500], points[2000:], strict=True)]
-    theirs = scripts.evaluate("pairs => pairs.map(([one, other]) => katalog.distance(one, other))", pairs)
+    theirs = scripts.evaluate("pairs => pairs.map(([one, other]) => distance(one, other))", pairs)
     ours = [maps.distance(*(Coordinates.model_construct(lat=lat, lon=lon) for lat, lon in pair)) for pair in pairs]
     assert [round(found) for found in theirs] == ours
     assert min(ours) == 0
@@ -27,7 +27,7 @@ def test_distances_are_those_of_the_maps(scripts: Scripts) -> None:
 
 
 def test_one_place_is_not_away_from_itself(scripts: Scripts) -> None:
-    assert scripts.evaluate("katalog.distance([52.1, 17.3], [52.1, 17.3])") == 0
+    assert scripts.evaluate("distance([52.1, 17.3], [52.1, 17.3])") == 0
 
 
 @pytest.mark.parametrize(
@@ -46,7 +46,7 @@ def test_one_place_is_not_away_from_itself(scripts: Scripts) -> None:
 def test_a_drive_is_told_in_steps_of_five_minutes(
     scripts: Scripts, km: float, speed: float, detour: int, drive: tuple[int, int]
 ) -> None:
-    found = scripts.evaluate("given => katalog.drive(...given)", [km, {"speed": speed, "detour": detour}])
+    found = scripts.evaluate("given => driveOf(...given)", [km, {"speed": speed, "detour": detour}])
     assert (found["kilometres"], found["minutes"]) == drive
 
 
@@ -55,7 +55,7 @@ def test_a_hair_makes_no_drive_longer(scripts: Scripts) -> None:
     found = scripts.evaluate(
         """() => [...Array(2000).keys()].map(number => {
             const minutes = (number % 40 + 1) * 5, speed = 30 + number % 71, detour = 100 + number % 101;
-            return katalog.drive(minutes * speed / 60 * 100 / detour, { speed, detour }).minutes - minutes;
+            return driveOf(minutes * speed / 60 * 100 / detour, { speed, detour }).minutes - minutes;
         })"""
     )
     assert set(found) == {0}

@@ -57,15 +57,15 @@ STOPS: Stops = [
 ]  # fmt: skip
 
 
-scripts = loaded("form/texts.js", *(f"plan/{name}.js" for name in ("link", "distance", "schedule", "clock", "ics")))
+scripts = loaded("plan/schedule.js", "plan/ics.js")
 
 
 def written(scripts: Scripts, plan: Plan, stops: Stops | None = None, site: str = SITE) -> bytes:
     unknown: Stops = [[{"brief": None, "questions": [], "notes": ""} for _ in day["stops"]] for day in plan["days"]]
     text = scripts.evaluate(
         """([plan, stops, now, site]) => {
-            const schedule = katalog.schedule(plan, ({ id, town }) => id ? [51.6, 16.9] : town === "Rawicz" ? [51.6, 16.9] : null);
-            return katalog.ics(plan, schedule, stops, { now: new Date(now), site });
+            const schedule = scheduleOf(plan, ({ id, town }) => id ? [51.6, 16.9] : town === "Rawicz" ? [51.6, 16.9] : null);
+            return ics(plan, schedule, stops, { now: new Date(now), site });
         }""",
         [plan, stops or unknown, NOW.timestamp() * 1000, site],
     )
@@ -244,4 +244,4 @@ def test_without_an_address_of_the_site_no_event_leads_to_a_page(scripts: Script
 
 def test_without_a_first_day_there_is_no_calendar(scripts: Scripts) -> None:
     given = [{"days": []}, [], [], {"site": ""}]
-    assert scripts.evaluate("given => katalog.ics(...given)", given) is None
+    assert scripts.evaluate("given => ics(...given)", given) is None

@@ -21,13 +21,13 @@ scripts = loaded("plan/link.js")
 
 
 def _read(scripts: Scripts, link: str) -> tuple[Plan | None, list[str]]:
-    found = scripts.evaluate("link => katalog.planLink.read(link)", link)
+    found = scripts.evaluate("link => readPlan(link)", link)
     return found["plan"], found["skipped"]
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case["about"] for case in CASES])
 def test_cases_are_written_and_read_alike(scripts: Scripts, case: dict[str, Any]) -> None:
-    assert scripts.evaluate("plan => katalog.planLink.written(plan)", case["plan"]) == case["link"]
+    assert scripts.evaluate("plan => writtenPlan(plan)", case["plan"]) == case["link"]
     assert _read(scripts, case["link"]) == (case["plan"], [])
 
 
@@ -133,9 +133,9 @@ _PLAIN = string.ascii_letters + string.digits + "-._~!*"
 @settings(max_examples=60)
 @given(plans=st.lists(_PLANS, min_size=1, max_size=20))
 def test_any_plan_that_is_written_is_read_as_it_was(scripts: Scripts, plans: list[Plan]) -> None:
-    links = scripts.evaluate("plans => plans.map(katalog.planLink.written)", plans)
+    links = scripts.evaluate("plans => plans.map(writtenPlan)", plans)
     assert set("".join(links)) <= set(_PLAIN)
-    found = scripts.evaluate("links => links.map(katalog.planLink.read)", links)
+    found = scripts.evaluate("links => links.map(readPlan)", links)
     assert found == [{"plan": plan, "skipped": []} for plan in plans]
 
 
@@ -147,10 +147,10 @@ def test_any_plan_that_is_written_is_read_as_it_was(scripts: Scripts, plans: lis
     )
 )  # fmt: skip
 def test_any_text_is_read_without_a_fault_and_writes_again(scripts: Scripts, links: list[str]) -> None:
-    read = scripts.evaluate("links => links.map(link => katalog.planLink.read(`1_${link}`).plan)", links)
-    again = scripts.evaluate("plans => plans.map(katalog.planLink.written).map(katalog.planLink.read)", read)
+    read = scripts.evaluate("links => links.map(link => readPlan(`1_${link}`).plan)", links)
+    again = scripts.evaluate("plans => plans.map(writtenPlan).map(readPlan)", read)
     assert again == [{"plan": plan, "skipped": []} for plan in read]
 
 
 def test_half_a_character_does_no_harm(scripts: Scripts) -> None:
-    assert scripts.evaluate("katalog.planLink.written({ title: 'a\\ud800', days: [] })") == "1_ta!EF!BF!BD"
+    assert scripts.evaluate("writtenPlan({ title: 'a\\ud800', days: [] })") == "1_ta!EF!BF!BD"

@@ -16,7 +16,7 @@ Position = tuple[float, float]
 Row = list[Any]
 
 
-scripts = loaded("form/texts.js", "plan/distance.js", "plan/nearby.js")
+scripts = loaded("plan/nearby.js")
 
 
 def row(id_: str, position: Position, title: str = "A", **about: Any) -> Row:  # noqa: ANN401 - a type, topics or times
@@ -24,7 +24,7 @@ def row(id_: str, position: Position, title: str = "A", **about: Any) -> Row:  #
 
 
 def nearby(scripts: Scripts, rows: list[Row], **options: Any) -> list[tuple[Any, ...]]:  # noqa: ANN401 - as the script takes them
-    found = scripts.evaluate("given => katalog.nearby(...given)", [rows, options])
+    found = scripts.evaluate("given => nearby(...given)", [rows, options])
     return [(each["row"][0], each["kilometres"], each["type"], each["topics"]) for each in found]
 
 
@@ -67,7 +67,7 @@ def test_all_that_is_near_the_way_or_a_point_is_found(scripts: Scripts) -> None:
         assert found.keys() <= {id_ for id_, kilometres in away.items() if kilometres <= NEAR + 0.05}
         assert max(abs(kilometres - away[id_]) for id_, kilometres in found.items()) < 0.55
         cells = [f"{lat}-{lon}" for lat in range(202, 212) for lon in range(38, 48)]
-        kept = scripts.evaluate("given => katalog.cellsNearby(...given)", [cells, {"line": line, "points": [point]}])
+        kept = scripts.evaluate("given => cellsNearby(...given)", [cells, {"line": line, "points": [point]}])
         needed = {f"{each[4] // 0.25:.0f}-{each[5] // 0.4:.0f}" for each in rows if each[0] in found}
         assert needed <= set(kept) <= set(cells)
         assert len(kept) < len(cells)
@@ -79,7 +79,7 @@ def test_a_cell_is_needed_to_its_corners(scripts: Scripts) -> None:
     """A point 14 km beyond a corner of a cell: something could lie in that corner."""
     lat, lon = 52 - 14 / 111.19 * 0.7, 16.8 - 14 / 68.46 * 0.7
     kept = scripts.evaluate(
-        "given => katalog.cellsNearby(...given)", [["208-42", "209-42", "208-43"], {"points": [[lat, lon]]}]
+        "given => cellsNearby(...given)", [["208-42", "209-42", "208-43"], {"points": [[lat, lon]]}]
     )
     assert kept == ["208-42"]
 

@@ -17,10 +17,10 @@ HAIR = 1e-6  # kilometres
 WEIGHED = """\
 const long = (stops, order, { start, end }) => {
   const way = [start, ...order.map(at => stops[at].position), end].filter(Boolean);
-  return way.slice(1).reduce((sum, place, at) => sum + katalog.distance(way[at], place), 0);
+  return way.slice(1).reduce((sum, place, at) => sum + distance(way[at], place), 0);
 };
 const shortest = ({ stops, ends, exact }) => {
-  const order = katalog.shortest(stops, exact === undefined ? ends : { ...ends, exact });
+  const order = shortestOrder(stops, exact === undefined ? ends : { ...ends, exact });
   return [order, long(stops, order, ends)];
 };
 Object.assign(window, { long, shortest });
@@ -33,7 +33,7 @@ Case = dict[str, Any]
 @pytest.fixture(scope="module")
 def scripts() -> Iterator[Scripts]:
     with Scripts("plan/distance.js", "plan/order.js") as opened:
-        opened.run(WEIGHED, "weighed")
+        opened.run(WEIGHED)
         yield opened
 
 

@@ -19,15 +19,15 @@ NAMES = [
 ]
 
 
-scripts = loaded("csv.js", *(f"plan/{name}.js" for name in ("link", "distance", "schedule", "clock", "programme")))
+scripts = loaded("text/csv.js", "plan/schedule.js", "plan/programme.js")
 
 
 def programme(scripts: Scripts, plan: Plan, stops: Stops) -> list[list[Any]]:
     found = scripts.evaluate(
         """([plan, stops]) => {
             const places = { feniks: [52.2, 17], Ajny: [52, 17] };
-            const schedule = katalog.schedule(plan, ({ id, town }) => places[id || town] || null);
-            return katalog.programme(plan, schedule, stops);
+            const schedule = scheduleOf(plan, ({ id, town }) => places[id || town] || null);
+            return programme(plan, schedule, stops);
         }""",
         [plan, stops],
     )
@@ -83,12 +83,12 @@ def test_nothing_planned_is_a_table_without_rows(scripts: Scripts) -> None:
 
 
 def test_it_becomes_a_file_for_a_spreadsheet(scripts: Scripts) -> None:
-    text = scripts.evaluate("katalog.csv([[1, '9:05', '=1+1', 'a;b', 'Ile?\\nKto?']])")
+    text = scripts.evaluate("csv([[1, '9:05', '=1+1', 'a;b', 'Ile?\\nKto?']])")
     assert text == '\ufeff1;9:05;\'=1+1;"a;b";"Ile?\nKto?"\r\n'
 
 
 def test_no_cell_is_a_formula(scripts: Scripts) -> None:
     cells = ["=1+1", "+48", "-5", "@a", "\tx", "a;b", 'a "b"', "a\nb", " a", "zwykły", 12]
-    assert scripts.evaluate("cells => katalog.csv([cells])", cells) == (
+    assert scripts.evaluate("cells => csv([cells])", cells) == (
         '\ufeff\'=1+1;\'+48;\'-5;\'@a;\'\tx;"a;b";"a ""b""";"a\nb";" a";zwykły;12\r\n'
     )

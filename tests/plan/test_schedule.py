@@ -14,13 +14,13 @@ BY_ID = {"w-ajnach": "Ajny", "w-borach": "Bory", "w-cisach": "Cisy", "w-debach":
 POSITIONS = {**PLACES, **{practice: PLACES[town] for practice, town in BY_ID.items()}}
 
 
-scripts = loaded("plan/link.js", "plan/distance.js", "plan/schedule.js")
+scripts = loaded("plan/schedule.js")
 
 
 @pytest.mark.parametrize("case", FILE["cases"], ids=[case["about"] for case in FILE["cases"]])
 def test_a_plan_takes_these_hours(scripts: Scripts, case: dict[str, Any]) -> None:
     found = scripts.evaluate(
-        "([plan, positions]) => katalog.schedule(plan, ({ id, town }) => positions[id || town] || null)",
+        "([plan, positions]) => scheduleOf(plan, ({ id, town }) => positions[id || town] || null)",
         [case["plan"], POSITIONS],
     )
     assert found == case["schedule"]

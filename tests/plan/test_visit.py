@@ -39,7 +39,7 @@ PLAN: Plan = {
 }  # fmt: skip
 
 
-scripts = loaded("form/texts.js", "form/yaml.js", "form/written.js", "plan/clock.js", "plan/visit.js")
+scripts = loaded("form/written.js", "plan/visit.js")
 
 
 @pytest.fixture(scope="module")
@@ -52,7 +52,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def visit_of(scripts: Scripts, plan: Plan, briefs: dict[str, Any]) -> Any:  # noqa: ANN401 - what the script gives
     regions = [{"slug": region.slug, "name": region.name} for region in REGIONS]
-    return scripts.evaluate("given => katalog.visitOf(...given)", [plan, briefs, regions])
+    return scripts.evaluate("given => visitOf(...given)", [plan, briefs, regions])
 
 
 def test_its_fields_are_what_the_plan_knows(scripts: Scripts) -> None:
@@ -96,7 +96,7 @@ def test_it_passes_the_check_of_the_catalogue(scripts: Scripts, folder: Path) ->
     practices = catalogue_of(folder, {}).practices
     briefs = {id_: {"topics": list(practices[id_].topics)} for id_ in ("cus-srem", "zaz-pleszew")}
     fields = visit_of(scripts, PLAN, briefs)
-    written = scripts.evaluate("fields => katalog.written(null, fields, 'Grupa pojechała.')", fields)
+    written = scripts.evaluate("fields => written(null, fields, 'Grupa pojechała.')", fields)
     text = written.replace("---\n", f"---\n{ADDED}", 1)
     path = "wizyty/2025/plan.md"
     checked = load(folder, TODAY, drafts={path: text.encode()})

@@ -13,7 +13,7 @@ from browser.test_text_shown import shown_otherwise
 from catalogue.model.records.shape import RECORDS, Kind
 from catalogue.source.yaml.writing import as_yaml
 from form.any_fields import told_of_any_fields
-from form.checker import SCRIPTS, Checker
+from form.checker import Checker
 from form.test_markdown import faults
 from form.twins import addresses_otherwise, altered, hosts_found, ids_otherwise, slugs_otherwise, texts_otherwise
 from form.writing import Writer, assert_reads_back, changed, unchanged, written
@@ -62,7 +62,7 @@ def test_no_text_has_a_fault(practices: Path, checker: Checker) -> None:
 
 @pytest.mark.browser
 def test_every_text_is_shown_as_on_the_site(practices: Path, chromium: Browser, tmp_path: Path) -> None:
-    page = opened(chromium, tmp_path, *SCRIPTS)
+    page = opened(chromium, tmp_path, "form/shown.js")
     assert shown_otherwise(page, [entry.body for entry in entries_of(practices)]) == []
 
 
@@ -100,4 +100,4 @@ def test_any_change_leaves_the_rest_as_it_is(practices: Path, writer: Writer, ki
 
 def test_every_field_is_written_as_python_writes_it(practices: Path, writer: Writer) -> None:
     fields = [dict(entry.fields) for entry in entries_of(practices)]
-    assert writer.evaluate("all => all.map(katalog.yaml.lines)", fields) == [as_yaml(each) for each in fields]
+    assert writer.evaluate("all => all.map(yamlLines)", fields) == [as_yaml(each) for each in fields]

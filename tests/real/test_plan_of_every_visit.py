@@ -27,11 +27,11 @@ def test_every_visit_has_a_link_that_is_not_too_long_to_follow(practices: Path) 
 
 def test_every_link_is_read_as_the_plan_of_its_visit(practices: Path, scripts: Scripts) -> None:
     """Of visits that fit into a plan."""
-    limits = scripts.evaluate("katalog.planLink.LIMITS")
+    limits = scripts.evaluate("LIMITS")
     plans = [
         plan
         for plan in map(plan_of_visit, catalogue_of(practices).visits.values())
         if len(plan["days"]) <= limits["days"] and sum(len(day["stops"]) for day in plan["days"]) <= limits["stops"]
     ]
-    read = scripts.evaluate("links => links.map(katalog.planLink.read)", [link_of(plan) for plan in plans])
+    read = scripts.evaluate("links => links.map(readPlan)", [link_of(plan) for plan in plans])
     assert read == [{"plan": plan, "skipped": []} for plan in plans]

@@ -14,12 +14,12 @@ from real.content import catalogue_of
 from scripts import Scripts
 from search.content import acronyms, documents_of, texts_below, words_below
 from search.engine import MORPHOLOGY, Engine
-from search.test_twins import SCRIPTS, texts_otherwise, words_otherwise
+from search.test_twins import MODULES, texts_otherwise, words_otherwise
 
 
 @pytest.fixture(scope="module")
 def scripts() -> Iterator[Scripts]:
-    with Scripts(*SCRIPTS) as opened:
+    with Scripts(*MODULES) as opened:
         yield opened
 
 

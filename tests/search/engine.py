@@ -1,6 +1,5 @@
 """The engine of the browser by itself, with an index of its own."""
 
-import shutil
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -10,24 +9,23 @@ from catalogue.search.index import build
 from catalogue.search.morphology import Morphology
 from catalogue.search.ranking import SUMMARY, TITLE
 from catalogue.search.scripts import scripts
-from catalogue.views.constants import constants_script
-from scripts import ASSETS, Scripts
+from catalogue.views.scripts import joined, modules
+from scripts import Scripts
 
 MORPHOLOGY = Morphology()
-BEFORE, AFTER = ("search/words.js",), tuple(f"search/{name}.js" for name in ("postings", "typos", "query"))
+MODULE = "search/query.js"
 
-# In the place of search/pieces.js, whose script tags need a page: each piece is run when it is first asked for.
-PIECES = """
-const katalog = window.katalog, run = eval, loaded = new Map();
-katalog.piece = (name, piece) => loaded.set(name, piece);
-katalog.loaded = name => loaded.get(name);
-katalog.load = async name => {
-  const path = `szukaj/${name}.js`;
-  if (!Object.hasOwn(pieces, path)) throw new Error(`the index has no ${path}`);
-  if (!loaded.has(name)) run(pieces[path]);
-  return loaded.get(name);
-};
-"""
+# A page that has nothing but the pieces: a script tag runs its own.
+PAGE = """pieces => {
+  const root = "https://site.example/", run = eval;
+  const append = script => {
+    const piece = pieces[script.src.slice(root.length)];
+    if (piece === undefined) return script.onerror();
+    run(piece);
+    script.onload();
+  };
+  window.document = { currentScript: { src: `${root}assets/page.js` }, createElement: () => ({}), head: { append } };
+}"""
 
 
 def document(title: str, summary: str = "") -> Findable:
@@ -42,14 +40,11 @@ def index_of(documents: Sequence[Findable], acronyms: Sequence[Abbreviation]) ->
 
 def write_page(folder: Path, documents: Sequence[Findable], acronyms: Sequence[Abbreviation]) -> Path:
     """A page in a folder that has the engine, the index and nothing else."""
-    shutil.copytree(ASSETS / "search", folder / "assets" / "search")
-    [constants] = constants_script()
-    for path, text in (*index_of(documents, acronyms), (constants.path, constants.content.decode())):
+    for path, text in (*index_of(documents, acronyms), ("assets/engine.js", joined(MODULE, modules()))):
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text(text, encoding="utf-8")
-    names = (constants.path, *(f"assets/{name}" for name in (*BEFORE, "search/pieces.js", *AFTER)))
-    tags = "".join(f'<script src="{name}"></script>\n' for name in names)
-    (folder / "index.html").write_text(f'<!doctype html>\n<meta charset="utf-8">\n{tags}', encoding="utf-8")
+    tag = '<script src="assets/engine.js"></script>'
+    (folder / "index.html").write_text(f'<!doctype html>\n<meta charset="utf-8">\n{tag}\n', encoding="utf-8")
     return folder / "index.html"
 
 
@@ -58,10 +53,10 @@ class Engine(Scripts):
 
     def __init__(self, documents: Sequence[Findable], acronyms: Sequence[Abbreviation]) -> None:
         """Load the engine over an index of the documents."""
-        super().__init__(*BEFORE)
-        self.evaluate(f"pieces => {{ {PIECES} }}", dict(index_of(documents, acronyms)))
-        for name in AFTER:
-            self.load(name)
+        super().__init__()
+        self.evaluate(PAGE, dict(index_of(documents, acronyms)))
+        self.load(MODULE)
+        self.load("text/distance.js")
         self._titles = [document.title for document in documents]
 
     def answer(self, query: str, *, typing: bool = False) -> Any:  # noqa: ANN401 - as the engine gives it
@@ -73,7 +68,7 @@ class Engine(Scripts):
         """The answer to each query, one after the other."""
         script = """async ([queries, typing]) => {
             const found = [];
-            for (const query of queries) found.push({...await katalog.find(query, {typing}), keys: []});
+            for (const query of queries) found.push({...await find(query, {typing}), keys: []});
             return found;
         }"""
         found = self.evaluate(script, [list(queries), typing])

@@ -136,6 +136,6 @@ def test_the_reader_is_told_what_was_looked_for(engine: Engine, query: str, told
     ],
 )
 def test_letters_apart(engine: Engine, one: str, other: str, most: int, expected: int | None) -> None:
-    script = "([a, b, most]) => { const far = katalog.typos.distance(a, b, most); return far <= most ? far : null; }"
+    script = "([a, b, most]) => { const far = editDistance(a, b, most); return far <= most ? far : null; }"
     assert engine.evaluate(script, [one, other, most]) == expected
     assert engine.evaluate(script, [other, one, most]) == expected

@@ -16,9 +16,9 @@ from search.pairs import FIELD, words_of_pairs
 _LETTERS = "aąbcćdeęfghijklłmnńoóprsśtuwyzźż" * 3 + "AĄĆĘŁŃÓŚŹŻqvxßæøđœþäöüéčěřžİıſςΣжЖぁ字𝒜0129_-'’½ﬁ\u0301\u00a0"
 _ACRONYMS = ("CIS", "ZAZ", "WTZ", "EFS+")
 
-SCRIPTS = tuple(f"search/{name}.js" for name in ("words", "postings", "typos", "query"))
+MODULES = ("search/words.js", "search/postings.js")
 
-scripts = loaded(*SCRIPTS)
+scripts = loaded(*MODULES)
 
 
 def _generated() -> list[str]:
@@ -32,7 +32,7 @@ def words_otherwise(scripts: Scripts, words: Sequence[str]) -> list[tuple[object
     """The words that Python and the browser do not fold, cut and mark alike: with what each makes of them."""
     theirs = scripts.evaluate(
         """words => words.map(word => {
-            const {fold, stem, marks} = katalog.words, folded = fold(word);
+            const folded = fold(word);
             return [folded, stem(folded), marks(word, 4), marks(word, 99)];
         })""",
         list(words),
@@ -44,9 +44,7 @@ def words_otherwise(scripts: Scripts, words: Sequence[str]) -> list[tuple[object
 def texts_otherwise(scripts: Scripts, texts: Sequence[str]) -> list[tuple[object, ...]]:
     """The texts that Python and the browser do not split alike: with what each makes of them."""
     shorts = [[short, "", []] for short in _ACRONYMS]
-    theirs = scripts.evaluate(
-        "([texts, shorts]) => texts.map(text => katalog.query.split(text, shorts))", [list(texts), shorts]
-    )
+    theirs = scripts.evaluate("([texts, shorts]) => texts.map(text => splitQuery(text, shorts))", [list(texts), shorts])
     ours = [split(text, _ACRONYMS) for text in texts]
     return [pair for pair in zip(texts, ours, theirs, strict=True) if pair[1] != pair[2]]
 
@@ -77,5 +75,5 @@ def test_postings_are_read_as_they_are_written(scripts: Scripts) -> None:
         for size in (0, 1, 2, 33, 500)
         for apart in (1, 2, 40, 3000)
     ]
-    theirs = scripts.evaluate("texts => texts.map(katalog.postings)", [encoded(postings) for postings in kept])
+    theirs = scripts.evaluate("texts => texts.map(postingsOf)", [encoded(postings) for postings in kept])
     assert theirs == [[part for pair in sorted(postings.items()) for part in pair] for postings in kept]

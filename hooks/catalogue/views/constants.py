@@ -1,10 +1,8 @@
-"""What both Python and the scripts go by, said once here and handed to them as the script that they load first."""
+"""What both Python and the scripts go by, said once here; the scripts import it from `theme/assets/data/constants.js`."""
 
 import json
-from collections.abc import Iterator
 from typing import Any
 
-from catalogue.model.catalogue import Catalogue
 from catalogue.model.checks import duplicates
 from catalogue.model.records.shape import FOLDERS
 from catalogue.model.types import alphabet, codes, identifiers, likeness, lists, numbers, partial_date, refusal
@@ -14,11 +12,10 @@ from catalogue.search import postings, words
 from catalogue.source import characters, slug
 from catalogue.source.addresses import WEB
 from catalogue.source.markdown import parser
-from catalogue.views.page import File
 from catalogue.views.pictures import maps
 from catalogue.views.plan import grid, link
 
-PATH = "assets/constants.js"
+_HEAD = "/* What both Python and the scripts go by: written by hooks/catalogue/views/constants.py, not by hand. */\n"
 PATTERNS = (
     *(WEB_ADDRESS, numbers.WHOLE, numbers.DECIMAL),
     *(identifiers.OF_COURT, identifiers.OF_TAXES, identifiers.OF_STATISTICS, identifiers.OF_GMINA),
@@ -58,11 +55,10 @@ CONSTANTS: dict[str, Any] = {
 }
 
 
-def constants_script(_: Catalogue | None = None) -> Iterator[File]:
-    """The script."""
+def constants_module() -> str:
+    """The module, as it stands in the repository."""
     shared = {**CONSTANTS, "patterns": {pattern.wording.name: _spelling(pattern) for pattern in PATTERNS}}
-    text = json.dumps(shared, separators=(",", ":"))
-    yield File(PATH, f"(window.katalog = window.katalog || {{}}).constants = {text};\n".encode())
+    return f"{_HEAD}export const constants = {json.dumps(shared, indent=2)};\n"
 
 
 def _spelling(pattern: Pattern) -> dict[str, object]:

@@ -52,7 +52,8 @@ class Page:
     `source` is the file it was made from, below the content folder, where there is one. Without
     `found` search leaves the page out. `about` is the record that the page is of. A list shows the
     pages `items`, each as (title, path); a page that is no list has None. What is not `offered` is
-    kept from search engines and the sitemap.
+    kept from search engines and the sitemap. `script` names the module of `theme/assets/pages` that
+    makes it work.
     """
 
     path: str
@@ -65,6 +66,7 @@ class Page:
     about: Practice | Visit | OrganisationInRoles | None = None
     items: tuple[tuple[str, str], ...] | None = None
     offered: bool = True
+    script: str = "page"
 
     @property
     def leads(self) -> bool:

@@ -29,6 +29,7 @@ def search_page(catalogue: Catalogue) -> Iterator[Page]:  # noqa: ARG001 - views
         path=addresses.SEARCH,
         title="Szukaj",
         description="Szukanie w katalogu: w każdej odmianie słów, bez polskich znaków, po skrótach i mimo literówek.",
+        script="search",
         shows=partial(Plain, "tools/search.html"),
     )
 

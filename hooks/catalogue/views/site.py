@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.views.constants import constants_script
 from catalogue.views.form.lookups import lookup_items
 from catalogue.views.page import Item
 from catalogue.views.pages.charts.collection import collection_pages
@@ -25,6 +24,7 @@ from catalogue.views.pages.tools.planner import planner_page
 from catalogue.views.plan.briefs import brief_items
 from catalogue.views.plan.grid import cell_items
 from catalogue.views.schemas import schema_files
+from catalogue.views.scripts import page_scripts
 from catalogue.views.search import search_page
 
 
@@ -51,7 +51,7 @@ def site_items(catalogue: Catalogue) -> Iterator[Item]:
         form_pages,
         planner_page,
         schema_files,
-        constants_script,
+        page_scripts,
         lookup_items,
         brief_items,
         cell_items,

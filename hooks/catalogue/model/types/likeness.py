@@ -1,6 +1,6 @@
 """How far two texts are apart, and which of many words is meant by one that is none of them.
 
-`theme/assets/search/typos.js` has the twin of `distance`.
+`theme/assets/text/distance.js` has the twin of `distance`.
 """
 
 from collections.abc import Collection, Iterator, Mapping

@@ -1,41 +1,42 @@
 /* Which of the hosts of the catalogue another may be: the twin of model/checks/duplicates.KnownHosts. */
-(function () {
-  "use strict";
-  const katalog = (window.katalog = window.katalog || {});
-  const { hyphenated } = katalog.slug, { distance } = katalog.typos;
+import { constants } from "../data/constants.js";
+import { editDistance } from "../text/distance.js";
+import { hyphenated } from "./slug.js";
 
-  const { apart: APART, mark, kinds: KINDS } = katalog.constants.hosts, MARK = new RegExp(`^(?:${mark})$`, "u");
+const { apart: APART, mark, kinds: KINDS } = constants.hosts, MARK = new RegExp(`^(?:${mark})$`, "u");
 
-  const words = name => hyphenated(name).split("-");
+const words = (name) => hyphenated(name).split("-");
 
-  /* The words of a name that tell it from others of its kind in the town. */
-  function telling(name, town) {
-    const common = [...KINDS, ...words(town).map(word => word.slice(0, 4))];
-    return [...new Set(words(name))].filter(word => word.length > 2 && !common.some(begins => word.startsWith(begins))).sort();
-  }
+/* The words of a name that tell it from others of its kind in the town. */
+function telling(name, town) {
+  const common = [...KINDS, ...words(town).map((word) => word.slice(0, 4))];
+  return [...new Set(words(name))].filter((word) =>
+    word.length > 2 && !common.some((begins) => word.startsWith(begins))
+  ).sort();
+}
 
-  function alike(one, other) {
-    const both = one.filter(word => other.includes(word)).length;
-    if (APART * (one.length + other.length - 2 * both) <= one.length + other.length - both) return true;
-    const mine = one.join(" "), theirs = other.join(" "), most = Math.floor(Math.max(mine.length, theirs.length) / APART);
-    return distance(mine, theirs, most) <= most;
-  }
+function alike(one, other) {
+  const both = one.filter((word) => other.includes(word)).length;
+  if (APART * (one.length + other.length - 2 * both) <= one.length + other.length - both) return true;
+  const mine = one.join(" "), theirs = other.join(" "), most = Math.floor(Math.max(mine.length, theirs.length) / APART);
+  return editDistance(mine, theirs, most) <= most;
+}
 
-  /* Numbers and letters, by which two facilities of one kind differ: `WTZ nr 2`. */
-  const marks = name => words(name).filter(word => MARK.test(word)).join("-");
+/* Numbers and letters, by which two facilities of one kind differ: `WTZ nr 2`. */
+const marks = (name) => words(name).filter((word) => MARK.test(word)).join("-");
 
-  /* The first of the hosts with the same name in the same place, or else of the same type with a similar name in the same town; or null. */
-  function similar(fields, hosts) {
-    const { host, region, entity_type: type } = fields;
-    const town = fields.locality || fields.municipality || "";
-    if (!host || !region) return null;
-    const inPlace = other => hyphenated(other.region) === hyphenated(region) && hyphenated(other.town || "-") === hyphenated(town || "-");
-    const near = hosts.filter(inPlace), slug = hyphenated(host);
-    const same = near.find(other => hyphenated(other.host) === slug);
-    if (same || !town) return same ?? null;
-    const told = telling(host, town), own = marks(host);
-    return near.find(other => other.entity_type === type && marks(other.host) === own && alike(telling(other.host, other.town), told)) ?? null;
-  }
-
-  katalog.similar = similar;
-})();
+/* The first of the hosts with the same name in the same place, or else of the same type with a similar name in the same town; or null. */
+export function similar(fields, hosts) {
+  const { host, region, entity_type: type } = fields;
+  const town = fields.locality || fields.municipality || "";
+  if (!host || !region) return null;
+  const inPlace = (other) =>
+    hyphenated(other.region) === hyphenated(region) && hyphenated(other.town || "-") === hyphenated(town || "-");
+  const near = hosts.filter(inPlace), slug = hyphenated(host);
+  const same = near.find((other) => hyphenated(other.host) === slug);
+  if (same || !town) return same ?? null;
+  const told = telling(host, town), own = marks(host);
+  return near.find((other) =>
+    other.entity_type === type && marks(other.host) === own && alike(telling(other.host, other.town), told)
+  ) ?? null;
+}

@@ -1,23 +1,21 @@
 /* Distances, and what a drive takes. Positions are [lat, lon] in degrees. Pure. */
-(function () {
-  "use strict";
-  const katalog = (window.katalog = window.katalog || {});
-  const EARTH = katalog.constants.earth; // kilometres, mean radius
-  const STEP = 5; // minutes that a drive is told in
-  const HAIR = 1e-9; // so that a drive of 25 minutes that was worked out as 25.000000000000004 is not one of 30
+import { constants } from "../data/constants.js";
 
-  const radians = degrees => degrees * Math.PI / 180;
+const EARTH = constants.earth; // kilometres, mean radius
+const STEP = 5; // minutes that a drive is told in
+const HAIR = 1e-9; // so that a drive of 25 minutes that was worked out as 25.000000000000004 is not one of 30
 
-  /* Kilometres as the crow flies (haversine). */
-  katalog.distance = ([lat, lon], [otherLat, otherLon]) => {
-    const across = Math.cos(radians(lat)) * Math.cos(radians(otherLat)) * Math.sin(radians(otherLon - lon) / 2) ** 2;
-    return 2 * EARTH * Math.asin(Math.sqrt(Math.sin(radians(otherLat - lat) / 2) ** 2 + across));
-  };
+const radians = (degrees) => degrees * Math.PI / 180;
 
-  /* An estimate of a drive over `km` as the crow flies: { kilometres, minutes }, whole kilometres, minutes rounded up
-     to 5. `speed` is in km/h, `detour` what the road is in per cent of the straight line. */
-  katalog.drive = (km, { speed, detour }) => {
-    const kilometres = km * detour / 100;
-    return { kilometres: Math.round(kilometres), minutes: Math.ceil(kilometres / speed * 60 / STEP - HAIR) * STEP };
-  };
-})();
+/* Kilometres as the crow flies (haversine). */
+export const distance = ([lat, lon], [otherLat, otherLon]) => {
+  const across = Math.cos(radians(lat)) * Math.cos(radians(otherLat)) * Math.sin(radians(otherLon - lon) / 2) ** 2;
+  return 2 * EARTH * Math.asin(Math.sqrt(Math.sin(radians(otherLat - lat) / 2) ** 2 + across));
+};
+
+/* An estimate of a drive over `km` as the crow flies: { kilometres, minutes }, whole kilometres, minutes rounded up
+   to 5. `speed` is in km/h, `detour` what the road is in per cent of the straight line. */
+export const driveOf = (km, { speed, detour }) => {
+  const kilometres = km * detour / 100;
+  return { kilometres: Math.round(kilometres), minutes: Math.ceil(kilometres / speed * 60 / STEP - HAIR) * STEP };
+};

@@ -6,127 +6,130 @@
    each rule has to name one day of the week by BYDAY (MS-OXCICAL 2.1.3.1.1.19.2.2); Google wants a zone by its name in
    the tz database. X-WR-CALNAME names the calendar (MS-OXCICAL 2.1.3.1.1). The file has no byte order mark: it
    has to begin with BEGIN:VCALENDAR (RFC 5545, 3.4). */
-(function () {
-  "use strict";
-  const katalog = (window.katalog = window.katalog || {});
-  const DAY = 1440; // minutes
-  const ZONE = "Europe/Warsaw";
-  const LONGEST_LINE = 75; // octets, without the line's end (3.1)
-  const octets = new TextEncoder();
+import { oneLine, visible } from "../text/texts.js";
+import { dateOf, hourOf } from "./clock.js";
 
-  /* The rules of the tz database for Europe/Warsaw since 1996: summer time from 2:00 of the last Sunday of March to
-     3:00 of the last Sunday of October (3.6.5). */
-  const TIMEZONE = [
-    "BEGIN:VTIMEZONE",
-    `TZID:${ZONE}`,
-    "BEGIN:DAYLIGHT",
-    "DTSTART:19960331T020000",
-    "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU",
-    "TZNAME:CEST",
-    "TZOFFSETFROM:+0100",
-    "TZOFFSETTO:+0200",
-    "END:DAYLIGHT",
-    "BEGIN:STANDARD",
-    "DTSTART:19961027T030000",
-    "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU",
-    "TZNAME:CET",
-    "TZOFFSETFROM:+0200",
-    "TZOFFSETTO:+0100",
-    "END:STANDARD",
-    "END:VTIMEZONE",
-  ];
+const DAY = 1440; // minutes
+const ZONE = "Europe/Warsaw";
+const LONGEST_LINE = 75; // octets, without the line's end (3.1)
+const octets = new TextEncoder();
 
-  /* A value of type TEXT (3.3.11), without characters that nobody sees: of controls, a tab and ends of lines are left. */
-  const text = value => katalog.texts.visible(value).replace(/[\\;,]/g, "\\$&").replaceAll("\n", "\\n");
-  const line = value => text(katalog.texts.line(value));
+/* The rules of the tz database for Europe/Warsaw since 1996: summer time from 2:00 of the last Sunday of March to
+   3:00 of the last Sunday of October (3.6.5). */
+const TIMEZONE = [
+  "BEGIN:VTIMEZONE",
+  `TZID:${ZONE}`,
+  "BEGIN:DAYLIGHT",
+  "DTSTART:19960331T020000",
+  "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU",
+  "TZNAME:CEST",
+  "TZOFFSETFROM:+0100",
+  "TZOFFSETTO:+0200",
+  "END:DAYLIGHT",
+  "BEGIN:STANDARD",
+  "DTSTART:19961027T030000",
+  "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU",
+  "TZNAME:CET",
+  "TZOFFSETFROM:+0200",
+  "TZOFFSETTO:+0100",
+  "END:STANDARD",
+  "END:VTIMEZONE",
+];
 
-  /* A content line, folded by octets, never within a character (3.1). */
-  function folded(line) {
-    let written = "", room = LONGEST_LINE;
-    for (const character of line) {
-      const size = octets.encode(character).length;
-      if (size > room) {
-        written += "\r\n ";
-        room = LONGEST_LINE - 1;
-      }
-      written += character;
-      room -= size;
+/* A value of type TEXT (3.3.11), without characters that nobody sees: of controls, a tab and ends of lines are left. */
+const text = (value) => visible(value).replace(/[\\;,]/g, "\\$&").replaceAll("\n", "\\n");
+const line = (value) => text(oneLine(value));
+
+/* A content line, folded by octets, never within a character (3.1). */
+function folded(line) {
+  let written = "", room = LONGEST_LINE;
+  for (const character of line) {
+    const size = octets.encode(character).length;
+    if (size > room) {
+      written += "\r\n ";
+      room = LONGEST_LINE - 1;
     }
-    return `${written}\r\n`;
+    written += character;
+    room -= size;
   }
+  return `${written}\r\n`;
+}
 
-  /* A time as calendars write it, by the clock of Warsaw: `minutes` from the midnight with which the `day`-th day of
-     the plan begins. The hour that clocks leave out in March is the one after it, as RFC 5545 reads it (3.3.5). */
-  function local(first, day, minutes) {
-    const date = katalog.clock.date(first, day + Math.floor(minutes / DAY)), rest = minutes % DAY;
-    const [, month, number] = date.split("-").map(Number), sunday = new Date(`${date}T00:00Z`).getUTCDay() === 0;
-    const hour = Math.floor(rest / 60), leftOut = hour === 2 && month === 3 && number > 24 && sunday;
-    const two = part => String(part).padStart(2, "0");
-    return `${date.replaceAll("-", "")}T${two(leftOut ? 3 : hour)}${two(rest % 60)}00`;
-  }
+/* A time as calendars write it, by the clock of Warsaw: `minutes` from the midnight with which the `day`-th day of
+   the plan begins. The hour that clocks leave out in March is the one after it, as RFC 5545 reads it (3.3.5). */
+function local(first, day, minutes) {
+  const date = dateOf(first, day + Math.floor(minutes / DAY)), rest = minutes % DAY;
+  const [, month, number] = date.split("-").map(Number), sunday = new Date(`${date}T00:00Z`).getUTCDay() === 0;
+  const hourOf = Math.floor(rest / 60), leftOut = hourOf === 2 && month === 3 && number > 24 && sunday;
+  const two = (part) => String(part).padStart(2, "0");
+  return `${date.replaceAll("-", "")}T${two(leftOut ? 3 : hourOf)}${two(rest % 60)}00`;
+}
 
-  /* Sixteen hexadecimal digits of a text (FNV-1a, 64 bits). */
-  function digits(value) {
-    let hash = 0xcbf29ce484222325n;
-    for (const octet of octets.encode(value)) hash = BigInt.asUintN(64, (hash ^ BigInt(octet)) * 0x100000001b3n);
-    return hash.toString(16).padStart(16, "0");
-  }
+/* Sixteen hexadecimal digits of a text (FNV-1a, 64 bits). */
+function digits(value) {
+  let hash = 0xcbf29ce484222325n;
+  for (const octet of octets.encode(value)) hash = BigInt.asUintN(64, (hash ^ BigInt(octet)) * 0x100000001b3n);
+  return hash.toString(16).padStart(16, "0");
+}
 
-  /* What stands in an event below its name: first of all, of an hour that is missed, the one that the host knows. */
-  function description({ arrive, late }, brief, questions, notes, address) {
-    const { hour } = katalog.clock, asked = questions.map(question => `– ${question}`);
+/* What stands in an event below its name: first of all, of an hour that is missed, the one that the host knows. */
+function description({ arrive, late }, brief, questions, notes, address) {
+  const asked = questions.map((question) => `– ${question}`);
+  return [
+    ...(late ? [`Umówione na ${hourOf(arrive - late)}, przyjazd według szacunku ${hourOf(arrive)}.`] : []),
+    ...(brief ? [brief.title, brief.summary] : []),
+    ...(asked.length ? [["Pytania:", ...asked].join("\n")] : []),
+    ...(notes ? [`Notatki:\n${notes}`] : []),
+    [...(brief?.website ? [`Strona: ${brief.website}`] : []), ...(address ? [`W katalogu: ${address}`] : [])].join(
+      "\n",
+    ),
+  ].filter(Boolean).join("\n\n");
+}
+
+/* The text of the calendar of a plan, with an event for each stop, or null where the plan has no first day.
+
+   `schedule` is what katalog.schedule gives for the plan; `stops` holds, by days, { brief|null, questions, notes } for
+   each stop; `now` (a Date) is when the file is made; `site` the address of the site or an empty text, without which
+   events lead to no page. An event lasts from where the visit begins, waiting done, to where it ends. Its UID is that of
+   the stop (the which-th time it is in the plan) in a plan of this title and first day: who moves a stop and takes the
+   file again has it changed, not twice. */
+export const ics = (plan, schedule, stops, { now, site }) => {
+  if (!plan.date) return null;
+  const stamp = `${now.toISOString().slice(0, 19).replace(/[-:]/g, "")}Z`;
+  const ofPlan = digits(JSON.stringify([plan.title || "", plan.date])), times = new Map();
+
+  function event(stop, day, reckoned, { brief, questions = [], notes = "" }) {
+    const ofStop = JSON.stringify(stop.id ? [stop.id] : [stop.name, stop.town || "", stop.region || ""]);
+    times.set(ofStop, (times.get(ofStop) || 0) + 1);
+    const start = local(plan.date, day, reckoned.arrive + reckoned.wait), end = local(plan.date, day, reckoned.depart);
+    const address = site && stop.id ? `${site.replace(/\/+$/, "")}/praktyki/${stop.id}.html` : "";
+    const place = brief ? brief.place : stop.town, about = description(reckoned, brief, questions, notes, address);
     return [
-      ...(late ? [`Umówione na ${hour(arrive - late)}, przyjazd według szacunku ${hour(arrive)}.`] : []),
-      ...(brief ? [brief.title, brief.summary] : []),
-      ...(asked.length ? [["Pytania:", ...asked].join("\n")] : []),
-      ...(notes ? [`Notatki:\n${notes}`] : []),
-      [...(brief?.website ? [`Strona: ${brief.website}`] : []), ...(address ? [`W katalogu: ${address}`] : [])].join("\n"),
-    ].filter(Boolean).join("\n\n");
+      "BEGIN:VEVENT",
+      `UID:${ofPlan}-${digits(`${ofStop}${times.get(ofStop)}`)}`,
+      `DTSTAMP:${stamp}`,
+      `DTSTART;TZID=${ZONE}:${start}`,
+      ...(end > start ? [`DTEND;TZID=${ZONE}:${end}`] : []), // without it, the event ends as it begins (3.6.1)
+      `SUMMARY:${line(brief ? brief.host : stop.name || stop.id)}`,
+      ...(place ? [`LOCATION:${line(place)}`] : []),
+      ...(about ? [`DESCRIPTION:${text(about)}`] : []),
+      ...(brief?.position ? [`GEO:${brief.position.map((degrees) => degrees.toFixed(6)).join(";")}`] : []), // 3.8.1.6
+      ...(address ? [`URL:${address}`] : []),
+      "END:VEVENT",
+    ];
   }
 
-  /* The text of the calendar of a plan, with an event for each stop, or null where the plan has no first day.
-
-     `schedule` is what katalog.schedule gives for the plan; `stops` holds, by days, { brief|null, questions, notes } for
-     each stop; `now` (a Date) is when the file is made; `site` the address of the site or an empty text, without which
-     events lead to no page. An event lasts from where the visit begins, waiting done, to where it ends. Its UID is that of
-     the stop (the which-th time it is in the plan) in a plan of this title and first day: who moves a stop and takes the
-     file again has it changed, not twice. */
-  katalog.ics = (plan, schedule, stops, { now, site }) => {
-    if (!plan.date) return null;
-    const stamp = `${now.toISOString().slice(0, 19).replace(/[-:]/g, "")}Z`;
-    const ofPlan = digits(JSON.stringify([plan.title || "", plan.date])), times = new Map();
-
-    function event(stop, day, reckoned, { brief, questions = [], notes = "" }) {
-      const ofStop = JSON.stringify(stop.id ? [stop.id] : [stop.name, stop.town || "", stop.region || ""]);
-      times.set(ofStop, (times.get(ofStop) || 0) + 1);
-      const start = local(plan.date, day, reckoned.arrive + reckoned.wait), end = local(plan.date, day, reckoned.depart);
-      const address = site && stop.id ? `${site.replace(/\/+$/, "")}/praktyki/${stop.id}.html` : "";
-      const place = brief ? brief.place : stop.town, about = description(reckoned, brief, questions, notes, address);
-      return [
-        "BEGIN:VEVENT",
-        `UID:${ofPlan}-${digits(`${ofStop}${times.get(ofStop)}`)}`,
-        `DTSTAMP:${stamp}`,
-        `DTSTART;TZID=${ZONE}:${start}`,
-        ...(end > start ? [`DTEND;TZID=${ZONE}:${end}`] : []), // without it, the event ends as it begins (3.6.1)
-        `SUMMARY:${line(brief ? brief.host : stop.name || stop.id)}`,
-        ...(place ? [`LOCATION:${line(place)}`] : []),
-        ...(about ? [`DESCRIPTION:${text(about)}`] : []),
-        ...(brief?.position ? [`GEO:${brief.position.map(degrees => degrees.toFixed(6)).join(";")}`] : []), // 3.8.1.6
-        ...(address ? [`URL:${address}`] : []),
-        "END:VEVENT",
-      ];
-    }
-
-    return [
-      "BEGIN:VCALENDAR",
-      "VERSION:2.0",
-      "PRODID:-//Katalog dobrych praktyk//Plan wizyty//PL",
-      "CALSCALE:GREGORIAN",
-      "METHOD:PUBLISH",
-      `X-WR-CALNAME:${line(plan.title || "Wizyta studyjna")}`,
-      ...TIMEZONE,
-      ...plan.days.flatMap((day, number) => day.stops.flatMap((stop, at) => event(stop, number, schedule[number].stops[at], stops[number][at]))),
-      "END:VCALENDAR",
-    ].map(folded).join("");
-  };
-})();
+  return [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    "PRODID:-//Katalog dobrych praktyk//Plan wizyty//PL",
+    "CALSCALE:GREGORIAN",
+    "METHOD:PUBLISH",
+    `X-WR-CALNAME:${line(plan.title || "Wizyta studyjna")}`,
+    ...TIMEZONE,
+    ...plan.days.flatMap((day, number) =>
+      day.stops.flatMap((stop, at) => event(stop, number, schedule[number].stops[at], stops[number][at]))
+    ),
+    "END:VCALENDAR",
+  ].map(folded).join("");
+};

@@ -1,35 +1,41 @@
 /* Hours, lengths and days in words. Pure. */
-(function () {
-  "use strict";
-  const katalog = (window.katalog = window.katalog || {});
-  const two = number => String(number).padStart(2, "0");
+import { dateOf } from "../plan/clock.js";
+import { grouped } from "../ui/counted.js";
 
-  /* What `<input type="time">` holds ⇄ minutes from midnight; empty ⇄ undefined. */
-  const toField = minutes => minutes === undefined ? "" : `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
-  function fromField(text) {
-    const [, hours, minutes] = /^(\d\d):(\d\d)/.exec(text) || [];
-    return hours === undefined ? undefined : Number(hours) * 60 + Number(minutes);
-  }
+const two = (number) => String(number).padStart(2, "0");
 
-  /* Minutes → `45 min`, `1 godz. 30 min`. */
-  function lasting(minutes) {
-    const hours = Math.floor(minutes / 60), rest = minutes % 60;
-    return [hours ? `${hours}\u00a0godz.` : "", rest || !hours ? `${rest}\u00a0min` : ""].filter(Boolean).join(" ");
-  }
+/* What `<input type="time">` holds ⇄ minutes from midnight; empty ⇄ undefined. */
+export const toField = (minutes) =>
+  minutes === undefined ? "" : `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+export function fromField(text) {
+  const [, hours, minutes] = /^(\d\d):(\d\d)/.exec(text) || [];
+  return hours === undefined ? undefined : Number(hours) * 60 + Number(minutes);
+}
 
-  /* A sentence that may end with `godz.`, with one full stop. */
-  const sentence = text => text.endsWith(".") ? text : `${text}.`;
+/* Minutes → `45 min`, `1 godz. 30 min`. */
+export function lasting(minutes) {
+  const hours = Math.floor(minutes / 60), rest = minutes % 60;
+  return [hours ? `${hours}\u00a0godz.` : "", rest || !hours ? `${rest}\u00a0min` : ""].filter(Boolean).join(" ");
+}
 
-  /* An estimate of a drive: `ok. 34 km, 35 min jazdy`. */
-  const drive = ({ kilometres, minutes }) => `ok.\u00a0${katalog.number(kilometres)}\u00a0km, ${lasting(minutes)} jazdy`;
+/* A sentence that may end with `godz.`, with one full stop. */
+export const sentence = (text) => text.endsWith(".") ? text : `${text}.`;
 
-  /* `Dzień 1`, or with a date `Dzień 1 – poniedziałek, 10 maja 2027`; `index` from 0. */
-  function dayName(plan, index) {
-    const number = `Dzień ${index + 1}`;
-    if (!plan.date) return number;
-    const [year, month, day] = katalog.clock.date(plan.date, index).split("-").map(Number);
-    return `${number} – ${new Date(year, month - 1, day).toLocaleDateString("pl-PL", { weekday: "long", day: "numeric", month: "long", year: "numeric" })}`;
-  }
+/* An estimate of a drive: `ok. 34 km, 35 min jazdy`. */
+export const driveInWords = ({ kilometres, minutes }) =>
+  `ok.\u00a0${grouped(kilometres)}\u00a0km, ${lasting(minutes)} jazdy`;
 
-  katalog.planWords = { toField, fromField, lasting, sentence, drive, dayName };
-})();
+/* `Dzień 1`, or with a date `Dzień 1 – poniedziałek, 10 maja 2027`; `index` from 0. */
+export function dayName(plan, index) {
+  const number = `Dzień ${index + 1}`;
+  if (!plan.date) return number;
+  const [year, month, day] = dateOf(plan.date, index).split("-").map(Number);
+  return `${number} – ${
+    new Date(year, month - 1, day).toLocaleDateString("pl-PL", {
+      weekday: "long",
+      day: "numeric",
+      month: "long",
+      year: "numeric",
+    })
+  }`;
+}

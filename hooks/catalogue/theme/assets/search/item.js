@@ -1,24 +1,20 @@
 /* One page or entry in a list of results. */
-(function () {
-  "use strict";
-  const katalog = (window.katalog = window.katalog || {});
+import { planButton } from "../plan/choice.js";
+import { address } from "../ui/address.js";
+import { element } from "../ui/element.js";
+import { marked } from "./query.js";
 
-  /* An element with properties and what stands in it. */
-  const element = katalog.element = (name, properties = {}, ...nodes) => {
-    const made = Object.assign(document.createElement(name), properties);
-    made.append(...nodes);
-    return made;
-  };
-
-  /* What a list shows of a result; words that `keys` found are marked, `facts` stand below. */
-  katalog.item = ({ path, title, line, summary }, { keys = null, facts = "" } = {}) => {
-    const marked = text => keys ? katalog.marked(text, keys) : [text];
-    const [, id] = /^praktyki\/(?!index\.)([a-z0-9-]+)\.html$/.exec(path) || [];
-    return element("li", {},
-      element("p", { className: "k-card__kind" }, ...marked(line)),
-      element("p", { className: "k-card__title" }, element("a", { href: katalog.address(path) }, ...marked(title))),
-      element("p", {}, ...marked(summary)),
-      ...(facts ? [element("p", { className: "k-card__host", textContent: facts })] : []),
-      ...(id ? [element("p", { className: "k-found__add" }, katalog.plan.adder(id, title))] : []));
-  };
-})();
+/* What a list shows of a result; words that `keys` found are marked, `facts` stand below. */
+export const foundItem = ({ path, title, line, summary }, { keys = null, facts = "" } = {}) => {
+  const shown = (text) => keys ? marked(text, keys) : [text];
+  const [, id] = /^praktyki\/(?!index\.)([a-z0-9-]+)\.html$/.exec(path) || [];
+  return element(
+    "li",
+    {},
+    element("p", { className: "k-card__kind" }, ...shown(line)),
+    element("p", { className: "k-card__title" }, element("a", { href: address(path) }, ...shown(title))),
+    element("p", {}, ...shown(summary)),
+    ...(facts ? [element("p", { className: "k-card__host", textContent: facts })] : []),
+    ...(id ? [element("p", { className: "k-found__add" }, planButton(id, title))] : []),
+  );
+};

@@ -1,31 +1,34 @@
 /* Practices alone among what search finds, for boxes in which one is chosen. */
-(function () {
-  "use strict";
-  const katalog = (window.katalog = window.katalog || {});
-  const SUGGESTED = 8, SHORTEST = 2;
-  const UNCHOSEN = "Wybierz praktykę z podpowiedzi. Gdy ich nie ma, spróbuj innych słów.";
-  const PATH = /^praktyki\/(.+)\.html$/;
+import { engine } from "../data/pieces.js";
+import { combobox } from "../ui/combobox.js";
+import { find, shownOf } from "./query.js";
+import { suggestion } from "./suggestion.js";
 
-  /* The practices that the words find, best first: of all that can be found, they are the first `number`. Gives
-     { keys, practices: [{ id, path, title, line, summary }] }, `most` at most. */
-  async function found(text, number, most, typing) {
-    await katalog.engine();
-    const { numbers, keys } = await katalog.find(text, { typing });
-    const shown = await katalog.shown(numbers.filter(each => each < number).slice(0, most));
-    return { keys, practices: shown.map(practice => ({ ...practice, id: PATH.exec(practice.path)[1] })) };
-  }
+const SUGGESTED = 8, SHORTEST = 2;
+const UNCHOSEN = "Wybierz praktykę z podpowiedzi. Gdy ich nie ma, spróbuj innych słów.";
+const PATH = /^praktyki\/(.+)\.html$/;
 
-  /* Gives `input` suggestions of practices, in a list at the end of `place`; `choose` is told of the one chosen, `say`
-     (where there is one) what to do with words that chose none, and an empty text once they change. */
-  function box(input, place, number, choose, say = () => {}) {
-    input.addEventListener("input", () => say(""));
-    input.addEventListener("change", () => { if (input.value.trim()) say(UNCHOSEN); });
-    katalog.combobox(input, place, async text => {
-      if (text.trim().length < SHORTEST) return null;
-      const { practices, keys } = await found(text, number, SUGGESTED, true);
-      return { options: practices.map(practice => ({ nodes: katalog.suggestion(practice, keys), choose: () => choose(practice) })) };
-    });
-  }
+/* The practices that the words find, best first: of all that can be found, they are the first `number`. Gives
+   { keys, practices: [{ id, path, title, line, summary }] }, `most` at most. */
+export async function practicesFound(text, number, most, typing) {
+  await engine();
+  const { numbers, keys } = await find(text, { typing });
+  const shown = await shownOf(numbers.filter((each) => each < number).slice(0, most));
+  return { keys, practices: shown.map((practice) => ({ ...practice, id: PATH.exec(practice.path)[1] })) };
+}
 
-  katalog.practices = { found, box };
-})();
+/* Gives `input` suggestions of practices, in a list at the end of `place`; `choose` is told of the one chosen, `say`
+   (where there is one) what to do with words that chose none, and an empty text once they change. */
+export function practiceBox(input, place, number, choose, say = () => {}) {
+  input.addEventListener("input", () => say(""));
+  input.addEventListener("change", () => {
+    if (input.value.trim()) say(UNCHOSEN);
+  });
+  combobox(input, place, async (text) => {
+    if (text.trim().length < SHORTEST) return null;
+    const { practices, keys } = await practicesFound(text, number, SUGGESTED, true);
+    return {
+      options: practices.map((practice) => ({ nodes: suggestion(practice, keys), choose: () => choose(practice) })),
+    };
+  });
+}

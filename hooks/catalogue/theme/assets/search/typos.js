@@ -1,94 +1,81 @@
 /* A misspelt word → the words that it may have been meant for. */
-(function () {
-  "use strict";
-  const katalog = window.katalog;
-  const { ENDINGS, LONGEST: LONGEST_ENDING, SHORTEST_STEM, withoutFleeting } = katalog.words;
-  const SHORTEST_MENDED = 5, TWICE_FROM = 8, MENDED = 3;
+import { editDistance } from "../text/distance.js";
+import { load } from "../data/pieces.js";
+import { ENDINGS, LONGEST_ENDING, SHORTEST_STEM, withoutFleeting } from "./words.js";
 
-  /* How many letters are changed, missing, added or swapped with a neighbour between two words; Infinity above `most`. */
-  function distance(a, b, most) {
-    if (a === b) return 0;
-    if (most < 1 || Math.abs(a.length - b.length) > most) return Infinity;
-    let start = 0, endA = a.length, endB = b.length;
-    while (start < endA && start < endB && a[start] === b[start]) start++;
-    while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) endA--, endB--;
-    if (most === 1 && Math.max(endA, endB) - start > 2) return Infinity; // more than a swap
-    let before = [], row = Array.from({ length: endB - start + 1 }, (_, index) => index);
-    for (let i = start; i < endA; i++) {
-      const next = [row[0] + 1];
-      for (let j = start; j < endB; j++) {
-        const at = j - start + 1;
-        next[at] = Math.min(next[at - 1] + 1, row[at] + 1, row[at - 1] + (a[i] === b[j] ? 0 : 1));
-        if (i > start && j > start && a[i] === b[j - 1] && a[i - 1] === b[j]) next[at] = Math.min(next[at], before[at - 2] + 1);
+const SHORTEST_MENDED = 5, TWICE_FROM = 8, MENDED = 3;
+
+/* What a misspelt word is nearest to, best first: { key } as a stem with some ending, or { form } as a whole exception.
+   `lengths` are those of all keys and exceptions. */
+export async function mended(folded, lengths) {
+  const most = folded.length >= TWICE_FROM ? 2 : 1, near = [];
+  if (folded.length < SHORTEST_MENDED) return [];
+  const stems = cuts(folded);
+  for (const length of lengths) {
+    if (length < folded.length - LONGEST_ENDING - most || length > folded.length + most) continue;
+    const [keys, forms] = await letters(length);
+    const fitting = stems.filter(([bare]) => Math.abs(bare.length - length) <= most);
+    for (const [bare, cost] of length >= SHORTEST_MENDED - most ? fitting : []) {
+      for (const key of alike(bare, keys, most - cost)) {
+        near.push({ far: cost + editDistance(bare, key, most - cost), word: key, found: { key } });
       }
-      before = row;
-      row = next;
     }
-    const found = row[row.length - 1];
-    return found <= most ? found : Infinity;
-  }
-
-  /* What a misspelt word is nearest to, best first: { key } as a stem with some ending, or { form } as a whole exception.
-     `lengths` are those of all keys and exceptions. */
-  async function mended(folded, lengths) {
-    const most = folded.length >= TWICE_FROM ? 2 : 1, near = [];
-    if (folded.length < SHORTEST_MENDED) return [];
-    const stems = cuts(folded);
-    for (const length of lengths) {
-      if (length < folded.length - LONGEST_ENDING - most || length > folded.length + most) continue;
-      const [keys, forms] = await letters(length);
-      const fitting = stems.filter(([bare]) => Math.abs(bare.length - length) <= most);
-      for (const [bare, cost] of length >= SHORTEST_MENDED - most ? fitting : []) {
-        for (const key of alike(bare, keys, most - cost)) near.push({ far: cost + distance(bare, key, most - cost), word: key, found: { key } });
-      }
-      for (const form of alike(folded, forms, most)) near.push({ far: distance(folded, form, most), word: form, found: { form } });
+    for (const form of alike(folded, forms, most)) {
+      near.push({ far: editDistance(folded, form, most), word: form, found: { form } });
     }
-    const least = Math.min(...near.map(({ far }) => far));
-    const common = ({ word }) => { let at = 0; while (word[at] && word[at] === folded[at]) at++; return at; };
-    const best = near.filter(({ far }) => far === least).sort((a, b) => common(b) - common(a) || (a.word < b.word ? -1 : 1));
-    return best.slice(0, MENDED).map(({ found }) => found);
   }
+  const least = Math.min(...near.map(({ far }) => far));
+  const common = ({ word }) => {
+    let at = 0;
+    while (word[at] && word[at] === folded[at]) at++;
+    return at;
+  };
+  const best = near.filter(({ far }) => far === least).sort((a, b) =>
+    common(b) - common(a) || (a.word < b.word ? -1 : 1)
+  );
+  return best.slice(0, MENDED).map(({ found }) => found);
+}
 
-  /* The keys and the exceptions of a length, each as { words, sets }: the letters of a word as bits. */
-  const byLength = new Map();
-  async function letters(length) {
-    const piece = await katalog.load(`litery/${length}`);
-    if (!byLength.has(length)) {
-      byLength.set(length, piece.map(text => {
+/* The keys and the exceptions of a length, each as { words, sets }: the letters of a word as bits. */
+const byLength = new Map();
+async function letters(length) {
+  const piece = await load(`litery/${length}`);
+  if (!byLength.has(length)) {
+    byLength.set(
+      length,
+      piece.map((text) => {
         const words = text ? text.split(" ") : [];
         return { words, sets: Uint32Array.from(words, lettersOf) };
-      }));
-    }
-    return byLength.get(length);
+      }),
+    );
   }
+  return byLength.get(length);
+}
 
-  function lettersOf(word) {
-    let set = 0;
-    for (let at = 0; at < word.length; at++) set |= 1 << (word.charCodeAt(at) & 31);
-    return set;
+function lettersOf(word) {
+  let set = 0;
+  for (let at = 0; at < word.length; at++) set |= 1 << (word.charCodeAt(at) & 31);
+  return set;
+}
+
+/* The words that are at most so many letters apart: few are left to compare, since each letter changes two at most. */
+function alike(word, { words, sets }, most) {
+  const own = lettersOf(word), found = [];
+  for (let index = 0; index < words.length; index++) {
+    let other = own ^ sets[index], bits = 0;
+    for (; other && bits <= 2 * most; bits++) other &= other - 1;
+    if (bits <= 2 * most && editDistance(word, words[index], most) <= most) found.push(words[index]);
   }
+  return found;
+}
 
-  /* The words that are at most so many letters apart: few are left to compare, since each letter changes two at most. */
-  function alike(word, { words, sets }, most) {
-    const own = lettersOf(word), found = [];
-    for (let index = 0; index < words.length; index++) {
-      let other = own ^ sets[index], bits = 0;
-      for (; other && bits <= 2 * most; bits++) other &= other - 1;
-      if (bits <= 2 * most && distance(word, words[index], most) <= most) found.push(words[index]);
-    }
-    return found;
+/* What may be the stem of a word: all before an ending, or before a few letters that a typo made out of one (at a cost). */
+function cuts(folded) {
+  const found = [];
+  for (let at = folded.length; at >= Math.max(folded.length - LONGEST_ENDING - 1, SHORTEST_STEM); at--) {
+    const bare = folded.slice(0, at), tail = folded.slice(at);
+    const cost = tail === "" || ENDINGS.has(tail) ? 0 : 1;
+    for (const one of new Set([bare, withoutFleeting(bare)])) found.push([one, cost]);
   }
-
-  /* What may be the stem of a word: all before an ending, or before a few letters that a typo made out of one (at a cost). */
-  function cuts(folded) {
-    const found = [];
-    for (let at = folded.length; at >= Math.max(folded.length - LONGEST_ENDING - 1, SHORTEST_STEM); at--) {
-      const bare = folded.slice(0, at), tail = folded.slice(at);
-      const cost = tail === "" || ENDINGS.has(tail) ? 0 : 1;
-      for (const one of new Set([bare, withoutFleeting(bare)])) found.push([one, cost]);
-    }
-    return found;
-  }
-
-  katalog.typos = { distance, mended };
-})();
+  return found;
+}

@@ -28,6 +28,7 @@ def browse_items(catalogue: Catalogue) -> Iterator[Item]:
         path=addresses.BROWSE,
         title="Przeglądaj",
         description="Praktyki, wizyty i wzmianki z filtrami, które można łączyć: województwo, rodzaj podmiotu, temat, rok i inne.",
+        script="browse",
         shows=partial(Plain, "tools/browse.html"),
     )
     yield _script("przegladanie", _data(catalogue))

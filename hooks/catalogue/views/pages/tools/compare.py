@@ -21,6 +21,7 @@ def compare_page(catalogue: Catalogue) -> Iterator[Page]:
         path=addresses.COMPARE,
         title="Porównaj praktyki",
         description="Do czterech praktyk obok siebie: najpierw to, czym się różnią, potem to, co mają takie same. Na ekranie i na jednej kartce.",
+        script="compare",
         shows=partial(Plain, "tools/compare.html", json_in_html(data)),
         found=Found("Strona katalogu", {ranking.BODY: "porównanie, zestawienie, różnice, obok siebie"}, 0.7),
     )

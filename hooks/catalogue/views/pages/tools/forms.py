@@ -64,6 +64,7 @@ def form_pages(catalogue: Catalogue) -> Iterator[Page]:
             path=form.path,
             title=form.title,
             description=form.description,
+            script="form",
             shows=partial(_view, catalogue, kind),
             found=Found("Strona katalogu", {ranking.BODY: "formularz, nowy wpis, zgłoś"}, 0.7),
         )

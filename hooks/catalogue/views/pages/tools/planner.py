@@ -16,6 +16,7 @@ def planner_page(catalogue: Catalogue) -> Iterator[Page]:
         path=addresses.PLANNER,
         title="Zaplanuj wizytę",
         description="Planer wizyty studyjnej: wybrane praktyki w dniach, trasa, godziny, pytania, wydruk i kalendarz.",
+        script="planner",
         shows=lambda: Plain("tools/planner.html", json_in_html(planner_data(catalogue))),
         trail=(("Wizyty studyjne", addresses.listing("wizyty")),),
         found=Found("Strona katalogu", {ranking.BODY: "planer, plan wizyty, trasa, program, kalendarz"}, 0.7),

@@ -1,0 +1,256 @@
+/* What both Python and the scripts go by: written by hooks/catalogue/views/constants.py, not by hand. */
+export const constants = {
+  "space": "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",
+  "hidden": "[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\xad\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ud800-\\udfff\\ufdd0-\\ufdef\\ufeff\ufffe\uffff\ud83f\udffe\ud83f\udfff\ud87f\udffe\ud87f\udfff\ud8bf\udffe\ud8bf\udfff\ud8ff\udffe\ud8ff\udfff\ud93f\udffe\ud93f\udfff\ud97f\udffe\ud97f\udfff\ud9bf\udffe\ud9bf\udfff\ud9ff\udffe\ud9ff\udfff\uda3f\udffe\uda3f\udfff\uda7f\udffe\uda7f\udfff\udabf\udffe\udabf\udfff\udaff\udffe\udaff\udfff\udb3f\udffe\udb3f\udfff\udb7f\udffe\udb7f\udfff\udbbf\udffe\udbbf\udfff\udbff\udffe\udbff\udfff]",
+  "web": "[Hh][Tt][Tt][Pp][Ss]?://[A-Za-z0-9\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u024f][A-Za-z0-9\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u024f.-]*(?::(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}))?(?:[/?#][^\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]*)?",
+  "slug": {
+    "pattern": "[a-z0-9]+(?:-[a-z0-9]+)*",
+    "longest": 80
+  },
+  "markdown": {
+    "depth": 40,
+    "brackets": 8
+  },
+  "folders": {
+    "praktyka": "praktyki",
+    "wizyta": "wizyty"
+  },
+  "alphabet": {
+    "\u0105": "a\u007f",
+    "\u0107": "c\u007f",
+    "\u0119": "e\u007f",
+    "\u0142": "l\u007f",
+    "\u0144": "n\u007f",
+    "\u00f3": "o\u007f",
+    "\u015b": "s\u007f",
+    "\u017a": "z\u007f",
+    "\u017c": "z\u007f\u007f"
+  },
+  "words": {
+    "folded": {
+      "\u0142": "l",
+      "\u00df": "ss",
+      "\u00e6": "ae",
+      "\u00f8": "o",
+      "\u0111": "d",
+      "\u0153": "oe",
+      "\u00fe": "th"
+    },
+    "endings": [
+      "a",
+      "ach",
+      "ami",
+      "e",
+      "ego",
+      "ej",
+      "em",
+      "emu",
+      "i",
+      "ia",
+      "iach",
+      "iami",
+      "ich",
+      "ie",
+      "iego",
+      "iej",
+      "iem",
+      "iemu",
+      "ii",
+      "im",
+      "imi",
+      "io",
+      "iom",
+      "iow",
+      "iu",
+      "o",
+      "om",
+      "ow",
+      "owi",
+      "owie",
+      "u",
+      "y",
+      "ych",
+      "ym",
+      "ymi"
+    ],
+    "fleeting": [
+      [
+        "iec",
+        "c"
+      ],
+      [
+        "ec",
+        "c"
+      ],
+      [
+        "ek",
+        "k"
+      ]
+    ],
+    "marks": {
+      "\u0142": "l",
+      "\u0105": "o",
+      "\u0119": "o",
+      "\u017c": "z",
+      "\u0107": "s",
+      "\u0144": "s",
+      "\u015b": "s",
+      "\u017a": "s"
+    },
+    "softened": [
+      "c",
+      "n",
+      "s",
+      "z"
+    ],
+    "shortestStem": 3
+  },
+  "levels": [
+    2,
+    7,
+    10,
+    13,
+    16,
+    20,
+    25
+  ],
+  "plan": {
+    "defaults": {
+      "speed": 60,
+      "detour": 130,
+      "longest": 10,
+      "leave": 540,
+      "stay": 60
+    },
+    "longestText": 120
+  },
+  "earth": 6371,
+  "cell": {
+    "high": 0.25,
+    "wide": 0.4
+  },
+  "said": {
+    "shown": 60,
+    "listed": 8,
+    "repeated": 5
+  },
+  "beginning": 4,
+  "hosts": {
+    "apart": 5,
+    "mark": "[0-9]+|[ivx]{2,}|[^aiouwz]",
+    "kinds": [
+      "aktywnosc",
+      "centrum",
+      "fundacj",
+      "gmin",
+      "integracj",
+      "klub",
+      "miast",
+      "miejsk",
+      "osrod",
+      "pomoc",
+      "przedsiebiorst",
+      "rodzin",
+      "spoldzieln",
+      "spoleczn",
+      "socjaln",
+      "stowarzyszen",
+      "terapi",
+      "urzad",
+      "uslug",
+      "warsztat",
+      "zajeciow",
+      "zaklad",
+      "zawodow"
+    ]
+  },
+  "flag": {
+    "yes": [
+      "tak",
+      "true",
+      "yes"
+    ],
+    "no": [
+      "nie",
+      "false",
+      "no"
+    ]
+  },
+  "dates": {
+    "spelling": "(?:(?!0000)[0-9]{4}(?:-(?:(?:0[13578]|1[02])(?:-(?:0[1-9]|[12][0-9]|3[01]))?|(?:0[469]|11)(?:-(?:0[1-9]|[12][0-9]|30))?|02(?:-(?:0[1-9]|[12][0-9]))?))?|XXXX-(?:(?:0[13578]|1[02])(?:-(?:0[1-9]|[12][0-9]|3[01]))?|(?:0[469]|11)(?:-(?:0[1-9]|[12][0-9]|30))?|02(?:-(?:0[1-9]|[12][0-9]))?))\\??",
+    "fromTheDay": [
+      "(?:(?:([0-9]{1,2})[./-])?([0-9]{1,2})[./-])?([0-9]{4})(?: ?r\\.?| roku)?",
+      "(?:([0-9]{1,2})\\.? )?([^0-9 ]+) ([0-9]{4})(?: ?r\\.?| roku)?"
+    ],
+    "fromTheYear": "([0-9]{4})[./-]([0-9]{1,2})(?:[./-]([0-9]{1,2}))?",
+    "months": [
+      "stycze\u0144",
+      "luty",
+      "marzec",
+      "kwiecie\u0144",
+      "maj",
+      "czerwiec",
+      "lipiec",
+      "sierpie\u0144",
+      "wrzesie\u0144",
+      "pa\u017adziernik",
+      "listopad",
+      "grudzie\u0144"
+    ],
+    "ofMonth": [
+      "stycznia",
+      "lutego",
+      "marca",
+      "kwietnia",
+      "maja",
+      "czerwca",
+      "lipca",
+      "sierpnia",
+      "wrze\u015bnia",
+      "pa\u017adziernika",
+      "listopada",
+      "grudnia"
+    ],
+    "noYear": "rok nie podany"
+  },
+  "patterns": {
+    "url": {
+      "expression": "[Hh][Tt][Tt][Pp][Ss]?://[A-Za-z0-9\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u024f][A-Za-z0-9\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u024f.-]*(?::(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}))?(?:[/?#][^\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]*)?",
+      "almost": {
+        "name": "url-short",
+        "expression": "[A-Za-z0-9\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u024f][A-Za-z0-9\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u024f-]*\\.[A-Za-z0-9\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u024f][A-Za-z0-9\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u024f.-]*(?:/[^\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]*)?",
+        "before": "https://",
+        "length": 0
+      }
+    },
+    "count": {
+      "expression": "0*[1-9][0-9]{0,5}",
+      "almost": null
+    },
+    "degrees": {
+      "expression": "-?[0-9]{1,3}(?:[.,][0-9]{1,10})?",
+      "almost": null
+    },
+    "krs": {
+      "expression": "[0-9]{10}",
+      "almost": {
+        "name": "krs-short",
+        "expression": "[0-9]{1,9}",
+        "before": "0000000000",
+        "length": 10
+      }
+    },
+    "nip": {
+      "expression": "(?:[Pp][Ll])?(?:[ -]*[0-9]){10}",
+      "almost": null
+    },
+    "regon": {
+      "expression": "(?:[ -]*[0-9]){9}(?:(?:[ -]*[0-9]){5})?",
+      "almost": null
+    },
+    "teryt": {
+      "expression": "(?:02|04|06|08|10|12|14|16|18|20|22|24|26|28|30|32)[0-9]{4}[1-589]",
+      "almost": null
+    }
+  }
+};

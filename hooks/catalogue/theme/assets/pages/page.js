@@ -1,0 +1,4 @@
+/* The script of a page that is only read. */
+import { startPage } from "../frame/page.js";
+
+startPage();
