@@ -26,6 +26,7 @@ test: .venv/test ## wszystkie sprawdzenia: ruff, mypy, testy, przeglądarka
 format: .venv/test ## ułóż kod
 	$(BIN)/ruff check --fix-only --quiet hooks tests
 	$(BIN)/ruff format hooks tests
+	DENO_NO_UPDATE_CHECK=1 $(BIN)/deno fmt
 
 bench: .venv/test ## czas i pamięć budowy przy 1000, 4000 i 10 000 wpisów (AGAINST=folder: obok innej kopii kodu)
 	$(BIN)/python tests/bench/build_time.py $(AGAINST)

@@ -150,16 +150,16 @@ def test_no_plan_leaves_a_page_dead(open_http: Open, site: Path) -> None:
     page = open_http("o-katalogu.html")
     told = page.evaluate(
         """([practice, texts]) => {
-          const told = { lost: [], dead: [] }, { plan } = katalog;
+          const told = { lost: [], dead: [] }, plan = plan$choice;
           for (const text of texts) {
             localStorage.clear();
             localStorage.setItem("katalog.plan", text);
-            const readable = plan.store.read() !== null;
+            const readable = plan.planStore.read() !== null;
             try {
-              const found = plan.own(), stops = plan.count();
-              const wrong = plan.add(practice);
-              if (wrong || plan.count() !== stops + 1 || !plan.store.read()) told.lost.push(text);
-              const aside = plan.store.unread().map(each => each.text);
+              const found = plan.ownPlan(), stops = plan.countStops();
+              const wrong = plan.addToPlan(practice);
+              if (wrong || plan.countStops() !== stops + 1 || !plan.planStore.read()) told.lost.push(text);
+              const aside = plan.planStore.unread().map(each => each.text);
               if (readable ? aside.length : aside.join() !== text || found.plan.days.length) told.lost.push(text);
             } catch (error) {
               told.dead.push([text, String(error)]);

@@ -18,7 +18,7 @@ ASSETS = Path(__file__).parent.parent / "theme" / "assets"
 KINDS = "pages"
 """The folder of the modules that each begin a kind of page: each is published as `assets/<its name>.js`."""
 
-_IMPORT = re.compile(r'import \{([\w$,\s]+)\} from "(\.{1,2}/[^"]+)";\n')
+_IMPORT = re.compile(r'import \{\s*([\w$]+(?:,\s*[\w$]+)*),?\s*\} from "(\.{1,2}/[^"]+)";\n')
 _EXPORT = re.compile(r"^export (?=(?:async )?(?:function\*?|const|class) ([\w$]+)\b)", re.MULTILINE)
 _OTHER = re.compile(r"^(?:import|export)\b.*", re.MULTILINE)
 _COMMENT = re.compile(r"^[ \t]*(?:/\*(?!!)(?:[^*]|\*(?!/))*\*/|//.*)[ \t]*\n", re.MULTILINE)
