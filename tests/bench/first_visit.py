@@ -31,7 +31,7 @@ WANTED = {
 }
 """HTML in kB, files, and kB gzipped in all, at most."""
 _SHOWN = 9_000  # bytes of a file of which it is told how much is used
-_SCREENS = ((1280, "light"), (390, "dark"))
+_SCREENS = (1280, 390)
 
 Spans = Mapping[str, Sequence[tuple[int, int]]]
 """What is used of each file, as places in its text."""
@@ -85,8 +85,8 @@ def _used(browser: Browser, site: Path, paths: Sequence[str]) -> Spans:
     spans: dict[str, list[tuple[int, int]]] = defaultdict(list)
     with served(site) as address:
         for path in paths:
-            for width, scheme in _SCREENS:
-                context = browser.new_context(viewport={"width": width, "height": 844}, color_scheme=scheme)
+            for width in _SCREENS:
+                context = browser.new_context(viewport={"width": width, "height": 844})
                 page = context.new_page()
                 session = context.new_cdp_session(page)
                 sheets = _begin(session)
@@ -96,10 +96,11 @@ def _used(browser: Browser, site: Path, paths: Sequence[str]) -> Spans:
                 for file, span in _taken(session, sheets):
                     spans[file.removeprefix(address)].append(span)
                 context.close()
-    kinds = {".css", ".js"}
-    return {
-        file: spans[file] for file in spans if (path := site / file).suffix in kinds and path.stat().st_size >= _SHOWN
-    }
+    return {file: used for file, used in spans.items() if _is_shown(site / file)}
+
+
+def _is_shown(file: Path) -> bool:
+    return file.suffix in {".css", ".js"} and file.stat().st_size >= _SHOWN
 
 
 def _begin(session: CDPSession) -> dict[str, str]:
