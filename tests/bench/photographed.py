@@ -29,6 +29,12 @@ VARIANTS: dict[str, tuple[int, _Media]] = {
 }
 """Widths and media, by name."""
 
+# As TURN turns, on sites built before the scheme stood in the root.
+_TURN_BEFORE = """scheme => {
+  const { dataset } = document.body;
+  if (dataset.mdColorScheme) dataset.mdColorScheme = scheme === "dark" ? "slate" : "default";
+}"""
+
 _STILL = """async () => {
   for (const image of document.images) image.loading = "eager";
   await Promise.all([...document.images].map(image => image.decode().catch(() => null)));
@@ -156,8 +162,8 @@ def _take(page: Page, address: str, name: str, pictures: list[tuple[str, Path]])
                     state.act(page)
                 except Error as error:
                     print(f"{name}: {error.message.splitlines()[0]}", file=sys.stderr)
-        scheme = "slate" if media["color_scheme"] == "dark" else "default"
-        if page.locator("body[data-md-color-scheme]").count():  # not on 404.html
-            page.evaluate(TURN, scheme)
+        if page.locator("[data-scheme], [data-md-color-scheme]").count():  # not on 404.html
+            page.evaluate(TURN, media["color_scheme"])
+            page.evaluate(_TURN_BEFORE, media["color_scheme"])
         page.evaluate(_STILL)
         page.screenshot(path=file, full_page=True, animations="disabled")
