@@ -78,7 +78,7 @@ DARK_TEXT = (
 kinds = pytest.mark.parametrize("path", KINDS.values(), ids=KINDS.keys())
 
 # As the switch does, which would take the focus and close what is open.
-TURN = "scheme => document.body.setAttribute('data-md-color-scheme', scheme)"
+TURN = "scheme => { document.documentElement.dataset.scheme = scheme; }"
 
 LAID_OUT_BY_MATERIAL = """() => {
   const style = getComputedStyle(document.body), header = document.querySelector(".md-header");
@@ -161,10 +161,10 @@ def violations_since(page: Page) -> set[str]:
 def violations_in_both_schemes(page: Page) -> set[str]:
     """What axe finds on a page as it is, and by the rules of colours in the dark. The page is light again afterwards."""
     found = violations(page)
-    page.evaluate(TURN, "slate")
+    page.evaluate(TURN, "dark")
     page.wait_for_function(f"!{DARK_TEXT}")
     found |= violations(page, COLOURS)
-    page.evaluate(TURN, "default")
+    page.evaluate(TURN, "light")
     return found
 
 
