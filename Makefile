@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve check offline test format bench bench-bodies bench-search bench-serve lighthouse places outlines markdown lock
+.PHONY: help site serve check offline test format bench bench-bodies bench-search bench-serve bench-visit photographs lighthouse places outlines markdown lock
 
 help: ## pokaż tę listę
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /make \1\t/' | expand -t 20
@@ -39,6 +39,12 @@ bench-search: .venv/test ## wyszukiwarka przy 10 000 wpisów obok wyszukiwarek M
 
 bench-serve: .venv/test ## czas do odświeżenia i pamięć podglądu po 20 i po 200 zmianach każdego rodzaju (Linux)
 	PYTHONPATH=tests $(BIN)/python -m bench.serve
+
+photographs: .venv/test ## zdjęcia stron każdego rodzaju obok zdjęć innej zbudowanej strony (AGAINST=folder strony, OPTIONS=--help)
+	PYTHONPATH=tests $(BIN)/python -m bench.photographs $(OPTIONS) $(AGAINST)
+
+bench-visit: .venv/test ## ile pobiera pierwsza wizyta na stronach każdego rodzaju i ile z tego używają (AGAINST=folder: obok innej zbudowanej strony)
+	PYTHONPATH=tests $(BIN)/python -m bench.first_visit $(AGAINST)
 
 lighthouse: .venv/test ## oceny Lighthouse pięciu stron, jak na telefonie
 	PYTHONPATH=tests $(BIN)/python -m bench.lighthouse

@@ -29,33 +29,84 @@ def site(example_site: Published) -> Path:
     return example_site.folder
 
 
+SEEN = {
+    "color_scheme": "light",
+    "reduced_motion": "no-preference",
+    "forced_colors": "none",
+}
+"""How a page is seen, unless told otherwise; this, and its size, can be told of a tab that is open."""
+
+ANEW = """if (window.name === "anew") {
+  window.name = "";
+  localStorage.clear();
+  sessionStorage.clear();
+}"""
+"""A script for each page: those of before have left by now, so that what they keep as one leaves them is cleared too."""
+
+
 class Watched:
-    """Pages in contexts of their own; what they must not do is written down."""
+    """One tab for tests that open a page as if for the first time, and contexts of their own for all else.
+
+    A context for each would be a third more work. What pages must not do is written down.
+    """
 
     def __init__(self, browser: Browser, permitted: tuple[str, ...]) -> None:
         """`permitted` are the beginnings of the addresses that a page may load."""
         self._browser = browser
         self._permitted = permitted
         self._contexts: list[BrowserContext] = []
+        self._tab: Page | None = None
+        self._taken = False
         self.faults: list[str] = []
 
-    def open(self, address: str, *, offline: bool, **options: Any) -> Page:  # noqa: ANN401 - Playwright's own options
-        """A page at an address, loaded, at 1280 px in light mode unless told otherwise."""
-        width = options.pop("width", 1280)
-        options = {"viewport": {"width": width, "height": 800}, "color_scheme": "light", **options}
-        context = self._browser.new_context(**options)
+    def open(self, address: str, *, offline: bool, alone: bool = False, **options: Any) -> Page:  # noqa: ANN401 - Playwright's own options
+        """A page at an address, loaded, at 1280 px in light mode unless told otherwise.
+
+        It is in a context of its own where it must be `alone` (a script for every page cannot be taken away again),
+        where options can be told of nothing else, and beside another page of the same test.
+        """
+        seen = {"viewport": {"width": options.pop("width", 1280), "height": 800}, **SEEN, **options}
+        if alone or self._taken or seen.keys() - {"viewport", *SEEN} or "#" in address:
+            page = self._context(seen, offline=offline).new_page()
+        else:
+            page = self._anew(seen, offline=offline)
+        page.goto(address)
+        return page
+
+    def ended(self) -> list[str]:
+        """The faults of a test, the pages of which are closed but for the tab."""
+        for context in self._contexts:
+            context.close()
+        self._contexts.clear()
+        if self._tab:
+            for other in self._tab.context.pages:
+                if other != self._tab:
+                    other.close()
+        self._taken = False
+        found, self.faults = self.faults, []
+        return found
+
+    def _anew(self, seen: dict[str, Any], *, offline: bool) -> Page:
+        if not self._tab:
+            context = self._context({}, offline=offline)
+            self._contexts.remove(context)
+            context.add_init_script(ANEW)
+            self._tab = context.new_page()
+        self._taken = True
+        self._tab.context.clear_permissions()
+        self._tab.evaluate("window.name = 'anew'")
+        self._tab.set_viewport_size(seen["viewport"])
+        self._tab.emulate_media(media="null", **{name: seen[name] for name in SEEN})
+        return self._tab
+
+    def _context(self, seen: dict[str, Any], *, offline: bool) -> BrowserContext:
+        context = self._browser.new_context(**seen)
         self._contexts.append(context)
         context.set_offline(offline)
         context.on("request", self._on_request)
         context.on("console", self._on_console)
         context.on("weberror", lambda error: self.faults.append(f"page error: {error.error}"))
-        page = context.new_page()
-        page.goto(address)
-        return page
-
-    def close(self) -> None:
-        for context in self._contexts:
-            context.close()
+        return context
 
     def _on_request(self, request: Request) -> None:
         if not request.url.startswith(self._permitted):
@@ -66,13 +117,16 @@ class Watched:
             self.faults.append(f"console {message.type}: {message.text}")
 
 
+@pytest.fixture(scope="module")
+def from_disk(chromium: Browser) -> Watched:
+    return Watched(chromium, ("file:", "data:"))
+
+
 @pytest.fixture
-def open_file(chromium: Browser, site: Path) -> Iterator[Open]:
+def open_file(from_disk: Watched, site: Path) -> Iterator[Open]:
     """Opens a page of the site from the disk with the network cut; any fault it has fails the test."""
-    watched = Watched(chromium, ("file:", "data:"))
-    yield lambda path, **options: watched.open(f"{site.as_uri()}/{path}", offline=True, **options)
-    watched.close()
-    assert watched.faults == []
+    yield lambda path, **options: from_disk.open(f"{site.as_uri()}/{path}", offline=True, **options)
+    assert from_disk.ended() == []
 
 
 class _Quiet(SimpleHTTPRequestHandler):
@@ -80,17 +134,22 @@ class _Quiet(SimpleHTTPRequestHandler):
         """Keep requests out of the tests' output."""
 
 
-@pytest.fixture
-def open_http(chromium: Browser, site: Path) -> Iterator[Open]:
-    """Opens a page of the site from a server on this machine; any fault it has fails the test."""
+@pytest.fixture(scope="module")
+def served(chromium: Browser, site: Path) -> Iterator[tuple[str, Watched]]:
+    """The address of the site on this machine, and the tabs that show it."""
     with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(site))) as server:
         Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()  # seconds until it sees that it is over
         address = f"http://127.0.0.1:{server.server_port}/"
-        watched = Watched(chromium, (address, "data:", "blob:"))
-        yield lambda path, **options: watched.open(address + path, offline=False, **options)
-        watched.close()
+        yield address, Watched(chromium, (address, "data:", "blob:"))
         server.shutdown()
-    assert watched.faults == []
+
+
+@pytest.fixture
+def open_http(served: tuple[str, Watched]) -> Iterator[Open]:
+    """Opens a page of the site from a server on this machine; any fault it has fails the test."""
+    address, tabs = served
+    yield lambda path, **options: tabs.open(address + path, offline=False, **options)
+    assert tabs.ended() == []
 
 
 @pytest.fixture(params=["from a disk", "over http"])

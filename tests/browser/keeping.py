@@ -14,15 +14,11 @@ Storage.prototype.setItem = function (key, text) {
 """A script: no room for anything of the catalogue's, until `full` is false."""
 
 FORBIDDEN = """
-for (const name of ["getItem", "setItem", "removeItem"]) {
-    const allowed = Storage.prototype[name];
-    Storage.prototype[name] = function (key, ...rest) {
-        if (key.startsWith("katalog.")) throw new DOMException("forbidden", "SecurityError");
-        return allowed.call(this, key, ...rest);
-    };
-}
+Object.defineProperty(window, "localStorage", {
+    get() { throw new DOMException("forbidden", "SecurityError"); },
+});
 """
-"""A script: nothing of the catalogue's may be looked at."""
+"""A script: nothing may be kept or looked at."""
 
 
 def ids(site: Path, kind: str) -> list[str]:

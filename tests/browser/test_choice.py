@@ -76,7 +76,7 @@ def test_a_town_of_the_map_opens_its_practices(open_file: Open) -> None:
 
 
 def test_without_storage_the_choice_travels_by_links_and_back(open_file: Open) -> None:
-    page = open_file("o-katalogu.html")
+    page = open_file("o-katalogu.html", alone=True)
     site = page.url.partition("o-katalogu")[0]
     page.context.add_init_script(FORBIDDEN)
     page.goto(f"{site}praktyki/cus-srem.html")

@@ -1,13 +1,10 @@
 """Each kind of page from the disk, with the network cut, on a phone and on a desk, in light and dark."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
-
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
-from playwright.sync_api import Browser, JSHandle, Page
+from playwright.sync_api import JSHandle, Page
 
-from browser.conftest import Watched
+from browser.conftest import Open
 from browser.enlarged import assert_nothing_is_lost, first_stop_leads_past_the_header, moving
 from browser.looks import looks_other
 
@@ -81,7 +78,7 @@ DARK_TEXT = (
 kinds = pytest.mark.parametrize("path", KINDS.values(), ids=KINDS.keys())
 
 # As the switch does, which would take the focus and close what is open.
-TURN = "scheme => document.body.setAttribute('data-md-color-scheme', scheme)"
+TURN = "scheme => { document.documentElement.dataset.scheme = scheme; }"
 
 LAID_OUT_BY_MATERIAL = """() => {
   const style = getComputedStyle(document.body), header = document.querySelector(".md-header");
@@ -95,40 +92,9 @@ OPENED = """() => {
 }"""
 
 
-@pytest.fixture(scope="module")
-def watched(chromium: Browser) -> Iterator[Watched]:
-    tabs = Watched(chromium, ("file:", "data:"))
-    yield tabs
-    tabs.close()
-
-
-@pytest.fixture(scope="module")
-def tab(watched: Watched, site: Path) -> Page:
-    """One tab for all kinds of pages: a tab for each would be a tenth more work."""
-    return watched.open(f"{site.as_uri()}/404.html", offline=True, reduced_motion="reduce")  # no colours that fade
-
-
-@pytest.fixture
-def opened(watched: Watched, tab: Page, site: Path) -> Iterator[Callable[[str], Page]]:
-    """Opens a page of the site in that tab as if for the first time; any fault it has fails the test."""
-
-    def opened_anew(path: str) -> Page:
-        tab.evaluate("localStorage.clear()")
-        tab.set_viewport_size({"width": DESK, "height": 800})
-        tab.emulate_media(color_scheme="light")
-        tab.goto(f"{site.as_uri()}/{path}")
-        return tab
-
-    watched.faults.clear()
-    yield opened_anew
-    assert watched.faults == []
-
-
 @kinds
-def test_opens_with_its_styles_is_accessible_and_nothing_is_lost_or_moves(
-    opened: Callable[[str], Page], path: str
-) -> None:
-    page = opened(path)
+def test_opens_with_its_styles_is_accessible_and_nothing_is_lost_or_moves(open_file: Open, path: str) -> None:
+    page = open_file(path, reduced_motion="reduce")  # no colours that fade
     assert page.evaluate(LAID_OUT_BY_ITSELF if path == "404.html" else LAID_OUT_BY_MATERIAL)
     if path != "404.html":  # which has no header
         assert first_stop_leads_past_the_header(page)
@@ -195,10 +161,10 @@ def violations_since(page: Page) -> set[str]:
 def violations_in_both_schemes(page: Page) -> set[str]:
     """What axe finds on a page as it is, and by the rules of colours in the dark. The page is light again afterwards."""
     found = violations(page)
-    page.evaluate(TURN, "slate")
+    page.evaluate(TURN, "dark")
     page.wait_for_function(f"!{DARK_TEXT}")
     found |= violations(page, COLOURS)
-    page.evaluate(TURN, "default")
+    page.evaluate(TURN, "light")
     return found
 
 

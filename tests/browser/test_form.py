@@ -22,13 +22,16 @@ READY = "Plik jest poprawny: można go wysłać."
 OpenForm = Callable[[str], Page]
 
 
+@pytest.fixture(scope="module")
+def watched(chromium: Browser) -> Watched:
+    return Watched(chromium, ("file:", "data:", "blob:"))
+
+
 @pytest.fixture
-def open_form(chromium: Browser, site: Path) -> Iterator[OpenForm]:
+def open_form(watched: Watched, site: Path) -> Iterator[OpenForm]:
     """Opens a page of that site from the disk, with the network cut, and waits until its form is at work."""
-    watched = Watched(chromium, ("file:", "data:", "blob:"))
     yield lambda path: at_work(watched.open(f"{site.as_uri()}/{path}", offline=True))
-    watched.close()
-    assert watched.faults == []
+    assert watched.ended() == []
 
 
 def text_of(page: Page) -> str:
@@ -344,5 +347,4 @@ def test_without_settings_the_file_can_be_saved_and_copied(chromium: Browser, ba
     page.get_by_role("button", name="Kopiuj tekst pliku").click()
     expect(page.locator("#k-form-said")).to_have_text("Skopiowano tekst pliku.")
     assert page.evaluate("navigator.clipboard.readText()") == text
-    watched.close()
-    assert watched.faults == []
+    assert watched.ended() == []

@@ -124,8 +124,7 @@ def page(chromium: Browser, site: Path) -> Iterator[Page]:
     """The form of a practice, opened from the disk, in a picture's light and sharpness."""
     watched = Watched(chromium, ("file:", "data:"))
     yield watched.open(f"{site.as_uri()}/dodaj.html", offline=True, width=WIDTH, device_scale_factor=SCALE)
-    watched.close()
-    assert watched.faults == []
+    assert watched.ended() == []
 
 
 def _field(page: Page, name: str) -> Locator:

@@ -45,18 +45,6 @@ def test_the_matrix_leads_to_the_section_of_a_voivodeship(open_file: Open) -> No
     expect(page.locator("section[aria-labelledby=cus]")).to_contain_text(TITLE)
 
 
-def test_the_colours_can_be_switched_and_stay_switched(open_file: Open) -> None:
-    page = open_file(SREM)
-    body = page.locator("body")
-    expect(body).to_have_attribute("data-md-color-scheme", "default")
-    page.get_by_title("Włącz tryb ciemny").click()
-    expect(body).to_have_attribute("data-md-color-scheme", "slate")
-    follow(page, "wielkopolskie")
-    expect(body).to_have_attribute("data-md-color-scheme", "slate")
-    page.get_by_title("Włącz tryb jasny").press("Enter")
-    expect(body).to_have_attribute("data-md-color-scheme", "default")
-
-
 def test_an_acronym_is_explained_by_a_click_and_closed_by_escape(open_file: Open) -> None:
     page = open_file("typy/cus.html")
     meaning = page.locator(".k-skrot-opis").first

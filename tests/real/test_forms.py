@@ -20,5 +20,4 @@ def test_every_entry_comes_back_byte_for_byte_and_without_a_problem(
     page = at_work(watched.open(f"{site.folder.as_uri()}/{FORMS[kind][1]}", offline=True))
     today = str(date.today())  # noqa: DTZ011 - the content may be as new as today
     assert_comes_back(page, site.folder.parent / "practices", kind, today)
-    watched.close()
-    assert watched.faults == []
+    assert watched.ended() == []

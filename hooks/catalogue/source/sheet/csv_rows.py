@@ -24,7 +24,7 @@ def csv_rows(data: bytes, wanted: Collection[str], header: int) -> Iterator[tupl
     number = 0
     try:
         for number, cells in enumerate(_parsed(text, separator), start=1):
-            yield number, [cell.strip() for cell in cells]
+            yield number, [cell and cell.strip() for cell in cells]  # millions may be empty
     except csv.Error:
         raise SheetError(
             f"Wiersza {number + 1} nie da się odczytać: cudzysłów jest w nim niedomknięty albo stoi w środku komórki.",
@@ -49,7 +49,7 @@ def _names_found(text: str, separator: str, wanted: Collection[str], header: int
         cells = ([[], *islice(_parsed(text, separator), header)])[-1]
     except csv.Error:
         return 0, 0
-    return sum(" ".join(cell.split()) in wanted for cell in cells), len(cells)
+    return sum(" ".join(cell.split()) in wanted for cell in filter(None, cells)), len(cells)
 
 
 def _parsed(text: str, separator: str) -> Iterator[list[str]]:

@@ -79,7 +79,7 @@ def _refuse_repeated(columns: tuple[str, ...], header: int) -> None:
 
 
 def _row(sheet: Sheet, number: int, names: list[str], cells: Sequence[Cell]) -> Iterator[tuple[str, str]]:
-    if any(isinstance(cell, str) and cell for cell in cells[len(names) :]):
+    if any(isinstance(cell, str) for cell in filter(None, cells[len(names) :])):
         sheet.faults.append(
             CellFault(
                 number,

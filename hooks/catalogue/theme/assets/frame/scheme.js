@@ -1,0 +1,48 @@
+/* Light or dark: as the system has it, until somebody chooses. Loaded before anything is painted. */
+(function () {
+  "use strict";
+  const KEY = "katalog.wyglad", LIGHT = "jasny", DARK = "ciemny";
+  const root = document.documentElement, system = matchMedia("(prefers-color-scheme: dark)");
+  let chosen = kept();
+
+  /* The choice that is kept in this browser, if there is one that can be read. */
+  function kept() {
+    try {
+      const text = localStorage.getItem(KEY);
+      return text === LIGHT || text === DARK ? text : null;
+    } catch {
+      return null;
+    }
+  }
+
+  function keep() {
+    try { localStorage.setItem(KEY, chosen); } catch { /* then it holds for this page */ }
+  }
+
+  function isDark() {
+    return chosen ? chosen === DARK : system.matches;
+  }
+
+  function show() {
+    root.dataset.scheme = isDark() ? "dark" : "light";
+    const button = document.querySelector("[data-k-scheme]");
+    if (button) button.title = `Włącz tryb ${isDark() ? LIGHT : DARK}`;
+  }
+
+  function look() {
+    chosen = kept() ?? chosen;
+    show();
+  }
+
+  show();
+  system.addEventListener("change", show);
+  addEventListener("storage", look); // chosen in another tab
+  addEventListener("pageshow", look); // or on the page from which one comes back
+  document.addEventListener("DOMContentLoaded", show);
+  document.addEventListener("click", event => {
+    if (!event.target.closest("[data-k-scheme]")) return;
+    chosen = isDark() ? LIGHT : DARK;
+    keep();
+    show();
+  });
+})();
