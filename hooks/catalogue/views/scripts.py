@@ -16,7 +16,7 @@ from catalogue.views.page import File
 
 ASSETS = Path(__file__).parent.parent / "theme" / "assets"
 KINDS = "pages"
-"""The folder of the modules that each begin a kind of page: each is published as `assets/<its name>.js`."""
+"""The folder of the modules that each begin a script of the site: each is published as `assets/<its name>.js`."""
 
 _IMPORT = re.compile(r'import \{\s*([\w$]+(?:,\s*[\w$]+)*),?\s*\} from "(\.{1,2}/[^"]+)";\n')
 _EXPORT = re.compile(r"^export (?=(?:async )?(?:function\*?|const|class) ([\w$]+)\b)", re.MULTILINE)

@@ -16,7 +16,9 @@
   }
 
   function keep() {
-    try { localStorage.setItem(KEY, chosen); } catch { /* then it holds for this page */ }
+    try {
+      localStorage.setItem(KEY, chosen);
+    } catch { /* then it holds for this page */ }
   }
 
   function isDark() {
@@ -39,7 +41,7 @@
   addEventListener("storage", look); // chosen in another tab
   addEventListener("pageshow", look); // or on the page from which one comes back
   document.addEventListener("DOMContentLoaded", show);
-  document.addEventListener("click", event => {
+  document.addEventListener("click", (event) => {
     if (!event.target.closest("[data-k-scheme]")) return;
     chosen = isDark() ? LIGHT : DARK;
     keep();
