@@ -2,16 +2,17 @@
 import { engine } from "../data/pieces.js";
 import { counted, grouped } from "../ui/counted.js";
 import { element } from "../ui/element.js";
+import { byId } from "../ui/found.js";
 import { foundItem } from "./item.js";
 import { find, shownOf } from "./query.js";
 import { explained } from "./told.js";
 
 const AT_ONCE = 1000, SOONEST = 20; // results in one go, and those that are shown before the others are loaded
 const query = new URLSearchParams(location.search).get("q") || "";
-const place = document.getElementById("wyniki");
-const status = document.getElementById("wyniki-ile");
-const told = document.getElementById("wyniki-uwagi");
-const more = document.getElementById("wyniki-dalej");
+const place = byId("wyniki");
+const status = byId("wyniki-ile");
+const told = byId("wyniki-uwagi");
+const more = byId("wyniki-dalej");
 
 async function show() {
   await engine();
@@ -19,7 +20,7 @@ async function show() {
   status.textContent = summary(numbers.length, whole);
   told.replaceChildren(...explained(notes).map((text) => element("li", { textContent: text })));
   if (!numbers.length) place.dataset.empty = "";
-  document.getElementById("wyniki-rady").hidden = numbers.length > 0;
+  byId("wyniki-rady").hidden = numbers.length > 0;
   let done = 0, list;
 
   async function add(upTo) {
