@@ -18,7 +18,7 @@ from catalogue.publish.report import Reporter
 from catalogue.views import shell
 from catalogue.views.compiled import COMPILED
 from catalogue.views.page import Page
-from catalogue.views.scripts import modules
+from catalogue.views.scripts import sources
 from mkdocs_pages import LaidOut, Written, refusals
 
 
@@ -54,8 +54,8 @@ class Events:
         self._laid_out = {page.path: LaidOut(config, page, publication.head(page)) for page in lead}
         for file in (*(page.file for page in self._laid_out.values()), *(Written(config, p) for p in making.paths)):
             files.append(file)
-        for module in modules():
-            files.remove(files.src_uris[f"assets/{module}"])
+        for source in sources():
+            files.remove(files.src_uris[f"assets/{source}"])
         sheets = [files.src_uris[str(path)] for path in config.extra_css]
         for sheet in sheets:  # before it paints, a phone waits for each (0.3 s for four on slow 4G)
             files.remove(sheet)
