@@ -13,11 +13,11 @@ _BACK = """async ([kind, ids, today]) => {
   for (const id of ids) {
     const entry = await look.entry(kind, id);
     form$controls.fillForm(form, entry.fields);
-    text.value = form$written.bodyOf(entry);
+    text.value = form$file$written.bodyOf(entry);
     const fields = form$controls.readForm(form), body = text.value;
     const context = {fields, body, id, folder: entry.path.split("/")[1], entry};
-    const problems = await form$check.check({...data, today}, context, look);
-    found[id] = [form$written.written(entry, fields, body, data.schema), problems];
+    const problems = await form$check$entry.check({...data, today}, context, look);
+    found[id] = [form$file$written.written(entry, fields, body, data.schema), problems];
   }
   return found;
 }"""

@@ -62,8 +62,8 @@ def test_no_draft_leaves_the_form_dead(open_file: Open, site: Path, kind: str) -
                 told.read.push(text);
                 form$controls.fillForm(form, found.fields);
                 const fields = form$controls.readForm(form), context = { fields, body: found.body, id: found.id || "", folder: "" };
-                form$written.written(null, fields, found.body, data.schema);
-                await form$check.check({ ...data, today: "2026-01-01" }, { ...context, entry: null }, look);
+                form$file$written.written(null, fields, found.body, data.schema);
+                await form$check$entry.check({ ...data, today: "2026-01-01" }, { ...context, entry: null }, look);
                 new Date(found.at).toLocaleString("pl-PL", { dateStyle: "long" });
               } else {
                 draft.drop();

@@ -1,7 +1,7 @@
 /* The text of an entry: the usual headings at a press, and how the site will show it. */
 import { address } from "../ui/address.js";
-import { joinedAddress } from "./addresses.js";
-import { renderMarkdown } from "./shown.js";
+import { joinedAddress } from "./markdown/addresses.js";
+import { renderMarkdown } from "./markdown/shown.js";
 
 /* Puts a heading where the cursor is, on a line of its own. */
 function insert(area, heading) {

@@ -1,6 +1,6 @@
 /* Controls that one chooses in: one word of many, of a few, yes or no, several words. */
 import { constants } from "../data/constants.js";
-import { matching } from "./matching.js";
+import { matching } from "../search/matching.js";
 
 const { yes: YES, no: NO } = constants.flag;
 const UNKNOWN = "nie ma na liście";

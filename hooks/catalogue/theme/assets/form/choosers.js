@@ -3,8 +3,8 @@ import { practiceBox, practicesFound } from "../search/practices.js";
 import { combobox } from "../ui/combobox.js";
 import { formData } from "./data.js";
 import { look } from "./look.js";
-import { matching } from "./matching.js";
-import { isSlug } from "./slug.js";
+import { matching } from "../search/matching.js";
+import { isSlug } from "../text/slug.js";
 import { typedKinds } from "./typed.js";
 
 const SUGGESTED = 8, LOOKED_THROUGH = 30;

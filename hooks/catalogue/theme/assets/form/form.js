@@ -7,18 +7,18 @@ import { counted } from "../ui/counted.js";
 import { element } from "../ui/element.js";
 import { findNotice, quiet, say } from "../ui/notices.js";
 import { shownBody } from "./body.js";
-import { check } from "./check.js";
+import { check } from "./check/entry.js";
 import { fillForm, readForm, startControls, steady } from "./controls.js";
 import { formData } from "./data.js";
-import { parseDate } from "./dates.js";
+import { parseDate } from "./check/dates.js";
 import { draftOf } from "./draft.js";
 import { draftFromPlan, tellFromPlan, visitFromPlan } from "./from_plan.js";
 import { look } from "./look.js";
 import { showProblems } from "./problems.js";
-import { similar } from "./similar.js";
-import { nameForId, slugify } from "./slug.js";
+import { similar } from "./check/similar.js";
+import { nameForId, slugify } from "../text/slug.js";
 import { showWays, startWays } from "./ways.js";
-import { bodyOf, written } from "./written.js";
+import { bodyOf, written } from "./file/written.js";
 
 const PAUSE = 250; // milliseconds after the last key before the file is checked
 const UNKEPT =

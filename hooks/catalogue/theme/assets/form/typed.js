@@ -1,7 +1,7 @@
 /* Controls that one types in: lines, longer texts, dates, numbers. */
 import { collapsed, lengthOf, oneLine, visible } from "../text/texts.js";
 import { counted, grouped } from "../ui/counted.js";
-import { dateInWords, parseDate } from "./dates.js";
+import { dateInWords, parseDate } from "./check/dates.js";
 
 const NEAR = 0.2, FEW = 20; // the share of the limit that is left when a line tells it; characters left when it is said aloud
 const box = (field) => field.querySelector("input, textarea");

@@ -1,5 +1,5 @@
 /* Towns: where they lie, and boxes that suggest them in all of Poland. */
-import { matching } from "../form/matching.js";
+import { matching } from "../search/matching.js";
 import { fold } from "../search/words.js";
 import { combobox } from "../ui/combobox.js";
 

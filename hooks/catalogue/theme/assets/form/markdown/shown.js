@@ -1,7 +1,7 @@
 /* The body of an entry as the site will show it, built so that it can neither run nor load anything: the twin of source/markdown/html.py. */
-import { withoutHidden } from "../text/texts.js";
+import { withoutHidden } from "../../text/texts.js";
 import { mayBeLinked } from "./addresses.js";
-import { parseMarkdown, writtenAddress } from "./markdown.js";
+import { parseMarkdown, writtenAddress } from "./parser.js";
 
 const TAGS = new Set(
   ("h1 h2 h3 h4 h5 h6 p a em strong del code pre blockquote ul ol li hr br table thead tbody tr th td").split(" "),

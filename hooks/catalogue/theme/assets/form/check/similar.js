@@ -1,7 +1,7 @@
 /* Which of the hosts of the catalogue another may be: the twin of model/checks/duplicates.KnownHosts. */
-import { constants } from "../data/constants.js";
-import { editDistance } from "../text/distance.js";
-import { hyphenated } from "./slug.js";
+import { constants } from "../../data/constants.js";
+import { editDistance } from "../../text/distance.js";
+import { hyphenated } from "../../text/slug.js";
 
 const { apart: APART, mark, kinds: KINDS } = constants.hosts, MARK = new RegExp(`^(?:${mark})$`, "u");
 

@@ -1,8 +1,8 @@
 /* The Markdown of bodies as tokens: the twin of hooks/catalogue/source/markdown/parser.py, by the same rules. */
-import { constants } from "../data/constants.js";
-import { collapsed, strip } from "../text/texts.js";
-import { markdownitFootnote } from "../vendor/markdown-it-footnote.js";
-import { markdownit } from "../vendor/markdown-it.js";
+import { constants } from "../../data/constants.js";
+import { collapsed, strip } from "../../text/texts.js";
+import { markdownitFootnote } from "../../vendor/markdown-it-footnote.js";
+import { markdownit } from "../../vendor/markdown-it.js";
 
 export const MAX_DEPTH = constants.markdown.depth;
 const MAX_BRACKETS = constants.markdown.brackets;

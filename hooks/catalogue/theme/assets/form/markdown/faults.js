@@ -1,8 +1,8 @@
 /* What a body may not hold: the twin of source/markdown/faults.py. */
-import { hiddenIn, messageOf } from "../text/texts.js";
+import { hiddenIn, messageOf } from "../../text/texts.js";
 import { mayBeLinked } from "./addresses.js";
-import { described, MAX_DEPTH, parseMarkdown, plainText, TooMuch } from "./markdown.js";
-import { markdownit } from "../vendor/markdown-it.js";
+import { described, MAX_DEPTH, parseMarkdown, plainText, TooMuch } from "./parser.js";
+import { markdownit } from "../../vendor/markdown-it.js";
 
 const { unescapeAll } = markdownit().utils;
 

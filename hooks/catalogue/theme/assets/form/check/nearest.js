@@ -1,8 +1,8 @@
 /* Which of many values is meant by one that is none of them: the twin of model/types/likeness.nearest and refusal.choice_of. */
-import { constants } from "../data/constants.js";
-import { editDistance } from "../text/distance.js";
-import { inOrder, messageOf } from "../text/texts.js";
-import { slugify } from "./slug.js";
+import { constants } from "../../data/constants.js";
+import { editDistance } from "../../text/distance.js";
+import { inOrder, messageOf } from "../../text/texts.js";
+import { slugify } from "../../text/slug.js";
 
 const BEGINNING = constants.beginning;
 export const LISTED_WHOLE = constants.said.listed;

@@ -1,5 +1,5 @@
 /* Addresses of links: which may stand in a text; the twin of source/markdown/body.py. */
-import { constants } from "../data/constants.js";
+import { constants } from "../../data/constants.js";
 
 const WEB = new RegExp(`^(?:${constants.web})$`, "u");
 

@@ -1,6 +1,6 @@
 /* Which names of a list are meant by what is typed: words as search sees them. */
 import { editDistance } from "../text/distance.js";
-import { fold, stem, wordsOf } from "../search/words.js";
+import { fold, stem, wordsOf } from "./words.js";
 
 const MENDED_FROM = 5, TWICE_FROM = 8; // letters of a word from which one typo, and two, are looked past
 

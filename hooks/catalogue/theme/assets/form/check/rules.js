@@ -1,10 +1,10 @@
 /* The checks that the schema names in `x-rules`: the twins of those that stand beside the fields in hooks/catalogue/model. */
-import { constants } from "../data/constants.js";
-import { casefold, collapsed, floatText, hiddenIn, lengthOf, shownValue, strip } from "../text/texts.js";
+import { constants } from "../../data/constants.js";
+import { casefold, collapsed, floatText, hiddenIn, lengthOf, shownValue, strip } from "../../text/texts.js";
 import { dateText, isAfter, meantDate, parseDate } from "./dates.js";
 import { choiceOf, LISTED_WHOLE } from "./nearest.js";
 import { nip, regon } from "./numbers.js";
-import { isSlug, slugify } from "./slug.js";
+import { isSlug, slugify } from "../../text/slug.js";
 
 const CHECKSUMS = { nip: nip, regon: regon };
 

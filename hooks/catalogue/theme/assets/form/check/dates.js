@@ -1,6 +1,6 @@
 /* Dates as sources give them, with parts unknown: the twin of hooks/catalogue/model/types/partial_date.py. */
-import { constants } from "../data/constants.js";
-import { casefold, collapsed } from "../text/texts.js";
+import { constants } from "../../data/constants.js";
+import { casefold, collapsed } from "../../text/texts.js";
 
 const { spelling, fromTheDay, fromTheYear, months: MONTHS, ofMonth: OF_MONTH, noYear } = constants.dates;
 const whole = (expression) => new RegExp(`^(?:${expression})$`, "u");

@@ -1,13 +1,13 @@
 /* Everything that `katalog check` would say of an entry, in the order of the form: its fields, its text, its file. */
-import { constants } from "../data/constants.js";
-import { hiddenIn, messageOf, shownValue, strip, withoutHidden } from "../text/texts.js";
-import { joinedAddress, mayBeLinked, plainAddress, relativeAddress } from "./addresses.js";
-import { readBody } from "./body_check.js";
+import { constants } from "../../data/constants.js";
+import { hiddenIn, messageOf, shownValue, strip, withoutHidden } from "../../text/texts.js";
+import { joinedAddress, mayBeLinked, plainAddress, relativeAddress } from "../markdown/addresses.js";
+import { readBody } from "../markdown/faults.js";
 import { parseDate } from "./dates.js";
 import { choiceOf, nearest } from "./nearest.js";
 import { Fault, rules, WHEN_ABSENT } from "./rules.js";
-import { isSlug, slugify } from "./slug.js";
-import { written } from "./written.js";
+import { isSlug, slugify } from "../../text/slug.js";
+import { written } from "../file/written.js";
 
 const REPEATS_NAMED = constants.said.repeated;
 
