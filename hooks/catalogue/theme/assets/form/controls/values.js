@@ -1,0 +1,25 @@
+/* What a file holds, as a control takes it that expects one thing or another. Pure. */
+/** @import { Fields, Value } from "../../data/shipped.d.ts" */
+
+/**
+ * As a text, empty where there is none.
+ *
+ * @param {Value | undefined} value
+ */
+export const asText = (value) => value === undefined ? "" : String(value);
+
+/**
+ * As a list: one value is a list of one.
+ *
+ * @param {Value | undefined} value
+ * @returns {Value[]}
+ */
+export const asList = (value) => value === undefined ? [] : [value].flat();
+
+/**
+ * As a set of fields, empty where it is none.
+ *
+ * @param {Value | undefined} value
+ * @returns {Fields}
+ */
+export const asFields = (value) => typeof value === "object" && !Array.isArray(value) ? value : {};
