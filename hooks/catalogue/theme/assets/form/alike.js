@@ -3,7 +3,7 @@ import { address } from "../ui/address.js";
 import { element } from "../ui/element.js";
 import { findNotice, quiet, say } from "../ui/notices.js";
 import { similar } from "./check/similar.js";
-import { asText } from "./controls/values.js";
+import { textIn } from "./file/values.js";
 import { formData } from "./data.js";
 import { look } from "./look.js";
 import { form } from "./page.js";
@@ -19,19 +19,19 @@ const place = element("div", { role: "status" });
 export const startAlike = () => form.querySelector('[data-k-field="region"]')?.after(place);
 
 /** @param {Fields} fields */
-const townOf = ({ locality, municipality }) => asText(locality || municipality);
+const townOf = ({ locality, municipality }) => textIn(locality || municipality);
 
 /**
  * @param {Entry} entry
- * @returns {Host & { id: string, title: string }}
+ * @returns {Host}
  */
 const asHost = ({ id, fields }) => ({
   id,
-  title: asText(fields.title),
-  host: asText(fields.host),
-  region: asText(fields.region),
+  title: textIn(fields.title),
+  host: textIn(fields.host),
+  region: textIn(fields.region),
   town: townOf(fields),
-  entity_type: asText(fields.entity_type),
+  entity_type: textIn(fields.entity_type),
 });
 
 /**
@@ -51,7 +51,7 @@ export async function showAlike(fields, isLast) {
   if (!findNotice("similar")?.querySelector(`a[href$="praktyki/${alike.id}.html"]`)) steady(() => tell(alike));
 }
 
-/** @param {ReturnType<typeof asHost>} alike */
+/** @param {Host} alike */
 function tell({ id, title, host, town }) {
   say("similar", [
     "W katalogu jest już podobna praktyka: ",

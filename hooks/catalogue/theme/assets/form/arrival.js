@@ -5,7 +5,7 @@ import { address } from "../ui/address.js";
 import { element } from "../ui/element.js";
 import { found } from "../ui/found.js";
 import { say } from "../ui/notices.js";
-import { asText } from "./controls/values.js";
+import { textIn } from "./file/values.js";
 import { formData } from "./data.js";
 import { draftOf } from "./draft/draft.js";
 import { drop } from "./draft/drop.js";
@@ -47,7 +47,7 @@ async function toMend(id) {
 /** @param {Entry} entry */
 function drawMending({ id, fields }) {
   const heading = found("h1");
-  const title = `${formData.kind === "praktyka" ? "Popraw praktykę" : "Popraw wizytę"}: ${asText(fields.title)}`;
+  const title = `${formData.kind === "praktyka" ? "Popraw praktykę" : "Popraw wizytę"}: ${textIn(fields.title)}`;
   document.title = document.title.replace(heading.textContent ?? "", title);
   heading.textContent = title;
   at("lead").replaceChildren(

@@ -1,8 +1,8 @@
 /* The fields of a record as its controls hold them, whatever kind each control is. */
 import { every } from "../../ui/found.js";
 import { formData } from "../data.js";
+import { fieldsIn } from "../file/values.js";
 import { kindOf } from "./kinds.js";
-import { asFields } from "./values.js";
 
 /** @import { Fields, Schema, Value } from "../../data/shipped.d.ts" */
 /** @import { ControlKind } from "./kinds.js" */
@@ -124,7 +124,7 @@ export function scatter(holder, fields) {
 }
 
 /** @type {ControlKind} */
-export const set = { get: gathered, set: (field, value) => scatter(field, asFields(value)) };
+export const set = { get: gathered, set: (field, value) => scatter(field, fieldsIn(value)) };
 
 /**
  * Starts the controls in a form, a set or a row.

@@ -1,5 +1,5 @@
 /* What a file holds, as a control takes it that expects one thing or another. Pure. */
-/** @import { Fields, Value } from "../../data/shipped.d.ts" */
+/** @import { Value } from "../../data/shipped.d.ts" */
 
 /**
  * As a text, empty where there is none.
@@ -15,11 +15,3 @@ export const asText = (value) => value === undefined ? "" : String(value);
  * @returns {Value[]}
  */
 export const asList = (value) => value === undefined ? [] : [value].flat();
-
-/**
- * As a set of fields, empty where it is none.
- *
- * @param {Value | undefined} value
- * @returns {Fields}
- */
-export const asFields = (value) => typeof value === "object" && !Array.isArray(value) ? value : {};

@@ -4,7 +4,7 @@ import { onward } from "../../plan/choice.js";
 import { readPlan, writtenPlan } from "../../plan/link.js";
 import { visitOf } from "../../plan/visit.js";
 import { say } from "../../ui/notices.js";
-import { asText } from "../controls/values.js";
+import { textIn } from "../file/values.js";
 import { draftOf } from "./draft.js";
 
 /** @import { Brief, Fields, RegionData } from "../../data/shipped.d.ts" */
@@ -108,7 +108,7 @@ export function tellFromPlan({ link, skipped }) {
   if (!kept.length) return;
   say("other-plans", ["W tej przeglądarce jest też szkic z innego planu. Nic, co tu wpiszesz, go nie zmieni."], {
     buttons: kept.map((draft) => [
-      `Otwórz szkic: ${asText(draft.fields.title) || "wizyta bez nazwy"}`,
+      `Otwórz szkic: ${textIn(draft.fields.title) || "wizyta bez nazwy"}`,
       () => location.assign(onward(`?plan=${draft.link}`)),
     ]),
   });

@@ -1,5 +1,5 @@
 /* The buttons that send the file, and what is said of them. */
-import { asText } from "../controls/values.js";
+import { textIn } from "../file/values.js";
 import { copied } from "../../ui/copied.js";
 import { download } from "../../ui/download.js";
 import { formData } from "../data.js";
@@ -34,7 +34,7 @@ function sent() {
   return {
     path: `practices/${file.path}`,
     text: file.text,
-    subject: `${what}: ${asText(file.fields.title) || file.id}`,
+    subject: `${what}: ${textIn(file.fields.title) || file.id}`,
     isNew: !entry,
   };
 }

@@ -2,8 +2,9 @@
 import { constants } from "../../data/constants.js";
 import { nameForId, slugify } from "../../text/slug.js";
 import { parseDate } from "../check/dates.js";
-import { asList, asText } from "../controls/values.js";
+import { asList } from "../controls/values.js";
 import { formData } from "../data.js";
+import { textIn } from "../file/values.js";
 import { written } from "../file/written.js";
 import { look } from "../look.js";
 import { nameBox } from "../page.js";
@@ -18,7 +19,7 @@ import { state } from "./state.js";
  *
  * @param {Fields} fields
  */
-const yearOf = ({ start }) => parseDate(asText(start))?.year ?? null;
+const yearOf = ({ start }) => parseDate(textIn(start))?.year ?? null;
 
 /**
  * The folder in which the file belongs: of its voivodeship, or of its year; empty while the voivodeship is not chosen.
@@ -37,7 +38,7 @@ function folderOf(fields) {
  */
 async function proposedName(fields) {
   const { host, locality, organisers } = fields;
-  if (formData.kind === "praktyka") return host ? slugify(nameForId(asText(host), asText(locality))) : "";
+  if (formData.kind === "praktyka") return host ? slugify(nameForId(textIn(host), textIn(locality))) : "";
   if (!organisers) return "";
   const base = slugify(`${asList(organisers)[0]} ${yearOf(fields) ?? ""}`);
   let free = base;

@@ -1,10 +1,11 @@
 /* Lists: of texts, of sets of fields, of reasons by field. */
 import { oneLine } from "../../../text/texts.js";
 import { found } from "../../../ui/found.js";
+import { fieldsIn } from "../../file/values.js";
 import { boxIn } from "../boxes.js";
 import { gathered, scatter } from "../fields.js";
 import { tellTyped } from "../typed.js";
-import { asFields, asList, asText } from "../values.js";
+import { asList, asText } from "../values.js";
 import { startList } from "./actions.js";
 import { forgetRemoved } from "./removed.js";
 import { addRow, least, numberRows, rowsOf, rowsPlace } from "./rows.js";
@@ -51,7 +52,7 @@ export const rows = {
   },
   set(list, value) {
     draw(list, asList(value), (row, item) => {
-      const fields = asFields(item);
+      const fields = fieldsIn(item);
       chooseWay(row, fields);
       scatter(row, fields);
     });
@@ -74,7 +75,7 @@ export const doubts = {
     return given.length ? Object.fromEntries(given) : undefined;
   },
   set(list, value) {
-    draw(list, Object.entries(asFields(value)), (row, doubt) => {
+    draw(list, Object.entries(fieldsIn(value)), (row, doubt) => {
       const [name, reason] = doubt ?? ["", ""];
       const select = fieldOf(row), box = boxIn(row);
       if (![...select.options].some((option) => option.value === name)) select.append(new Option(name, name));
