@@ -266,8 +266,8 @@ export interface Layout {
 
 /** A value in a file: a text; what can only be written as a whole (`=`) or ends in a block text (`|`); a set; a list. */
 export type LayoutNode =
-  | [start: number, end: number]
-  | [start: number, end: number, kind: "=" | "|"]
+  | [start: number, end: number, kind?: undefined, members?: undefined]
+  | [start: number, end: number, kind: "=" | "|", members?: undefined]
   | MappingNode
   | ListNode;
 

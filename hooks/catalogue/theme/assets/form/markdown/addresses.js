@@ -3,7 +3,11 @@ import { constants } from "../../data/constants.js";
 
 const WEB = new RegExp(`^(?:${constants.web})$`, "u");
 
-/* Whether it is a web or mail address, a telephone number or a relative path. */
+/**
+ * Whether it is a web or mail address, a telephone number or a relative path.
+ *
+ * @param {string} address
+ */
 export function mayBeLinked(address) {
   const at = address.indexOf(":"), scheme = address.slice(0, at);
   if (at >= 0 && !scheme.includes("/")) {
@@ -13,11 +17,20 @@ export function mayBeLinked(address) {
   return address !== "" && !"/#?".includes(address[0]);
 }
 
-/* The address with its host as people write it: Markdown has bytes in the place of Polish letters. */
+/**
+ * The address with its host as people write it: Markdown has bytes in the place of Polish letters.
+ *
+ * @param {string} address
+ */
 const withLetters = (address) =>
   address.replace(/^([^/?#]*:\/\/)([^/?#]*)/, (_, scheme, host) => scheme + plainAddress(host));
 
-/* posixpath.normpath(posixpath.join(folder, address)), for a relative address. */
+/**
+ * posixpath.normpath(posixpath.join(folder, address)), for a relative address.
+ *
+ * @param {string} folder
+ * @param {string} address
+ */
 export function joinedAddress(folder, address) {
   const parts = [];
   for (const part of `${folder}/${address}`.split("/")) {
@@ -28,7 +41,12 @@ export function joinedAddress(folder, address) {
   return parts.join("/") || ".";
 }
 
-/* posixpath.relpath(path, folder). */
+/**
+ * posixpath.relpath(path, folder).
+ *
+ * @param {string} path
+ * @param {string} folder
+ */
 export function relativeAddress(path, folder) {
   const to = path.split("/"), from = folder.split("/");
   let same = 0;
@@ -36,7 +54,11 @@ export function relativeAddress(path, folder) {
   return [...from.slice(same).map(() => ".."), ...to.slice(same)].join("/") || ".";
 }
 
-/* The address with its percent signs undone, as people write it. */
+/**
+ * The address with its percent signs undone, as people write it.
+ *
+ * @param {string} address
+ */
 export const plainAddress = (address) =>
   address.replace(
     /(?:%[0-9a-f]{2})+/gi,
