@@ -86,6 +86,8 @@ LAID_OUT_BY_MATERIAL = """() => {
 }"""
 LAID_OUT_BY_ITSELF = "() => getComputedStyle(document.body).maxWidth !== 'none'"
 
+LEFT = "indexedDB.databases().then(found => [found, Object.keys(sessionStorage)])"
+
 OPENED = """() => {
   window.opened = [...document.querySelectorAll(".k-form details, .k-planner details")].filter(each => !each.open);
   for (const closed of window.opened) closed.open = true;
@@ -113,6 +115,13 @@ def test_opens_with_its_styles_is_accessible_and_nothing_is_lost_or_moves(open_f
     assert [shown for shown, found in faults.items() if found] == [], faults
     page.evaluate("for (const opened of window.opened) opened.open = false")
     assert_nothing_is_lost(page)
+    assert page.evaluate(LEFT) == [[], []]
+    assert set(page.evaluate("Object.keys(localStorage)")) <= {"katalog.wyglad", *kept_on_opening(path)}
+
+
+def kept_on_opening(path: str) -> set[str]:
+    """What a page at an address may keep though nothing was done on it."""
+    return {"katalog.plan"} if "?plan=" in path else set()  # a plan that one opens is one's own from then on
 
 
 def _violations(page: Page, scheme: str, width: int) -> set[str]:
