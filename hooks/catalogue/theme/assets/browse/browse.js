@@ -5,7 +5,11 @@ import { find, shownOf } from "../search/query.js";
 import { explained } from "../search/told.js";
 import { address } from "../ui/address.js";
 import { counted } from "../ui/counted.js";
+import { button } from "../ui/button.js";
+import { closable } from "../ui/dialog.js";
+import { download } from "../ui/download.js";
 import { element } from "../ui/element.js";
+import { keepFocus } from "../ui/focus.js";
 import { defaultSort, goTo, here, readChoice, SORTS, toggled, writtenChoice } from "./address.js";
 import { decoded, ordered, selected } from "./core.js";
 import { drawFilters } from "./filters.js";
@@ -70,12 +74,10 @@ function drawChoice({ counts }) {
   const all = element(
     "li",
     {},
-    element("button", { type: "button", className: "k-plain-button", textContent: "Wyczyść wszystko", onclick: clear }),
+    button({ className: "k-plain-button", textContent: "Wyczyść wszystko" }, clear),
   );
   const chosen = chipsOf(entries.facets, state.chosen, (facet, code) => go(toggled(state, facet, code, false)));
-  const buttons = () => [...chips.querySelectorAll("button")], focused = buttons().indexOf(document.activeElement);
-  chips.replaceChildren(...chosen, ...(chosen.length || state.text ? [all] : []));
-  if (focused >= 0) (buttons()[Math.min(focused, buttons().length - 1)] || status).focus();
+  keepFocus(chips, () => chips.replaceChildren(...chosen, ...(chosen.length || state.text ? [all] : [])), status);
   const clearing = filters.querySelector("[data-clear]");
   if (!chosen.length && clearing === document.activeElement) filters.querySelector("summary").focus();
   clearing.hidden = !chosen.length;
@@ -173,10 +175,7 @@ function listenToSheet() {
   settle();
   wide.addEventListener("change", settle);
   at("filtry-otworz").addEventListener("click", () => sheet.showModal());
-  at("filtry-pokaz").addEventListener("click", () => sheet.close());
-  sheet.addEventListener("click", (event) => {
-    if (event.target === sheet) sheet.close();
-  });
+  closable(sheet, at("filtry-pokaz"));
   sheet.addEventListener("close", () => {
     at("filtry-ile").textContent = "";
   });
@@ -188,13 +187,7 @@ function listenToTable() {
   const site = place.dataset.site.replace(/\/*$/, "/");
   const addressOf = (path) => place.dataset.site ? site + path : location.protocol === "file:" ? path : address(path);
   button.addEventListener("click", async () => {
-    const text = await tableOf(entries, shownNow, addressOf);
-    const link = element("a", {
-      href: URL.createObjectURL(new Blob([text], { type: "text/csv" })),
-      download: "katalog-wybrane.csv",
-    });
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    download("katalog-wybrane.csv", "text/csv", await tableOf(entries, shownNow, addressOf));
     told.textContent = `Zapisano tabelę: ${results(shownNow.length)}.`;
   });
 }

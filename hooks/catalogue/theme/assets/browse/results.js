@@ -1,5 +1,5 @@
 /* A page of results, the way to the other pages, and the filters chosen as buttons that take them out. */
-import { counted } from "../ui/counted.js";
+import { howOften } from "../ui/counted.js";
 import { element } from "../ui/element.js";
 
 const NEAR = 2; // pages named before and after the one shown
@@ -7,7 +7,7 @@ const NEAR = 2; // pages named before and after the one shown
 /* `Odwiedzone 2 razy · wiedza z 2019 r.` */
 export function factsOf(entries, number) {
   const times = entries.times[number], year = entries.knowledge[number], said = [];
-  if (times) said.push(times === 1 ? "Odwiedzone raz" : `Odwiedzone ${counted(times, "raz", "razy", "razy")}`);
+  if (times) said.push(`Odwiedzone ${howOften(times)}`);
   if (year) said.push(`${said.length ? "wiedza" : "Wiedza"} z ${year} r.`);
   return said.join(" · ");
 }

@@ -1,16 +1,19 @@
 /* The page that compares practices: which ones stands in the address, else one's own plan offers them. */
 import { goTo, here } from "../browse/address.js";
+import { given } from "../data/given.js";
 import { lookups } from "../data/lookups.js";
 import { onPlanChange, ownPlan } from "../plan/choice.js";
 import { practiceBox } from "../search/practices.js";
 import { address } from "../ui/address.js";
-import { copied } from "../ui/copied.js";
+import { copiedInWords } from "../ui/copied.js";
 import { counted } from "../ui/counted.js";
 import { element } from "../ui/element.js";
+import { focusNext } from "../ui/focus.js";
+import { every } from "../ui/found.js";
 import { compared } from "./rows.js";
 import { comparedTable, sameRows } from "./table.js";
 
-const { runs, practices, most } = JSON.parse(document.getElementById("k-compare-data").textContent);
+const { runs, practices, most } = given("k-compare-data");
 const look = lookups(runs);
 const at = (name) => document.getElementById(`porownanie-${name}`);
 const place = document.getElementById("porownanie"),
@@ -92,8 +95,7 @@ function said(different, same) {
 async function remove(id) {
   const index = ids().indexOf(id);
   await go(ids().filter((other) => other !== id)).catch(failed);
-  const buttons = tables.querySelectorAll(".k-compare__remove");
-  (buttons[Math.min(index, buttons.length - 1)] || field).focus();
+  focusNext(every(".k-compare__remove", HTMLButtonElement, tables), index, field);
 }
 
 async function add(id) {
@@ -168,10 +170,9 @@ export const startCompare = () => {
     const link = place.dataset.site ? site + page : address(page);
     at("link").textContent = link;
     at("powiedziane").textContent = "";
-    const done = await copied(link, at("link"));
+    const said = await copiedInWords(link, at("link"), "Skopiowano link.", "Link");
     const reach = link.startsWith("file:") ? " Działa tylko na tym urządzeniu." : "";
-    at("powiedziane").textContent =
-      (done ? "Skopiowano link." : "Link jest zaznaczony – skopiuj go klawiszami Ctrl+C.") + reach;
+    at("powiedziane").textContent = said + reach;
   });
 
   addEventListener("popstate", () => {
