@@ -1,2 +1,7 @@
 /* What the page of the form was given. */
-export const formData = JSON.parse(document.getElementById("k-form-data").textContent);
+import { byId } from "../ui/found.js";
+
+/** @import { FormData } from "../data/shipped.d.ts" */
+
+/** @type {FormData} */
+export const formData = JSON.parse(byId("k-form-data", HTMLScriptElement).text);
