@@ -1,7 +1,10 @@
 /* The Markdown of bodies as tokens: the twin of hooks/catalogue/source/markdown/parser.py, by the same rules. */
+/** @import { CoreRule, InlineRule, Limits, Token } from "../../vendor/markdown-it.d.ts" */
 import { constants } from "../../data/constants.js";
 import { collapsed, strip } from "../../text/texts.js";
+// @ts-types="../../vendor/markdown-it.d.ts"
 import { markdownitFootnote } from "../../vendor/markdown-it-footnote.js";
+// @ts-types="../../vendor/markdown-it.d.ts"
 import { markdownit } from "../../vendor/markdown-it.js";
 
 export const MAX_DEPTH = constants.markdown.depth;
@@ -20,9 +23,17 @@ const BOX = /^\[([ xX])\] /;
 
 const blocks = parser(MAX_DEPTH + 2), inlines = parser(MAX_BRACKETS);
 
+/**
+ * What stands for a character that is written with signs: `&amp;`, `\\*`.
+ *
+ * @param {string} text
+ */
+export const unescaped = (text) => blocks.utils.unescapeAll(text);
+
+/** @param {number} deepest */
 function parser(deepest) {
   const md = markdownit({ html: true, maxNesting: deepest }).use(markdownitFootnote).disable("footnote_inline");
-  Object.assign(md, { validateLink: () => true, normalizeLink: writtenAddress, normalizeLinkText: (text) => text });
+  Object.assign(md, { validateLink: () => true, normalizeLink: writtenAddress, normalizeLinkText: String });
   const rules = Object.fromEntries(md.inline.ruler.__rules__.map(({ name, fn }) => [name, fn]));
   md.inline.ruler.at("text", textBeforeAddress);
   md.inline.ruler.after("text", "address", placed(addressHere));
@@ -34,33 +45,50 @@ function parser(deepest) {
   return md;
 }
 
+/** @type {CoreRule} */
 function parseInlines({ tokens, env }) {
   measured({ elementów: tokens.length }, env.limits);
   for (const token of tokens.filter(({ type }) => type === "inline")) {
     token.content = strip(token.content); // markdown-it-py takes any white space away, this one some
-    inlines.inline.parse(token.content, inlines, env, token.children);
+    inlines.inline.parse(token.content, inlines, env, token.children ??= []);
   }
 }
 
-/* A body holds more than it may. */
-export class TooMuch extends Error {}
+/** A body holds more than it may. */
+export class TooMuch extends Error {
+  /** @param {{ unit: string, found: number, limit: number }} values */
+  constructor(values) {
+    super(values.unit);
+    this.values = values;
+  }
+}
 
+/** @type {(measures: Record<string, number>, limits?: Limits) => void} */
 function measured(measures, limits) {
   for (const [unit, found] of Object.entries(measures)) {
-    if (limits && found > limits[unit]) {
-      throw Object.assign(new TooMuch(unit), { values: { unit, found, limit: limits[unit] } });
-    }
+    if (limits && found > limits[unit]) throw new TooMuch({ unit, found, limit: limits[unit] });
   }
 }
 
-/* The tokens; with limits, an error where there is too much. */
+/**
+ * The tokens. With limits, throws TooMuch where there is.
+ *
+ * @param {string} markdown
+ * @param {Limits} [limits]
+ */
 export function parseMarkdown(markdown, limits) {
-  const size = Math.ceil(new TextEncoder().encode(markdown).length / 1024),
-    count = (mark) => markdown.split(mark).length - 1;
+  const size = Math.ceil(new TextEncoder().encode(markdown).length / 1024);
+  /** @param {string} mark */
+  const count = (mark) => markdown.split(mark).length - 1;
   measured({ KiB: size, wierszy: count("\n"), "nawiasów [": count("[") }, limits);
   return blocks.parse(markdown, { limits });
 }
 
+/**
+ * An address as it stands in a link: empty where it would run something.
+ *
+ * @param {string} address
+ */
 export function writtenAddress(address) {
   return RUNS.test(address)
     ? ""
@@ -70,6 +98,7 @@ export function writtenAddress(address) {
       ).join(""));
 }
 
+/** @type {InlineRule} */
 function textBeforeAddress(state, silent) {
   STOP.lastIndex = state.pos;
   const end = Math.min(STOP.exec(state.src)?.index ?? state.posMax, state.posMax);
@@ -79,6 +108,7 @@ function textBeforeAddress(state, silent) {
   return true;
 }
 
+/** @type {InlineRule} */
 function addressHere(state, silent) {
   ADDRESS.lastIndex = state.pos;
   const found = state.linkLevel === 0 && ADDRESS.exec(state.src.slice(0, state.posMax));
@@ -94,6 +124,7 @@ function addressHere(state, silent) {
   return true;
 }
 
+/** @param {string} address */
 function withoutEndOfSentence(address) {
   let end = address.length, unopened = address.split(")").length - address.split("(").length;
   while ("?!.,:;*_~'".includes(address[end - 1]) || (address[end - 1] === ")" && unopened > 0)) {
@@ -103,7 +134,12 @@ function withoutEndOfSentence(address) {
   return address.slice(0, end);
 }
 
-/* A rule whose token bears where in the content around it it begins and ends. */
+/**
+ * A rule whose token bears where in the content around it it begins and ends.
+ *
+ * @param {InlineRule} rule
+ * @returns {InlineRule}
+ */
 function placed(rule) {
   return (state, silent) => {
     const at = state.pos, made = state.tokens.length, found = rule(state, silent);
@@ -113,33 +149,44 @@ function placed(rule) {
   };
 }
 
-/* `[x] done` at the beginning of an item is a box. */
+/**
+ * `[x] done` at the beginning of an item is a box.
+ *
+ * @type {CoreRule}
+ */
 function markBoxes({ tokens }) {
   tokens.forEach((token, at) => {
     const [paragraph, inline] = tokens.slice(at + 1, at + 3);
-    if (token.type !== "list_item_open" || paragraph?.type !== "paragraph_open" || !inline.children.length) return;
-    const [text] = inline.children, box = text.type === "text" && BOX.exec(text.content);
+    if (token.type !== "list_item_open" || paragraph?.type !== "paragraph_open") return;
+    const text = inline.children?.[0], box = text?.type === "text" && BOX.exec(text.content);
     if (!box) return;
     token.meta = { checked: box[1] !== " " };
     text.content = text.content.slice(box[0].length);
   });
 }
 
-/* What stands in inline tokens, as a reader sees it: the twin of source/markdown/text.py. */
-export const plainText = (children) =>
-  collapsed(
-    children.map(({ type, content, meta }) => (type === "text" || type === "code_inline"
-      ? content
-      : type.endsWith("break")
-      ? " "
-      : type === "footnote_ref"
-      ? String(meta.id + 1)
-      : "")
-    ).join(""),
-  );
+/**
+ * What stands in inline tokens, as a reader sees it: the twin of source/markdown/text.py.
+ *
+ * @param {Token[]} children
+ */
+export const plainText = (children) => collapsed(children.map(seen).join(""));
 
-/* The description of an image: its text without any marks. */
+/** @param {Token} token */
+function seen({ type, content, meta }) {
+  if (type === "text" || type === "code_inline") return content;
+  if (type === "footnote_ref") return String((meta?.id ?? 0) + 1);
+  return type.endsWith("break") ? " " : "";
+}
+
+/**
+ * The description of an image: its text without any marks.
+ *
+ * @param {Token[]} children
+ * @returns {string}
+ */
 export const described = (children) =>
-  children.map((
-    { type, content, children: inner },
-  ) => (type === "image" ? described(inner) : type.endsWith("break") ? " " : content)).join("");
+  children.map(({ type, content, children: inner }) => {
+    if (type === "image") return described(inner ?? []);
+    return type.endsWith("break") ? " " : content;
+  }).join("");

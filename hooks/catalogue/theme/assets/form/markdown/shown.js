@@ -1,4 +1,5 @@
 /* The body of an entry as the site will show it, built so that it can neither run nor load anything: the twin of source/markdown/html.py. */
+/** @import { Token } from "../../vendor/markdown-it.d.ts" */
 import { withoutHidden } from "../../text/texts.js";
 import { mayBeLinked } from "./addresses.js";
 import { parseMarkdown, writtenAddress } from "./parser.js";
@@ -6,95 +7,145 @@ import { parseMarkdown, writtenAddress } from "./parser.js";
 const TAGS = new Set(
   ("h1 h2 h3 h4 h5 h6 p a em strong del code pre blockquote ul ol li hr br table thead tbody tr th td").split(" "),
 );
-const ELSEWHERE = { s: "del" };
 
-/* What the site will show, as a DocumentFragment. Links between entries keep their relative addresses. */
+/** @typedef {Element | DocumentFragment} Parent */
+/** @typedef {(token: Token, parent: Parent, open: Parent[]) => void} Build */
+
+/**
+ * What the site will show. Links between entries keep their relative addresses.
+ *
+ * @param {string} markdown
+ */
 export function renderMarkdown(markdown) {
   const fragment = document.createDocumentFragment();
   build(parseMarkdown(withoutHidden(markdown)), fragment);
   return fragment;
 }
 
+/** @type {(tokens: Token[], root: Parent) => void} */
 function build(tokens, root) {
-  const open = [root], top = () => open[open.length - 1];
+  const open = [root];
   for (const token of tokens) {
-    const special = SPECIAL[token.type];
-    if (special) special(token, top(), open);
-    else if (token.nesting === -1) {
-      if (!token.hidden) open.pop();
-    } else if (token.type === "inline") build(token.children, top());
-    else if (!token.hidden) {
-      const tag = ELSEWHERE[token.tag] || token.tag;
-      if (!TAGS.has(tag)) continue;
-      const made = element(tag, attributes(token, tag), top());
-      if (token.nesting === 1) open.push(made);
-    }
+    const top = open[open.length - 1], special = SPECIAL.get(token.type);
+    if (special) special(token, top, open);
+    else if (token.type === "inline") build(token.children ?? [], top);
+    else if (!token.hidden) plain(token, top, open);
   }
 }
 
-function element(tag, values, parent, text = "") {
+/**
+ * A token that is simply an element.
+ *
+ * @type {Build}
+ */
+function plain(token, parent, open) {
+  if (token.nesting === -1) return void open.pop();
+  const tag = token.tag === "s" ? "del" : token.tag;
+  if (!TAGS.has(tag)) return;
+  const made = added(parent, tag, attributes(token, tag));
+  if (token.nesting === 1) open.push(made);
+}
+
+/**
+ * A new element at the end of another.
+ *
+ * @param {Parent} parent
+ * @param {string} tag
+ * @param {Record<string, string>} [values]
+ * @param {string} [text]
+ */
+function added(parent, tag, values = {}, text = "") {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(values)) made.setAttribute(name, value);
   if (text) made.textContent = text;
   return parent.appendChild(made);
 }
 
-/* Only these, and of addresses only those that may be linked. */
+/**
+ * Only these, and of addresses only those that may be linked.
+ *
+ * @param {Token} token
+ * @param {string} tag
+ */
 function attributes(token, tag) {
-  const given = Object.fromEntries(token.attrs || []), kept = {};
-  if (tag === "a" && mayBeLinked(given.href)) kept.href = given.href;
-  if (tag === "a" && given.title) kept.title = given.title;
-  if (tag === "ol" && given.start !== undefined) kept.start = given.start;
-  if (given.style && (tag === "th" || tag === "td")) kept.align = given.style.replace("text-align:", "");
+  const { href = "", title, start, style } = Object.fromEntries(token.attrs ?? []);
+  /** @type {Record<string, string>} */
+  const kept = {};
+  if (tag === "a" && mayBeLinked(href)) kept.href = href;
+  if (tag === "a" && title) kept.title = title;
+  if (tag === "ol" && start !== undefined) kept.start = start;
+  if (style && (tag === "th" || tag === "td")) kept.align = style.replace("text-align:", "");
   return kept;
 }
 
-const noteId = ({ meta }) => writtenAddress(meta.label);
-const noteReference = ({ meta }) => (meta.subId ? `-${meta.subId + 1}` : "");
+/**
+ * Of a footnote: its number, what it is called, and what tells the further places that refer to it.
+ *
+ * @param {Token} token
+ */
+const noteOf = ({ meta }) => ({
+  number: (meta?.id ?? 0) + 1,
+  id: writtenAddress(meta?.label ?? ""),
+  again: meta?.subId ? `-${meta.subId + 1}` : "",
+});
 
-/* Tokens that are not simply an element: (token, parent, open elements). */
-const SPECIAL = {
+/** @type {Build} */
+function code({ content }, parent) {
+  added(added(parent, "pre"), "code", {}, content);
+}
+
+/** @type {Build} */
+function item({ meta }, parent, open) {
+  const made = added(parent, "li");
+  open.push(made);
+  if (!meta) return;
+  added(made, "input", { type: "checkbox", ...(meta.checked ? { checked: "" } : {}), disabled: "" });
+  made.append(" ");
+}
+
+/** @type {Build} */
+function noteReference(token, parent) {
+  const { number, id, again } = noteOf(token), values = { href: `#fn-${id}`, id: `fnref-${id}${again}` };
+  added(added(parent, "sup", { class: "footnote-ref" }), "a", values, String(number));
+}
+
+/** @type {Build} */
+function noteAnchor(token, parent) {
+  const { number, id, again } = noteOf(token);
+  const values = { href: `#fnref-${id}${again}`, class: "footnote-backref" };
+  parent.append(" ");
+  const back = added(parent, "a", { ...values, "aria-label": `Wróć do odnośnika ${number}${again}` }, "↩");
+  if (again) added(back, "sup", { class: "footnote-ref" }, again.slice(1));
+}
+
+const nothing = () => {};
+
+/** @type {Build} */
+const close = (_token, _parent, open) => void open.pop();
+
+/**
+ * Tokens that are not simply an element.
+ *
+ * @type {Map<string, Build>}
+ */
+const SPECIAL = new Map(Object.entries({
   text: ({ content }, parent) => parent.append(content),
   softbreak: (_, parent) => parent.append("\n"),
   hardbreak: (_, parent) => {
-    element("br", {}, parent);
+    added(parent, "br");
     parent.append("\n");
   },
-  code_inline: ({ content }, parent) => element("code", {}, parent, content),
-  fence: ({ content }, parent) => element("code", {}, element("pre", {}, parent), content),
-  code_block: ({ content }, parent) => element("code", {}, element("pre", {}, parent), content),
-  html_block: () => {},
-  html_inline: () => {},
-  image: () => {},
-  list_item_open: ({ meta }, parent, open) => {
-    const item = element("li", {}, parent);
-    open.push(item);
-    if (!meta) return;
-    element("input", { type: "checkbox", ...(meta.checked ? { checked: "" } : {}), disabled: "" }, item);
-    item.append(" ");
-  },
-  footnote_ref: (token, parent) => {
-    const id = noteId(token), values = { href: `#fn-${id}`, id: `fnref-${id}${noteReference(token)}` };
-    element("a", values, element("sup", { class: "footnote-ref" }, parent), String(token.meta.id + 1));
-  },
-  footnote_block_open: (_, parent, open) =>
-    open.push(element("ol", {}, element("section", { class: "footnotes" }, parent))),
-  footnote_block_close: (_token, _parent, open) => open.pop(),
-  footnote_open: (token, parent, open) => open.push(element("li", { id: `fn-${noteId(token)}` }, parent)),
-  footnote_close: (_token, _parent, open) => open.pop(),
-  footnote_anchor: (token, parent) => {
-    const number = `${token.meta.id + 1}${noteReference(token)}`;
-    parent.append(" ");
-    const back = element(
-      "a",
-      {
-        href: `#fnref-${noteId(token)}${noteReference(token)}`,
-        class: "footnote-backref",
-        "aria-label": `Wróć do odnośnika ${number}`,
-      },
-      parent,
-      "↩",
-    );
-    if (token.meta.subId) element("sup", { class: "footnote-ref" }, back, String(token.meta.subId + 1));
-  },
-};
+  code_inline: ({ content }, parent) => added(parent, "code", {}, content),
+  fence: code,
+  code_block: code,
+  html_block: nothing,
+  html_inline: nothing,
+  image: nothing,
+  list_item_open: item,
+  footnote_ref: noteReference,
+  footnote_block_open: (_, parent, open) => open.push(added(added(parent, "section", { class: "footnotes" }), "ol")),
+  footnote_block_close: close,
+  footnote_open: (token, parent, open) => open.push(added(parent, "li", { id: `fn-${noteOf(token).id}` })),
+  footnote_close: close,
+  footnote_anchor: noteAnchor,
+}));
