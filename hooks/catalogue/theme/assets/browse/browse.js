@@ -145,9 +145,10 @@ class Browse {
 
   /** @param {number} last */
   #drawPager(last) {
-    const { page } = this.#choice, hrefOf = (/** @type {number} */ page) => this.#hrefOf({ ...this.#choice, page });
+    const choice = this.#choice;
     pages.hidden = last === 1;
-    pages.replaceChildren(...(last > 1 ? [pager(page, last, (page) => hrefOf(page) || location.pathname)] : []));
+    const way = pager(choice.page, last, (page) => this.#hrefOf({ ...choice, page }) || location.pathname);
+    pages.replaceChildren(...(last > 1 ? [way] : []));
   }
 
   #listenToText() {

@@ -20,17 +20,12 @@ const FACTS = ["temat", "dzialalnosc", "dla-kogo", "zalozyciel", "stan", "rok"];
  * @param {(path: string) => string} address makes a full address of a path
  */
 export async function tableOf(entries, numbers, address) {
-  const runOf = (/** @type {number} */ number) => Math.floor(number / entries.run);
-  const runs = [...new Set(numbers.map(runOf))];
-  const rows = new Map(await Promise.all(runs.map(async (run) => /** @type {const} */ ([run, await load(`tabela/${run}`)]))));
   const shown = columns(entries, address);
-  return csv([
-    shown.map(([name]) => name),
-    ...numbers.map((number) => {
-      const row = rows.get(runOf(number))[number % entries.run];
-      return shown.map(([, of]) => of(number, row));
-    }),
-  ]);
+  const rows = await Promise.all(numbers.map(async (number) => {
+    const rows = await load(`tabela/${Math.floor(number / entries.run)}`), row = rows[number % entries.run];
+    return shown.map(([, of]) => of(number, row));
+  }));
+  return csv([shown.map(([name]) => name), ...rows]);
 }
 
 /**

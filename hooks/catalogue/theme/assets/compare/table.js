@@ -19,7 +19,8 @@ import { NONE } from "./rows.js";
  * @param {(id: string) => void} remove takes one out
  */
 export function comparedTable(briefs, rows, remove) {
-  const { names, towns } = called(briefs), className = `k-table k-compare__table${towns ? " k-compare__table--towns" : ""}`;
+  const { names, towns } = called(briefs),
+    className = `k-table k-compare__table${towns ? " k-compare__table--towns" : ""}`;
   const corner = element(
     "th",
     { scope: "col", role: "columnheader" },
@@ -86,7 +87,12 @@ function row(names, { label, values }) {
     const whose = element("span", { className: "k-compare__whose", textContent: names[index] });
     return element("td", { role: "cell" }, whose, shown(value));
   });
-  return element("tr", { role: "row" }, element("th", { scope: "row", role: "rowheader", textContent: label }), ...cells);
+  return element(
+    "tr",
+    { role: "row" },
+    element("th", { scope: "row", role: "rowheader", textContent: label }),
+    ...cells,
+  );
 }
 
 /** @param {string} value */
