@@ -21,13 +21,21 @@ export function wordsOf(text) {
   return [...text.matchAll(WORD)].map((match) => ({ word: match[0], at: match.index }));
 }
 
-/** @param {string} word */
+/**
+ * A word without case and marks: `Żłóbek` is `zlobek`.
+ *
+ * @param {string} word
+ */
 export function fold(word) {
   return [...word.toLowerCase()].map((letter) => FOLDED[letter] || letter).join("")
     .normalize("NFKD").replace(/\p{Mn}/gu, "");
 }
 
-/** @param {string} folded */
+/**
+ * A folded word without its ending.
+ *
+ * @param {string} folded
+ */
 export function stem(folded) {
   for (let length = Math.min(LONGEST_ENDING, [...folded].length - SHORTEST_STEM); length > 0; length--) {
     if (ENDINGS.has(folded.slice(-length))) {
@@ -52,10 +60,10 @@ export function withoutFleeting(bare) {
 }
 
 /**
- * The diacritics of the first letters of a word, a sign for each letter.
+ * The diacritics in the first `length` letters of a word in NFC: a letter each, `.` for none; dots at the end cut.
  *
  * @param {string} word
- * @param {number} length - how many letters
+ * @param {number} length
  */
 export function marks(word, length) {
   const lower = [...word.toLowerCase()];

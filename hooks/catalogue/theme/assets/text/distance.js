@@ -15,7 +15,8 @@ export function editDistance(a, b, most) {
   while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) endA--, endB--;
   if (most === 1 && Math.max(endA, endB) - start > 2) return Infinity; // more than a swap
   /** @type {number[]} */
-  let before = [], row = Array.from({ length: endB - start + 1 }, (_, index) => index);
+  let before = [];
+  let row = Array.from({ length: endB - start + 1 }, (_, index) => index);
   for (let i = start; i < endA; i++) {
     const next = [row[0] + 1];
     for (let j = start; j < endB; j++) {

@@ -37,7 +37,7 @@ export const casefold = (text) =>
 export const hiddenIn = (text) =>
   [...text.matchAll(HIDDEN)].map(({ 0: found, index }) => ({
     at: index,
-    code: (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0"),
+    code: found.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0"),
   }));
 
 /** @param {string} text */
@@ -85,15 +85,17 @@ export function floatText(number) {
 const order = (text) => casefold(text).replace(/[„”]/g, "").replace(/[^a-z]/gu, (letter) => AFTER[letter] ?? letter);
 
 /**
- * Texts in the alphabetical order of Polish: the twin of model/types/alphabet.py.
+ * Alphabetical order in Polish: the twin of model/types/alphabet.py.
  *
  * @param {string[]} texts
  */
 export const inOrder = (texts) =>
-  texts.map((text) => [order(text), text]).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, text]) => text);
+  texts.map((text) => ({ text, key: order(text) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ text }) => text);
 
 /**
- * What a wording says of a case; `inForm` is there where a form says another hint.
+ * What a wording says of a case; `inForm` where a form says another hint.
  *
  * @param {Messages} messages
  * @param {string} name
