@@ -21,7 +21,7 @@ FORCED = {
         "transition-duration",
     },  # whoever asked for no movement gets none
 }
-LONGEST, ALL = 300, 3900  # lines
+LONGEST, ALL = 300, 3000  # lines
 
 COLOUR = re.compile(
     r"#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch|light-dark|color)a?\(|\b(?:white|black|red)\b"
