@@ -1,21 +1,26 @@
 /* Material's menu on a narrow screen is worked by labels, which the keyboard does not reach and a screen reader
    does not announce: buttons take their places. Without scripts the labels stay, for mouse and touch. */
-const drawer = document.getElementById("__drawer"), panel = document.querySelector(".md-sidebar--primary");
+import { button } from "../ui/button.js";
+import { byId, every, found } from "../ui/found.js";
+
+const drawer = byId("__drawer", HTMLInputElement), panel = found(".md-sidebar--primary");
 const narrow = matchMedia("(max-width: 76.2344em)"); // where Material has the menu in a drawer
 const within = () => panel.contains(document.activeElement);
 const first = () =>
-  [...panel.querySelectorAll("a, button")].find((each) => each.checkVisibility({ visibilityProperty: true }));
+  every("a, button", HTMLElement, panel).find((each) => each.checkVisibility({ visibilityProperty: true }));
 
-/* A button in place of a label, looking as the label does. */
-function button(label) {
-  const made = document.createElement("button"), toggle = label.control;
+/**
+ * Puts a button in the place of a label, looking as the label does.
+ *
+ * @param {HTMLLabelElement} label
+ * @param {HTMLInputElement} toggle - what it works
+ */
+function replaced(label, toggle) {
+  const made = button({ ariaExpanded: String(toggle.checked) }, () => toggle.click(), ...label.childNodes);
   for (const name of ["class", "id", "for", "title"]) { // `for` is there for Material's styles
-    if (label.hasAttribute(name)) made.setAttribute(name, label.getAttribute(name));
+    const value = label.getAttribute(name);
+    if (value !== null) made.setAttribute(name, value);
   }
-  made.type = "button";
-  made.ariaExpanded = String(toggle.checked);
-  made.append(...label.childNodes);
-  made.addEventListener("click", () => toggle.click());
   toggle.addEventListener("change", () => {
     made.ariaExpanded = String(toggle.checked);
   });
@@ -23,20 +28,24 @@ function button(label) {
   return made;
 }
 
+/** @param {HTMLInputElement} toggle */
+function startLevel(toggle) {
+  const labels = [...toggle.labels ?? []]; // the one that leads on, and on the next level the one that leads back
+  const buttons = labels.map((label) => replaced(label, toggle));
+  toggle.addEventListener("change", () => {
+    if (within()) buttons[Number(toggle.checked)].focus({ preventScroll: true });
+  });
+}
+
 function start() {
-  const opener = button(document.querySelector(".md-header label[for=__drawer]"));
+  const opener = replaced(found(".md-header label[for=__drawer]", HTMLLabelElement), drawer);
   drawer.addEventListener("change", () => {
-    if (drawer.checked) first().focus({ preventScroll: true });
+    if (drawer.checked) first()?.focus({ preventScroll: true });
     else if (within()) opener.focus();
   });
-  for (const toggle of panel.querySelectorAll(".md-nav__toggle")) {
-    const buttons = [...toggle.labels].map(button); // the one that leads on, and on the next level the one that leads back
-    toggle.addEventListener("change", () => {
-      if (within()) buttons[Number(toggle.checked)].focus({ preventScroll: true });
-    });
-  }
-  panel.addEventListener("focusout", (event) => { // to what lies under the drawer
-    if (drawer.checked && event.relatedTarget && !panel.contains(event.relatedTarget)) drawer.click();
+  every(".md-nav__toggle", HTMLInputElement, panel).forEach(startLevel);
+  panel.addEventListener("focusout", ({ relatedTarget }) => { // to what lies under the drawer
+    if (drawer.checked && relatedTarget instanceof Node && !panel.contains(relatedTarget)) drawer.click();
   });
   panel.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && drawer.checked) drawer.click();

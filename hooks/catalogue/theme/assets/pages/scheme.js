@@ -5,7 +5,7 @@
   const root = document.documentElement, system = matchMedia("(prefers-color-scheme: dark)");
   let chosen = kept();
 
-  /* The choice that is kept in this browser, if there is one that can be read. */
+  /** The choice that is kept in this browser, if there is one that can be read. */
   function kept() {
     try {
       const text = localStorage.getItem(KEY);
@@ -15,9 +15,10 @@
     }
   }
 
-  function keep() {
+  /** @param {string} choice */
+  function keep(choice) {
     try {
-      localStorage.setItem(KEY, chosen);
+      localStorage.setItem(KEY, choice);
     } catch { /* then it holds for this page */ }
   }
 
@@ -28,7 +29,7 @@
   function show() {
     root.dataset.scheme = isDark() ? "dark" : "light";
     const button = document.querySelector("[data-k-scheme]");
-    if (button) button.title = `Włącz tryb ${isDark() ? LIGHT : DARK}`;
+    if (button instanceof HTMLElement) button.title = `Włącz tryb ${isDark() ? LIGHT : DARK}`;
   }
 
   function look() {
@@ -41,10 +42,10 @@
   addEventListener("storage", look); // chosen in another tab
   addEventListener("pageshow", look); // or on the page from which one comes back
   document.addEventListener("DOMContentLoaded", show);
-  document.addEventListener("click", (event) => {
-    if (!event.target.closest("[data-k-scheme]")) return;
+  document.addEventListener("click", ({ target }) => {
+    if (!(target instanceof Element) || !target.closest("[data-k-scheme]")) return;
     chosen = isDark() ? LIGHT : DARK;
-    keep();
+    keep(chosen);
     show();
   });
 })();
