@@ -7,7 +7,7 @@ import { titleOf } from "../controls/titles.js";
 import { form } from "../page.js";
 import { ownControls } from "./places.js";
 
-/** @import { Choice, Problem } from "../check/entry.js" */
+/** @import { Point, Problem } from "../check/check.d.ts" */
 
 const SEVERAL = ["set", "rows", "texts", "doubts", "codes"]; // kinds of controls that no one text fills
 
@@ -39,7 +39,7 @@ function offer(place, words, act) {
 
 /**
  * @param {HTMLElement} place
- * @param {Choice} point
+ * @param {Point} point
  */
 function ofPoint(place, point) {
   const [box] = ownControls(place), name = isBox(box) ? box.value.trim() : "";
@@ -64,7 +64,7 @@ function ofFix(place, fix) {
  * Gives the coordinates that stand beside the name of a place.
  *
  * @param {HTMLElement} place
- * @param {Choice} point
+ * @param {Point} point
  */
 function locate(place, { lat, lon }) {
   const row = place.parentElement?.closest("[data-k-row]");
