@@ -88,7 +88,7 @@ def test_every_file_of_tests_is_collected(pytestconfig: pytest.Config, collected
 
 
 def test_an_icon_of_its_own_has_its_use_and_a_type_without_one_has_the_first() -> None:
-    css = (THEME / "assets" / "icons.css").read_text(encoding="utf-8")
+    css = (THEME / "assets" / "components" / "icon.css").read_text(encoding="utf-8")
     first, of_types, others = re.split(r"/\* (?:Entity types|All else)\b.*?\*/", css)
     pages = "".join(file.read_text(encoding="utf-8") for file in (THEME / "pages").rglob("*.html"))
     assert re.search(r"\.k-icon \{\s+--k-icon: url\(", first)

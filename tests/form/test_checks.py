@@ -54,7 +54,7 @@ def test_every_name_of_a_wording_that_the_scripts_say_is_one() -> None:
     scripts = "".join(
         module.read_text(encoding="utf-8")
         for room in ("check", "markdown")
-        for module in (ASSETS / "form" / room).iterdir()
+        for module in (ASSETS / "form" / room).rglob("*.js")
     )
     said = set(re.findall(r'(?:Fault|tell|refuse)\((?:\w+, )?"([a-z-]+)"', scripts))
     assert len(said) > 20

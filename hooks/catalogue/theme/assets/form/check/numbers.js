@@ -9,14 +9,14 @@ const weighed = (digits, weights) => weights.reduce((sum, weight, at) => sum + w
  *
  * @param {string} digits
  */
-export const nip = (digits) => weighed(digits, [6, 5, 7, 2, 3, 4, 5, 6, 7, -1]) === 0;
+export const isNip = (digits) => weighed(digits, [6, 5, 7, 2, 3, 4, 5, 6, 7, -1]) === 0;
 
 /**
  * Whether nine or fourteen digits are a REGON.
  *
  * @param {string} digits
  */
-export function regon(digits) {
+export function isRegon(digits) {
   /** @param {number[]} weights */
   const checked = (weights) => weighed(digits, weights) % 10 === Number(digits[weights.length]);
   return checked(SHORT) && (digits.length === 9 || checked(LONG));
