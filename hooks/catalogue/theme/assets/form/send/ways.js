@@ -1,9 +1,9 @@
 /* The buttons that send the file, and what is said of them. */
-import { textIn } from "../file/values.js";
 import { copied, copiedInWords } from "../../ui/copied.js";
 import { download } from "../../ui/download.js";
 import { every } from "../../ui/found.js";
 import { formData } from "../data.js";
+import { textIn } from "../file/values.js";
 import { at } from "../page.js";
 import { state } from "../state/state.js";
 import { fileName, mailOf, proposal } from "./addresses.js";
