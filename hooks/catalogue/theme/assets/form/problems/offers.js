@@ -1,6 +1,6 @@
 /* Buttons that mend what is wrong in a place. */
+import { button } from "../../ui/button.js";
 import { found } from "../../ui/found.js";
-import { element } from "../../ui/element.js";
 import { isBox, tellChange } from "../controls/boxes.js";
 import { keyOf, partsOf, putField } from "../controls/fields.js";
 import { titleOf } from "../controls/titles.js";
@@ -29,12 +29,10 @@ export function offersOf(place, { fix, choice = [] }) {
  * @param {() => void} act
  */
 function offer(place, words, act) {
-  const button = element("button", { type: "button", className: "k-form__tool", textContent: words });
-  button.addEventListener("click", () => {
+  return button({ className: "k-form__tool", textContent: words }, () => {
     act();
     (ownControls(place).find((control) => control.offsetParent) ?? found("button", HTMLElement, place)).focus();
   });
-  return button;
 }
 
 /**
@@ -51,13 +49,13 @@ function ofPoint(place, point) {
  * @param {string} fix
  */
 function ofFix(place, fix) {
-  const button = offer(place, `Wstaw „${fix}”`, () => put(place, fix));
+  const made = offer(place, `Wstaw „${fix}”`, () => put(place, fix));
   if (place.dataset.kWhat === "practice") {
     titleOf(fix).then(({ title }) => {
-      button.textContent = `Wstaw „${title}”`;
+      made.textContent = `Wstaw „${title}”`;
     }, () => {});
   }
-  return button;
+  return made;
 }
 
 /**

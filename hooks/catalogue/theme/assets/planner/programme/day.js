@@ -108,7 +108,7 @@ function summary(day, times) {
 
 /**
  * @param {DaySchedule} times
- * @param {number} longest hours that a day may last
+ * @param {number} longest - hours that a day may last
  */
 function tooLong({ length }, longest) {
   const lasts = `trwa ${lasting(length)}, a założono najwyżej ${longest}\u00a0godz.`;

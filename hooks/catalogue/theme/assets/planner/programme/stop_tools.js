@@ -29,7 +29,7 @@ export class StopTools {
 
   /**
    * @param {Stop} stop
-   * @param {string} id that of the stop: those of the fields begin with it
+   * @param {string} id - that of the stop: those of the fields begin with it
    * @param {StopEdits} edits
    */
   constructor(stop, id, edits) {
