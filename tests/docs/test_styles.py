@@ -17,8 +17,7 @@ FORCED = {
         "animation-duration",
         "animation-iteration-count",
         "scroll-behavior",
-        "transition-delay",
-        "transition-duration",
+        "transition",
     },  # whoever asked for no movement gets none
 }
 LONGEST, ALL, FRAME = 300, 3900, 720  # lines
