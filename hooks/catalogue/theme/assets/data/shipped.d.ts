@@ -23,6 +23,13 @@ export interface Pieces {
   [practicesOfCell: `okolica/${string}`]: CellRow[];
 }
 
+/** The JSON that stands in pages, by the ids of its elements: `given` gives it. */
+export interface Given {
+  "k-form-data": FormData;
+  "k-plan-data": PlannerData;
+  "k-compare-data": CompareData;
+}
+
 // Search (hooks/catalogue/search/scripts.py)
 
 /** What every query needs. `prefixes` names the pieces of words in the order of their numbers, `frequent` the words that say little. */

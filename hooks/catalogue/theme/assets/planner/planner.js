@@ -1,9 +1,9 @@
 /* The planner at work: with every change of the plan that is open, it is reckoned and drawn anew. */
 /**
- * @import { PlannerData } from "../data/shipped.d.ts"
  * @import { Plan, Stop, Texts } from "../plan/plan.d.ts"
  * @import { Step } from "./route/ways.js"
  */
+import { given } from "../data/given.js";
 import { engine } from "../data/pieces.js";
 import { onPlanChange } from "../plan/choice.js";
 import { scheduleOf } from "../plan/schedule.js";
@@ -26,8 +26,7 @@ import { waysOf } from "./route/ways.js";
 import { Known } from "./state/known.js";
 import { OpenedPlan } from "./state/opened.js";
 
-/** @type {PlannerData} */
-const data = JSON.parse(at("data").textContent);
+const data = given("k-plan-data");
 const page = byId("k-plan"), site = (page.dataset.kSite ?? "").replace(/\/+$/, "");
 const known = new Known(data), opened = new OpenedPlan(), days = new DrawnDays(at("days"));
 const sayAdd = told(at("add"), at("add-said"));

@@ -1,15 +1,17 @@
 /* Files that a page makes. */
 import { element } from "./element.js";
 
+const KEPT = 60_000; // milliseconds in which a browser has surely taken it
+
 /**
- * Has the browser save a text as a file.
+ * Puts a text as a file among the downloads.
  *
  * @param {string} name
- * @param {string} type
+ * @param {string} type - `text/csv`
  * @param {string} text
  */
 export function download(name, type, text) {
-  const link = element("a", { href: URL.createObjectURL(new Blob([text], { type })), download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  const href = URL.createObjectURL(new Blob([text], { type }));
+  element("a", { href, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(href), KEPT);
 }

@@ -1,6 +1,6 @@
 /* The buttons that send the file, and what is said of them. */
 import { textIn } from "../file/values.js";
-import { copied } from "../../ui/copied.js";
+import { copied, copiedInWords } from "../../ui/copied.js";
 import { download } from "../../ui/download.js";
 import { formData } from "../data.js";
 import { at } from "../page.js";
@@ -60,15 +60,13 @@ function downloadFile() {
   download(fileName(path), "text/markdown;charset=utf-8", text);
 }
 
-const copyText = () => copied(sent().text, at("text"));
-
 async function tellCopied() {
-  tell(await copyText() ? "Skopiowano tekst pliku." : "Tekst pliku jest zaznaczony – skopiuj go klawiszami Ctrl+C.");
+  tell(await copiedInWords(sent().text, at("text"), "Skopiowano tekst pliku.", "Tekst pliku"));
 }
 
 async function tellProposed() {
   if (at("host-pasted").hidden) return tell(AFTER);
-  const how = await copyText()
+  const how = await copied(sent().text, at("text"))
     ? "Tekst pliku jest w schowku: wklej go na otwartej stronie."
     : "Skopiuj tekst pliku i wklej go na otwartej stronie.";
   tell(`${how} ${AFTER}`);

@@ -6,7 +6,7 @@
 import { ics } from "../../plan/ics.js";
 import { programme } from "../../plan/programme.js";
 import { csv } from "../../text/csv.js";
-import { copied } from "../../ui/copied.js";
+import { copiedInWords } from "../../ui/copied.js";
 import { download } from "../../ui/download.js";
 import { found } from "../../ui/found.js";
 import { at } from "../page.js";
@@ -47,8 +47,8 @@ export function wireOuts(site, now, askDate) {
     say("csv", "Tabela wizyta.csv jest w folderze pobranych.");
   });
   at("copy").addEventListener("click", async () => {
-    const link = at("link"), done = await copied(link.textContent, link);
-    say("copy", done ? "Skopiowano link do planu." : "Link jest zaznaczony – skopiuj go klawiszami Ctrl+C.");
+    const link = at("link");
+    say("copy", await copiedInWords(link.textContent, link, "Skopiowano link do planu.", "Link"));
   });
 }
 

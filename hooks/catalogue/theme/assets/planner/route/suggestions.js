@@ -6,9 +6,11 @@
 import { load } from "../../data/pieces.js";
 import { cellsNearby, nearby } from "../../plan/nearby.js";
 import { address } from "../../ui/address.js";
-import { counted, grouped } from "../../ui/counted.js";
+import { button } from "../../ui/button.js";
+import { grouped, howOften } from "../../ui/counted.js";
 import { element } from "../../ui/element.js";
-import { every, found } from "../../ui/found.js";
+import { keepFocus } from "../../ui/focus.js";
+import { found } from "../../ui/found.js";
 
 const MOST = 6; // suggestions shown
 const ID = 0, TITLE = 1, HOST = 2, TOWN = 3, TIMES = 8; // places in a row of the pieces
@@ -56,12 +58,9 @@ export async function suggestionsFor(cells, ways, chosen) {
  *   gets the focus where none is left
  */
 export function drawSuggestions(place, suggestions, data, { add, otherwise }) {
-  const buttons = () => every("button", HTMLButtonElement, place);
-  const focused = buttons().findIndex((button) => button === document.activeElement);
-  place.hidden = !suggestions.length;
-  found("ul", HTMLUListElement, place).replaceChildren(...suggestions.map((each) => drawn(each, data, add)));
-  if (focused < 0) return;
-  (buttons()[Math.min(focused, suggestions.length - 1)] ?? otherwise).focus({ preventScroll: true });
+  const list = found("ul", HTMLUListElement, place), items = suggestions.map((each) => drawn(each, data, add));
+  keepFocus(list, () => list.replaceChildren(...items), otherwise, { preventScroll: true });
+  place.hidden = !items.length;
 }
 
 /**
@@ -71,13 +70,8 @@ export function drawSuggestions(place, suggestions, data, { add, otherwise }) {
  */
 function drawn(suggestion, data, add) {
   const { row, kilometres, day } = suggestion, number = day + 1, said = why(suggestion, data);
-  const button = element("button", {
-    type: "button",
-    className: "k-form__tool",
-    textContent: `Dodaj do dnia ${number}`,
-    ariaLabel: `Dodaj do dnia ${number}: ${row[TITLE]}`,
-  });
-  button.addEventListener("click", () => add(row[ID], day));
+  const textContent = `Dodaj do dnia ${number}`, ariaLabel = `${textContent}: ${row[TITLE]}`;
+  const adding = button({ className: "k-form__tool", textContent, ariaLabel }, () => add(row[ID], day));
   const far = kilometres ? `${grouped(kilometres)}\u00a0km od trasy` : "przy trasie";
   const where = `${row[HOST]} · ${row[TOWN] ? `${row[TOWN]}, ` : ""}${far} dnia ${number}`;
   const link = element("a", { href: address(`praktyki/${row[ID]}.html`), textContent: row[TITLE] });
@@ -87,7 +81,7 @@ function drawn(suggestion, data, add) {
     element("p", { className: "k-card__title" }, link),
     element("p", { className: "k-card__host", textContent: where }),
     ...(said ? [element("p", { className: "k-card__reason", textContent: said })] : []),
-    button,
+    adding,
   );
 }
 
@@ -102,7 +96,7 @@ function why({ row, type, topics }, data) {
   const said = [
     type ? `ten sam rodzaj: ${data.types[type]}` : "",
     names.length ? `${names.length === 1 ? "wspólny temat" : "wspólne tematy"}: ${names.join(", ")}` : "",
-    times ? `odwiedzone ${times === 1 ? "raz" : counted(times, "raz", "razy", "razy")}` : "",
+    times ? `odwiedzone ${howOften(times)}` : "",
   ].filter(Boolean).join("; ");
   return said && said[0].toUpperCase() + said.slice(1);
 }
