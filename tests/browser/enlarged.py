@@ -12,10 +12,10 @@ svg text { letter-spacing: 0 !important; word-spacing: 0 !important; }
 """  # WCAG 1.4.12; not in drawings, which place their letters themselves
 
 # The texts of which a part can be brought into view by no scrolling: cut off by a box, or left of the page.
-# Texts for screen readers alone are no loss; the header's title is ended by „…”, and stands whole elsewhere.
+# Texts for screen readers alone are no loss.
 CUT_OFF = """() => {
   const found = [], walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const unseen = ".md-skip, .md-header__title, .md-sidebar--primary, script, style, noscript";
+  const unseen = ".k-skip, script, style, noscript";
   while (walker.nextNode()) {
     const text = walker.currentNode, parent = text.parentElement;
     if (!text.data.trim() || parent.closest(unseen) || !parent.checkVisibility({visibilityProperty: true})) continue;

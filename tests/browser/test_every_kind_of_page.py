@@ -80,8 +80,8 @@ kinds = pytest.mark.parametrize("path", KINDS.values(), ids=KINDS.keys())
 # As the switch does, which would take the focus and close what is open.
 TURN = "scheme => { document.documentElement.dataset.scheme = scheme; }"
 
-LAID_OUT_BY_MATERIAL = """() => {
-  const style = getComputedStyle(document.body), header = document.querySelector(".md-header");
+LAID_OUT_IN_THE_FRAME = """() => {
+  const style = getComputedStyle(document.body), header = document.querySelector(".k-header");
   return style.getPropertyValue("--k-line") !== "" && getComputedStyle(header).position === "sticky";
 }"""
 LAID_OUT_BY_ITSELF = "() => getComputedStyle(document.body).maxWidth !== 'none'"
@@ -97,7 +97,7 @@ OPENED = """() => {
 @kinds
 def test_opens_with_its_styles_is_accessible_and_nothing_is_lost_or_moves(open_file: Open, path: str) -> None:
     page = open_file(path, reduced_motion="reduce")  # no colours that fade
-    assert page.evaluate(LAID_OUT_BY_ITSELF if path == "404.html" else LAID_OUT_BY_MATERIAL)
+    assert page.evaluate(LAID_OUT_BY_ITSELF if path == "404.html" else LAID_OUT_IN_THE_FRAME)
     if path != "404.html":  # which has no header
         assert first_stop_leads_past_the_header(page)
         page.evaluate("document.activeElement.blur(); scrollTo(0, 0)")

@@ -76,7 +76,7 @@ function addButton(place) {
 
 export function startChoice() {
   every("[data-k-to-visit]").forEach(addButton);
-  found(".md-header").append(status);
+  found(".k-header").append(status);
   onPlanChange(showAll);
   startCarrying();
   document.addEventListener("click", onButton);
