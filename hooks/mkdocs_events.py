@@ -15,10 +15,10 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from catalogue.publish.making import Making, processors
 from catalogue.publish.publication import publication_of
 from catalogue.publish.report import Reporter
-from catalogue.views import policy, shell
+from catalogue.views import policy, shell, styles
 from catalogue.views.compiled import COMPILED
 from catalogue.views.page import Page
-from catalogue.views.scripts import modules
+from catalogue.views.scripts import sources
 from mkdocs_pages import LaidOut, Written, refusals
 
 
@@ -48,21 +48,19 @@ class Events:
         self._reporter.tell(publication.notes)
 
     def on_files(self, files: Files, config: MkDocsConfig) -> None:
-        """Name every piece, and put the files of `extra_css` into one."""
+        """Name every piece, and put all style sheets into one."""
         making, publication = self._making, self._making.publication
         lead = [page for page in making.pages if page.leads]
         self._laid_out = {page.path: LaidOut(config, page, publication.head(page)) for page in lead}
         for file in (*(page.file for page in self._laid_out.values()), *(Written(config, p) for p in making.paths)):
             files.append(file)
-        for module in modules():
-            files.remove(files.src_uris[f"assets/{module}"])
-        sheets = [files.src_uris[str(path)] for path in config.extra_css]
+        for source in sources():
+            files.remove(files.src_uris[f"assets/{source}"])
+        sheets = [file for file in files.css_files() if file.src_uri.startswith("assets/")]
         for sheet in sheets:  # before it paints, a phone waits for each (0.3 s for four on slow 4G)
             files.remove(sheet)
-        files.append(
-            File.generated(config, "assets/style.css", content="\n".join(sheet.content_string for sheet in sheets))
-        )
-        config.extra_css = ["assets/style.css"]
+        style = styles.joined({sheet.src_uri: sheet.content_string for sheet in sheets})
+        files.append(File.generated(config, styles.PATH, content=style))
 
     def on_nav(self, nav: Navigation, **_: object) -> None:
         """Keep the navigation for the frames of the pages outside it."""

@@ -28,8 +28,8 @@ class Published:
 
     @cached_property
     def pages(self) -> Mapping[str, Element]:
-        """The HTML files that Material framed: all but redirects and 404."""
-        return {path: page for path, page in self.everything.items() if page.all("div", class_="md-container")}
+        """The HTML files in the frame of the site: all but redirects and 404."""
+        return {path: page for path, page in self.everything.items() if page.all("div", class_="k-main")}
 
     def read(self, path: str) -> Element:
         return read_html(self.text(path))

@@ -34,7 +34,7 @@ class Scripts:
     """Modules that need no page, in a process that may read nothing but them: what they export is global there."""
 
     def __init__(self, *names: str) -> None:
-        """Start the process and import these modules (paths below the assets, such as `form/yaml.js`)."""
+        """Start the process and import these modules (paths below the assets, such as `form/file/yaml.js`)."""
         self._errors = tempfile.TemporaryFile()  # noqa: SIM115 - closed with the process
         self._process = subprocess.Popen(
             [find_deno_bin(), *COMMAND, str(Path(__file__).with_suffix(".js"))],

@@ -7,7 +7,7 @@ import pytest
 
 from scripts import ScriptError, Scripts, loaded
 
-scripts = loaded("text/texts.js", "form/yaml.js")
+scripts = loaded("text/texts.js", "form/file/yaml.js")
 
 
 @pytest.mark.parametrize(
@@ -57,7 +57,7 @@ def test_what_a_script_throws_is_raised(scripts: Scripts, script: str, told: str
 
 
 def test_an_error_names_the_script_it_came_from(scripts: Scripts) -> None:
-    with pytest.raises(ScriptError, match=r"at scalar \(file://\S+/assets/form/yaml\.js:\d+:\d+\)"):
+    with pytest.raises(ScriptError, match=r"at scalar \(file://\S+/assets/form/file/yaml\.js:\d+:\d+\)"):
         scripts.evaluate("scalar(null)")
 
 

@@ -75,7 +75,7 @@ def _wrong(page: Page) -> None:
 def _suggested(name: str, words: str) -> Callable[[Page], None]:
     def act(page: Page) -> None:
         page.get_by_role("combobox", name=name).first.press_sequentially(words)
-        page.get_by_role("option").first.wait_for()
+        page.locator(".k-suggestions [role=option]").first.wait_for()
         page.wait_for_timeout(300)
 
     return act
@@ -84,7 +84,7 @@ def _suggested(name: str, words: str) -> Callable[[Page], None]:
 def _searched(page: Page) -> None:
     page.keyboard.press("/")
     page.keyboard.type("gmin")
-    page.get_by_role("option").first.wait_for()
+    page.locator(".k-suggestions [role=option]").first.wait_for()
     page.wait_for_timeout(300)
 
 
@@ -111,7 +111,7 @@ STATES = {
     "card hovered": State("index.html", lambda page: page.locator(".k-card").first.hover(), "1280"),
     "card focused": State("praktyki/index.html", _focused(".k-card a"), "1280"),
     "button focused": State("praktyki/cis-zarki.html", _focused("main .md-button"), "1280"),
-    "button hovered": State("planer.html", lambda page: page.locator("main .md-button:visible").first.hover(), "1280"),
+    "button hovered": State("index.html", lambda page: page.locator("main .md-button").nth(1).hover(), "1280"),
     "practice chosen": State("praktyki/cis-zarki.html", _pressed("Dodaj do wizyty")),
     "town of the map": State("mapa.html", _pressed("Śrem"), "light|dark|forced"),
     "filters as a sheet": State("przegladaj.html", _pressed("Filtry"), "390"),
@@ -126,7 +126,7 @@ STATES = {
     "form of a visit from a plan, open": State("dodaj-wizyte.html?plan=1_d.cus-srem", _all_open),
     "form of a visit wrong": State("dodaj-wizyte.html", _wrong, "light|dark"),
     "planner open": State(_PLAN, _all_open),
-    "planner suggested": State(_PLAN, _suggested("Dodaj praktykę", "gmin"), "light|dark"),
+    "planner suggested": State(_PLAN, _suggested("Dodaj praktykę", "zaz"), "light|dark"),
     "stop focused": State(_PLAN, _focused(".k-plan-stop button"), "1280"),
 }
 """By name; what the kinds of page do not show by themselves."""
@@ -154,16 +154,19 @@ def _take(page: Page, address: str, name: str, pictures: list[tuple[str, Path]])
     for place, (variant, file) in enumerate(pictures):
         width, media = VARIANTS[variant]
         page.set_viewport_size({"width": width, "height": 800})
-        page.emulate_media(**media)
         if not place:
+            page.emulate_media(**_LIGHT)
             page.goto(address + path, wait_until="networkidle")
             if state:
                 try:
                     state.act(page)
                 except Error as error:
                     print(f"{name}: {error.message.splitlines()[0]}", file=sys.stderr)
-        if page.locator("[data-scheme], [data-md-color-scheme]").count():  # not on 404.html
+        if page.locator("[data-scheme], [data-md-color-scheme]").count():  # as by the switch: the system's comes late
+            page.emulate_media(**{**media, "color_scheme": "light"})
             page.evaluate(TURN, media["color_scheme"])
             page.evaluate(_TURN_BEFORE, media["color_scheme"])
+        else:
+            page.emulate_media(**media)
         page.evaluate(_STILL)
         page.screenshot(path=file, full_page=True, animations="disabled")

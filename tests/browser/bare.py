@@ -8,7 +8,7 @@ from catalogue.views.scripts import joined, modules
 
 
 def opened(browser: Browser, folder: Path, module: str) -> Page:
-    """A bare page, kept in a folder, with a module (a path below the assets, such as `form/yaml.js`) and all that it needs."""
+    """A bare page, kept in a folder, with a module (a path below the assets, such as `form/file/yaml.js`) and all that it needs."""
     (folder / "index.html").write_text("<!doctype html>\n", encoding="utf-8")
     page = browser.new_page()
     page.goto((folder / "index.html").as_uri())

@@ -8,16 +8,16 @@ FORMS = {"praktyka": ("praktyki", "dodaj.html"), "wizyta": ("wizyty", "dodaj-wiz
 """By the kind of an entry: the folder of its files, and the page of its form."""
 
 _BACK = """async ([kind, ids, today]) => {
-  const data = form$data.formData, look = data$lookups.lookups(data.runs), form = document.querySelector("form[data-k-form]");
+  const data = form$data.formData, look = data$lookups.lookups(data.runs);
   const text = document.getElementById("k-form-body"), found = {};
   for (const id of ids) {
     const entry = await look.entry(kind, id);
-    form$controls.fillForm(form, entry.fields);
-    text.value = form$written.bodyOf(entry);
-    const fields = form$controls.readForm(form), body = text.value;
+    form$controls$entry.fillForm(entry.fields);
+    text.value = form$file$written.bodyOf(entry);
+    const fields = form$controls$entry.readForm(), body = text.value;
     const context = {fields, body, id, folder: entry.path.split("/")[1], entry};
-    const problems = await form$check.check({...data, today}, context, look);
-    found[id] = [form$written.written(entry, fields, body, data.schema), problems];
+    const problems = await form$check$entry.check({...data, today}, context, look);
+    found[id] = [form$file$written.written(entry, fields, body, data.schema), problems];
   }
   return found;
 }"""

@@ -60,7 +60,7 @@ def test_prints_on_few_pages(open_file: Open) -> None:
 def test_on_paper_there_is_no_menu_and_an_address_stands_in_full(open_file: Open) -> None:
     page = open_file("praktyki/cis-zarki.html")
     page.emulate_media(media="print")
-    for hidden in (".md-header", ".k-trail", ".k-actions"):
+    for hidden in (".k-header", ".k-trail", ".k-actions"):
         expect(page.locator(hidden).first).to_be_hidden()
     link = page.locator(".k-sources a[href^=http]").first
     shown = link.evaluate("a => getComputedStyle(a, '::after').content")

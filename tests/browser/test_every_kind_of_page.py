@@ -80,11 +80,13 @@ kinds = pytest.mark.parametrize("path", KINDS.values(), ids=KINDS.keys())
 # As the switch does, which would take the focus and close what is open.
 TURN = "scheme => { document.documentElement.dataset.scheme = scheme; }"
 
-LAID_OUT_BY_MATERIAL = """() => {
-  const style = getComputedStyle(document.body), header = document.querySelector(".md-header");
+LAID_OUT_IN_THE_FRAME = """() => {
+  const style = getComputedStyle(document.body), header = document.querySelector(".k-header");
   return style.getPropertyValue("--k-line") !== "" && getComputedStyle(header).position === "sticky";
 }"""
 LAID_OUT_BY_ITSELF = "() => getComputedStyle(document.body).maxWidth !== 'none'"
+
+LEFT = "indexedDB.databases().then(found => [found, Object.keys(sessionStorage)])"
 
 OPENED = """() => {
   window.opened = [...document.querySelectorAll(".k-form details, .k-planner details")].filter(each => !each.open);
@@ -95,7 +97,7 @@ OPENED = """() => {
 @kinds
 def test_opens_with_its_styles_is_accessible_and_nothing_is_lost_or_moves(open_file: Open, path: str) -> None:
     page = open_file(path, reduced_motion="reduce")  # no colours that fade
-    assert page.evaluate(LAID_OUT_BY_ITSELF if path == "404.html" else LAID_OUT_BY_MATERIAL)
+    assert page.evaluate(LAID_OUT_BY_ITSELF if path == "404.html" else LAID_OUT_IN_THE_FRAME)
     if path != "404.html":  # which has no header
         assert first_stop_leads_past_the_header(page)
         page.evaluate("document.activeElement.blur(); scrollTo(0, 0)")
@@ -113,6 +115,13 @@ def test_opens_with_its_styles_is_accessible_and_nothing_is_lost_or_moves(open_f
     assert [shown for shown, found in faults.items() if found] == [], faults
     page.evaluate("for (const opened of window.opened) opened.open = false")
     assert_nothing_is_lost(page)
+    assert page.evaluate(LEFT) == [[], []]
+    assert set(page.evaluate("Object.keys(localStorage)")) <= {"katalog.wyglad", *kept_on_opening(path)}
+
+
+def kept_on_opening(path: str) -> set[str]:
+    """What a page at an address may keep though nothing was done on it."""
+    return {"katalog.plan"} if "?plan=" in path else set()  # a plan that one opens is one's own from then on
 
 
 def _violations(page: Page, scheme: str, width: int) -> set[str]:

@@ -251,7 +251,7 @@ def test_a_similar_practice_is_named_with_ways_to_it(open_form: OpenForm) -> Non
 def fill(page: Page, fields: object, body: str) -> None:
     page.evaluate(
         """([fields, body]) => {
-          form$controls.fillForm(document.querySelector("form[data-k-form]"), fields);
+          form$controls$entry.fillForm(fields);
           const text = document.getElementById("k-form-body");
           text.value = body;
           text.dispatchEvent(new Event("input", {bubbles: true}));

@@ -10,10 +10,10 @@ from form.checker import entries_of
 pytestmark = pytest.mark.browser
 
 HELD = """entries => entries.map(([fields, body]) => {
-  const form = document.querySelector("form[data-k-form]"), text = document.getElementById("k-form-body");
-  form$controls.fillForm(form, fields);
+  const text = document.getElementById("k-form-body");
+  form$controls$entry.fillForm(fields);
   text.value = body;
-  return [form$controls.readForm(form), text.value];
+  return [form$controls$entry.readForm(), text.value];
 })"""
 
 

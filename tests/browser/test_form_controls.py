@@ -18,7 +18,6 @@ from project import EXAMPLE_CONTENT
 pytestmark = pytest.mark.browser
 
 FORMS: dict[str, tuple[Kind, str]] = {"dodaj.html": ("praktyka", "praktyki"), "dodaj-wizyte.html": ("wizyta", "wizyty")}
-FORM = "document.getElementById('k-form')"
 SPELLINGS = {
     "title": "Dwie  spacje",
     "operator": "Fundacja „Feniks”",
@@ -31,11 +30,11 @@ SPELLINGS = {
 
 
 def read(page: Page) -> Any:  # noqa: ANN401 - fields as a file has them
-    return page.evaluate(f"form$controls.readForm({FORM})")
+    return page.evaluate("form$controls$entry.readForm()")
 
 
 def fill(page: Page, fields: dict[str, Any]) -> None:
-    page.evaluate(f"fields => form$controls.fillForm({FORM}, fields)", fields)
+    page.evaluate("fields => form$controls$entry.fillForm(fields)", fields)
 
 
 def with_problems_given(page: Page, site: Path) -> Page:
@@ -53,10 +52,10 @@ def show(page: Page, problems: list[dict[str, str]], *, everything: bool) -> Non
     """Show problems, and let the form find these from now on."""
     told = [{"code": "K100", "hint": "", **problem} for problem in problems]
     page.evaluate(
-        f"""([problems, all]) => {{
+        """([problems, all]) => {
             globalThis.given = problems;
-            form$problems.showProblems({FORM}, problems, {{ all }});
-        }}""",
+            form$problems$shown.showProblems(problems, { all });
+        }""",
         [told, everything],
     )
 
@@ -83,7 +82,7 @@ def test_what_is_filled_in_is_read_again_of_every_entry(open_file: Open, path: s
     entries = [dict(read_entry("", file.read_bytes()).fields) for file in files]
     assert read(page) == {}
     found = page.evaluate(
-        f"entries => entries.map(fields => {{ form$controls.fillForm({FORM}, fields); return form$controls.readForm({FORM}); }})",
+        "entries => entries.map(fields => { form$controls$entry.fillForm(fields); return form$controls$entry.readForm(); })",
         entries,
     )
     assert found == entries
@@ -167,7 +166,7 @@ def test_rows_are_added_moved_removed_and_restored_by_the_keyboard(open_file: Op
 
 def test_every_change_is_told(open_file: Open) -> None:
     page = at_work(open_file("dodaj.html"))
-    page.evaluate(f"window.told = 0; {FORM}.addEventListener('change', () => window.told++)")
+    page.evaluate("window.told = 0; document.getElementById('k-form').addEventListener('change', () => window.told++)")
     sources = control(page, "sources")
     for name in ("Dodaj źródło", of("W dół", "Źródło 1"), of("Usuń", "Źródło 2"), "Cofnij"):
         before = page.evaluate("window.told")

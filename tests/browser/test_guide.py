@@ -59,7 +59,7 @@ READ = r"""region => {
     if (node.matches("button, .md-button") && text.trim()) text = `<${text.trim()}>`;
     return style.display.startsWith("inline") ? text : `\n${text}\n`;
   };
-  const lines = read(document.querySelector(".md-main")).replace(/(\[[x ]\])\s+/g, "$1 ").split("\n");
+  const lines = read(document.querySelector(".k-main")).replace(/(\[[x ]\])\s+/g, "$1 ").split("\n");
   return { cut, text: lines.map(line => line.trim()).filter(line => line).join("\n") };
 }"""
 

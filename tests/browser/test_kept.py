@@ -52,18 +52,18 @@ def test_no_draft_leaves_the_form_dead(open_file: Open, site: Path, kind: str) -
     whole = json.dumps(draft, ensure_ascii=False)
     told = page.evaluate(
         """async ([kind, whole, texts]) => {
-          const form = document.querySelector("form[data-k-form]"), data = form$data.formData;
-          const look = data$lookups.lookups(data.runs), draft = form$draft.draftOf(kind, "inny"), told = { read: [], lost: [], dead: [] };
+          const data = form$data.formData;
+          const look = data$lookups.lookups(data.runs), draft = form$draft$draft.draftOf(kind, "inny"), told = { read: [], lost: [], dead: [] };
           for (const text of texts) {
             localStorage.setItem(draft.key, text);
             try {
               const found = draft.read();
               if (found) {
                 told.read.push(text);
-                form$controls.fillForm(form, found.fields);
-                const fields = form$controls.readForm(form), context = { fields, body: found.body, id: found.id || "", folder: "" };
-                form$written.written(null, fields, found.body, data.schema);
-                await form$check.check({ ...data, today: "2026-01-01" }, { ...context, entry: null }, look);
+                form$controls$entry.fillForm(found.fields);
+                const fields = form$controls$entry.readForm(), context = { fields, body: found.body, id: found.id || "", folder: "" };
+                form$file$written.written(null, fields, found.body, data.schema);
+                await form$check$entry.check({ ...data, today: "2026-01-01" }, { ...context, entry: null }, look);
                 new Date(found.at).toLocaleString("pl-PL", { dateStyle: "long" });
               } else {
                 draft.drop();

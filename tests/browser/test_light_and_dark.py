@@ -59,7 +59,7 @@ def test_a_tab_follows_what_is_chosen_in_another(open_http: Open) -> None:
 
 
 def test_where_nothing_may_be_kept_the_switch_works_and_is_quiet(open_page: Open) -> None:
-    page = open_page("404.html")
+    page = open_page("404.html", alone=True)
     page.context.add_init_script(FORBIDDEN)
     page.goto(page.url.replace("404.html", PRACTICE))
     page.get_by_role("button", name=TO_DARK).click()
@@ -82,7 +82,7 @@ def test_what_cannot_be_read_is_as_if_nothing_were_kept(open_file: Open, rubbish
 
 
 def test_nothing_is_painted_in_the_other_scheme_first(open_page: Open) -> None:
-    page = open_page(PRACTICE)
+    page = open_page(PRACTICE, alone=True)
     page.get_by_role("button", name=TO_DARK).click()
     page.add_init_script(
         """new MutationObserver((_, observer) => {

@@ -6,7 +6,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from browser.conftest import Open, at_work
-from browser.test_every_kind_of_page import KINDS
+from browser.test_every_kind_of_page import KINDS, kept_on_opening
+from published import Published, target
 
 pytestmark = pytest.mark.browser
 
@@ -29,16 +30,33 @@ def traces(page: Page) -> dict[str, object]:
 NONE = {"cookies": [], "document.cookie": "", "session": [], "databases": [], "caches": [], "workers": 0}
 
 
-def test_no_page_leaves_a_trace_but_the_one_that_is_named(open_http: Open) -> None:
+def differing(site: Published) -> list[str]:
+    """One page of those that have the same scripts and the same marks for them; each address with a query is one.
+
+    What every page keeps on a disk, `test_every_kind_of_page` looks at.
+    """
+    found = dict[object, str]()
+    for address in KINDS.values():
+        path, _, query = address.partition("?")
+        page = site.read(path)
+        scripts = {target(path, at)[0] if (at := each.attributes.get("src")) else "" for each in page.all("script")}
+        marks = {name for each in page.walk() for name in each.attributes if name.startswith("data-")}
+        found.setdefault((frozenset(scripts), frozenset(marks), query), address)
+    return [*found.values()]
+
+
+def test_no_page_leaves_a_trace_but_the_one_that_is_named(open_http: Open, example_site: Published) -> None:
     page = open_http("index.html")
     site = page.url.removesuffix("index.html")
+    addresses = differing(example_site)
+    assert len(addresses) > AT_ONCE
     kept: set[str] = set()
     tabs = [page, *(page.context.new_page() for _ in range(AT_ONCE - 1))]
-    for first in range(0, len(KINDS), AT_ONCE):
-        opened = list(zip(tabs, list(KINDS.values())[first : first + AT_ONCE], strict=False))
+    for first in range(0, len(addresses), AT_ONCE):
+        opened = list(zip(tabs, addresses[first : first + AT_ONCE], strict=False))
         for tab, path in opened:
             tab.goto(site + path)
-            kept |= {"katalog.plan"} if "?plan=" in path else set()  # a plan that one opens is one's own from then on
+            kept |= kept_on_opening(path)
         for tab, path in opened:
             tab.wait_for_load_state("networkidle")
             assert traces(tab) == NONE, path

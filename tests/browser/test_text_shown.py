@@ -16,7 +16,7 @@ texts => texts.map(([markdown, html]) => {
   const template = document.createElement("template");
   template.innerHTML = html;
   withoutFrames(template.content);
-  return [template.content, form$shown.renderMarkdown(markdown)].map(plain);
+  return [template.content, form$markdown$shown.renderMarkdown(markdown)].map(plain);
 });
 
 /* What a page of the site has around a text: the ids of headings, the frames of tables. */
@@ -44,7 +44,7 @@ function plain(node) {
 
 @pytest.fixture(scope="module")
 def page(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Page:
-    return opened(chromium, tmp_path_factory.mktemp("bare"), "form/shown.js")
+    return opened(chromium, tmp_path_factory.mktemp("bare"), "form/markdown/shown.js")
 
 
 def shown_otherwise(page: Page, texts: Sequence[str]) -> list[tuple[str, str, str]]:
@@ -66,7 +66,7 @@ def test_nothing_can_run_or_load(page: Page) -> None:
         """texts => {
             const box = document.body.appendChild(document.createElement("div")), tags = new Set(), attributes = new Set(), addresses = new Set();
             for (const text of texts) {
-              box.replaceChildren(form$shown.renderMarkdown(text));
+              box.replaceChildren(form$markdown$shown.renderMarkdown(text));
               for (const found of box.querySelectorAll("*")) {
                 tags.add(found.localName);
                 for (const { name, value } of found.attributes) attributes.add(`${found.localName} ${name}`) && name === "href" && addresses.add(value);

@@ -98,11 +98,6 @@ def test_what_other_programs_read_holds_it_whole(hostile_site: Published) -> Non
     assert way["itemListElement"][-1]["name"] == HOSTILE
 
 
-def test_the_header_holds_it_whole(hostile_site: Published) -> None:
-    page = hostile_site.pages["praktyki/cel.html"]
-    assert page.one("div", **{"data-md-component": "header-title"}).text.endswith(HOSTILE)
-
-
 def test_a_body_keeps_its_braces_and_brackets(hostile_site: Published) -> None:
     body = hostile_site.article("praktyki/cel.html").one("div", class_="k-body")
     assert body.text == HOSTILE_BODY

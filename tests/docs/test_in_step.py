@@ -8,6 +8,7 @@ import yaml
 
 from catalogue.cli import katalog
 from catalogue.editing.new import new
+from catalogue.model.geography.region import REGIONS
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.shape import shape
 from catalogue.model.records.visit import Visit
@@ -89,7 +90,7 @@ def test_every_file_of_tests_is_collected(pytestconfig: pytest.Config, collected
 
 
 def test_an_icon_of_its_own_has_its_use_and_a_type_without_one_has_the_first() -> None:
-    css = (THEME / "assets" / "icons.css").read_text(encoding="utf-8")
+    css = (THEME / "assets" / "components" / "icon.css").read_text(encoding="utf-8")
     first, of_types, others = re.split(r"/\* (?:Entity types|All else)\b.*?\*/", css)
     pages = "".join(file.read_text(encoding="utf-8") for file in (THEME / "pages").rglob("*.html"))
     assert re.search(r"\.k-icon \{\s+--k-icon: url\(", first)
@@ -108,3 +109,10 @@ def test_servers_are_told_the_same_headers_everywhere() -> None:
     readme = (REPOSITORY / "README.md").read_text(encoding="utf-8")
     for line in ('Header set {} "{}"', 'add_header {} "{}";'):
         assert "".join(f"{line.format(*header)}\n" for header in HEADERS.items()) + "```\n" in readme
+
+
+def test_each_voivodeship_pointed_at_shows_its_ways() -> None:
+    css = (THEME / "assets" / "charts" / "flows.css").read_text(encoding="utf-8")
+    for region in REGIONS:
+        others = f".k-flows__arrow:not(.k-from--{region.slug}, .k-to--{region.slug})"
+        assert f".k-flows:has(.k-at--{region.slug}:is(:hover, :focus-visible)) {others}" in css

@@ -20,11 +20,10 @@ from catalogue.views.form.data import form_data
 from scripts import Scripts
 
 MODULES = (
-    *(
-        f"form/{name}.js"
-        for name in ("check", "nearest", "rules", "body_check", "markdown", "written", "yaml", "similar")
-    ),
-    *("form/dates.js", "form/slug.js", "form/addresses.js", "text/texts.js", "text/distance.js", "data/constants.js"),
+    *(f"form/check/{name}.js" for name in ("entry", "fault", "rules", "dates", "nearest", "similar")),
+    *(f"form/markdown/{name}.js" for name in ("faults", "parser", "addresses")),
+    *("form/file/written.js", "form/file/yaml.js"),
+    *("text/slug.js", "text/texts.js", "text/distance.js", "data/constants.js"),
 )
 KINDS = {"praktyki": "praktyka", "wizyty": "wizyta"}
 

@@ -52,7 +52,9 @@ def _rules(part: object) -> Iterator[str]:
 
 def test_every_name_of_a_wording_that_the_scripts_say_is_one() -> None:
     scripts = "".join(
-        (ASSETS / "form" / f"{name}.js").read_text(encoding="utf-8") for name in ("rules", "check", "markdown")
+        module.read_text(encoding="utf-8")
+        for room in ("check", "markdown")
+        for module in (ASSETS / "form" / room).rglob("*.js")
     )
     said = set(re.findall(r'(?:Fault|tell|refuse)\((?:\w+, )?"([a-z-]+)"', scripts))
     assert len(said) > 20

@@ -7,7 +7,7 @@ from scripts import Scripts, loaded
 NAMES = ["Aktywizacja wsi", "Reintegracja zawodowa", "Ostrów Wielkopolski", "Wielkopolanka", "Żarki", "Bezdomność"]
 
 
-scripts = loaded("form/matching.js")
+scripts = loaded("search/matching.js")
 
 
 @pytest.mark.parametrize(

@@ -59,8 +59,8 @@ def test_what_is_almost_right_is_mended_alike(checker: Checker, pattern: Pattern
     script = """([name, texts]) => texts.map(text => {
         try {
             return [rules[name](text, {}), null];
-        } catch ({ name, fix, values: { whole } }) {
-            return [null, fix ?? null];
+        } catch ({ advice }) {
+            return [null, advice.fix ?? null];
         }
     })"""
 

@@ -13,7 +13,7 @@ SHORT = "---\ntitle: „Kawiarnia” & 100 % + #1\n---\n\n## Na czym polega\n\nT
 LONG = SHORT + "Zażółć gęślą jaźń.\n" * 400
 
 
-scripts = loaded("form/send.js")
+scripts = loaded("form/send/addresses.js")
 
 
 def proposal(scripts: Scripts, host: str, text: str, *, new: bool) -> Any:  # noqa: ANN401 - what the script gives

@@ -21,7 +21,7 @@ _TRAPS = (
 _LETTERS = "aAżn0129: #„”\"'\\-_.,{}[]&*!|>%@`~\n\t\u00a0\u3000\u2028\u202e\u0301\ufeff𝒜😀\U000e0001"
 
 
-scripts = loaded("form/yaml.js")
+scripts = loaded("form/file/yaml.js")
 
 
 def _texts(scripts: Scripts, texts: list[str]) -> list[str]:

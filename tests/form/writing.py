@@ -25,7 +25,7 @@ class Writer(Scripts):
     """The scripts that write files."""
 
     def __init__(self) -> None:
-        super().__init__("form/yaml.js", "form/written.js")
+        super().__init__("form/file/yaml.js", "form/file/written.js")
         self.evaluate("schemas => { window.schemas = schemas; }", SCHEMAS)
 
 

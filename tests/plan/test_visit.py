@@ -39,7 +39,7 @@ PLAN: Plan = {
 }  # fmt: skip
 
 
-scripts = loaded("form/written.js", "plan/visit.js")
+scripts = loaded("form/file/written.js", "plan/visit.js")
 
 
 @pytest.fixture(scope="module")

@@ -62,7 +62,7 @@ def test_no_text_has_a_fault(practices: Path, checker: Checker) -> None:
 
 @pytest.mark.browser
 def test_every_text_is_shown_as_on_the_site(practices: Path, chromium: Browser, tmp_path: Path) -> None:
-    page = opened(chromium, tmp_path, "form/shown.js")
+    page = opened(chromium, tmp_path, "form/markdown/shown.js")
     assert shown_otherwise(page, [entry.body for entry in entries_of(practices)]) == []
 
 

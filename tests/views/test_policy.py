@@ -17,15 +17,15 @@ def test_a_page_that_stands_alone_allows_what_it_has_inline() -> None:
 
 def test_what_a_server_says_comes_in_a_file() -> None:
     [file] = header_file()
-    assert (file.path, file.content.decode()) == (
-        "_headers",
-        "/*\n"
-        "  Content-Security-Policy: frame-ancestors 'none'\n"
-        "  X-Content-Type-Options: nosniff\n"
-        "  Referrer-Policy: strict-origin-when-cross-origin\n"
-        "  Permissions-Policy: camera=(), geolocation=(), microphone=()\n"
-        "  Cross-Origin-Opener-Policy: same-origin\n",
-    )
+    told = """\
+/*
+  Content-Security-Policy: frame-ancestors 'none'
+  X-Content-Type-Options: nosniff
+  Referrer-Policy: strict-origin-when-cross-origin
+  Permissions-Policy: camera=(), geolocation=(), microphone=()
+  Cross-Origin-Opener-Policy: same-origin
+"""
+    assert (file.path, file.content.decode()) == ("_headers", told)
 
 
 def test_no_page_allows_anything_inline_or_from_elsewhere() -> None:

@@ -13,7 +13,7 @@ from catalogue.views.pictures.maps import HEIGHT, WIDTH
 from catalogue.views.snippets import link
 from catalogue.views.text import words
 from catalogue.views.text.acronyms import Explainer, acronyms_of
-from catalogue.views.text.prose import wide_tables
+from catalogue.views.text.prose import scrolled
 
 _REASON, _OF_REASON = Markup("<!-- reason -->"), Markup('<p class="k-card__reason">{}</p>')
 
@@ -67,5 +67,5 @@ class Renderer:
         return before + (_OF_REASON.format(words.capital(reason)) if reason else "") + behind
 
     def by_hand(self, html: str, path: str) -> str:
-        """The article of a page written by hand, finished like the others: tables framed, acronyms explained."""
-        return self._explainer.explain(wide_tables(html), addresses.root_of(path))
+        """The article of a page written by hand, finished like the others: tables and examples scroll, acronyms explained."""
+        return self._explainer.explain(scrolled(html), addresses.root_of(path))

@@ -35,6 +35,12 @@ def modules() -> dict[str, str]:
     }
 
 
+def sources() -> Iterator[str]:
+    """The paths, below the assets, of all that the scripts are made from: modules, and their types (`.d.ts`)."""
+    for pattern in ("*.js", "*.d.ts"):
+        yield from (path.relative_to(ASSETS).as_posix() for path in ASSETS.rglob(pattern))
+
+
 def page_scripts(_: object = None) -> Iterator[File]:
     """The script of each kind of page. Raises JoinError."""
     texts = modules()

@@ -58,7 +58,7 @@ def one_of(names: Mapping[str, str]) -> Values:
 
 
 def rule(name: str) -> Callable[[Check], Check]:
-    """Names a check that no keyword says: the schema gives the name, `theme/assets/form/rules.js` has its twin.
+    """Names a check that no keyword says: the schema gives the name, `assets/form/check/rules/` has its twin.
 
     What stands behind a space in the name is an argument: `not-before start`.
     """

@@ -21,6 +21,8 @@ from catalogue.source.slug import slugify
 
 TABLE = '<div class="k-scroll" tabindex="0" role="region" aria-label="Tabela {}"><table class="k-table">'
 """Every table stands in a frame that scrolls by itself, by keyboard too."""
+EXAMPLE = '<pre tabindex="0">'
+"""Every example scrolls by itself, by keyboard too."""
 _ID = "t-"  # keeps the ids of an editor's headings apart from those of the page
 _PATH = "\ufdd0"  # a noncharacter, which no body holds: it stands for the path of another file
 
@@ -37,6 +39,7 @@ _CLEANER = nh3.Cleaner(
         "table": {"class"},
         "th": {"scope", "align"},
         "td": {"align"},
+        "pre": {"tabindex"},
         "li": {"id"},
         "ol": {"start"},
         "section": {"class"},
@@ -119,7 +122,7 @@ def _escaped(text: str) -> str:
 
 def _code(token: Token) -> str:
     code = f"<code>{_escaped(token.content)}</code>"
-    return code if token.type == "code_inline" else f"<pre>{code}</pre>\n"
+    return code if token.type == "code_inline" else f"{EXAMPLE}{code}</pre>\n"
 
 
 def _cell(token: Token) -> str:

@@ -1,7 +1,7 @@
 """The Markdown of bodies as tokens, by markdown-it: CommonMark with tables, ~~deletions~~, footnotes, boxes and addresses.
 
 A token of what may be told of bears in `meta["at"]` where it begins: one inside a line counts from the beginning
-of the inline token around it, a block from the beginning of the body. theme/assets/form/markdown.js has the same
+of the inline token around it, a block from the beginning of the body. theme/assets/form/markdown/parser.js has the same
 rules for the browser.
 """
 

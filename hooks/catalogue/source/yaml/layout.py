@@ -1,7 +1,7 @@
 """Where fields and items stand in the text of an entry's file, so that one can be changed and the rest stays.
 
 It is worked out only where it is asked for, from the strict reader's own events. The browser has it as
-JSON and changes the file with it (theme/assets/form/written.js) without reading YAML.
+JSON and changes the file with it (theme/assets/form/file/written.js) without reading YAML.
 """
 
 import re

@@ -15,7 +15,7 @@ WIDTH, HEIGHT = 1200, 630  # what Facebook, LinkedIn and others ask for
 
 _FONT = Path(__file__).with_name("fonts") / "OpenSans-Semibold.ttf"
 _PANEL, _PAPER, _INK, _QUIET, _LINE = "#12434f", "#ffffff", "#ffffff", "#a9ced6", "#f0b65a"
-_SHADES = ("#e3ecee", "#cfe3e7", "#9cc7d0", "#5b9fad", "#1f6f80")  # as in theme/assets/map/map.css
+_SHADES = ("#e3ecee", "#cfe3e7", "#9cc7d0", "#5b9fad", "#1f6f80")  # as in theme/assets/tokens/colours.css
 _ACCENT = "#9a4a00"
 
 _SPLIT = 648  # where the panel with the words ends

@@ -7,7 +7,7 @@ from itertools import count
 
 from catalogue.source.files import ENTRY_ENDING
 from catalogue.source.markdown.body import Body
-from catalogue.source.markdown.html import TABLE
+from catalogue.source.markdown.html import EXAMPLE, TABLE
 from catalogue.views import addresses
 
 _TAG = re.compile(r"<[^>]*>")
@@ -27,14 +27,14 @@ def body_html(body: Body, source: str, root: str) -> str:
     return body.html(led)
 
 
-def wide_tables(html: str) -> str:
-    """Every table of a page by hand in the frame that those of bodies have; its first row heads the columns."""
+def scrolled(html: str) -> str:
+    """A page by hand whose tables and examples scroll as those of bodies do; the first row of a table heads its columns."""
     number = count(1)
 
     def frame(match: re.Match[str]) -> str:
         return TABLE.format(next(number)) + _HEADER_CELL.sub('<th scope="col"', match[1]) + "</table></div>"
 
-    return _TABLE.sub(frame, html)
+    return _TABLE.sub(frame, html).replace("<pre>", EXAMPLE)
 
 
 def text_of(html: str) -> str:

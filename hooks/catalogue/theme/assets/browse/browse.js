@@ -1,228 +1,224 @@
-/* The page where entries are chosen: brings the filters, the text, the address and the list together. */
+/* The page where entries are chosen: what is chosen stands in the address, and the filters and the list are drawn from it. */
+/**
+ * @import { Choice } from "./address.js"
+ * @import { Entries } from "./entries.js"
+ * @import { Selected } from "./selected.js"
+ */
 import { engine, load } from "../data/pieces.js";
+import { goTo, here } from "../plan/here.js";
 import { foundItem } from "../search/item.js";
-import { find, shownOf } from "../search/query.js";
-import { explained } from "../search/told.js";
+import { shownOf } from "../search/query.js";
 import { address } from "../ui/address.js";
-import { counted } from "../ui/counted.js";
+import { download } from "../ui/download.js";
 import { element } from "../ui/element.js";
-import { defaultSort, goTo, here, readChoice, SORTS, toggled, writtenChoice } from "./address.js";
-import { decoded, ordered, selected } from "./core.js";
-import { drawFilters } from "./filters.js";
-import { chipsOf, factsOf, pager } from "./results.js";
+import { byId, found } from "../ui/found.js";
+import { defaultSort, readChoice, SORTS, toggled, writtenChoice } from "./address.js";
+import { drawChips } from "./chips.js";
+import { decoded } from "./entries.js";
+import { Filters } from "./filters.js";
+import { pager } from "./pager.js";
+import { ordered, selected } from "./selected.js";
+import { isRoomy, placeFilters } from "./sheet.js";
 import { tableOf } from "./table.js";
+import { factsOf, resultsInWords, sayCount, sayNotes, sayUnknown } from "./told.js";
+import { wordsIn } from "./words.js";
 
 const AT_ONCE = 20, PAUSE = 250; // results on a page; milliseconds without a key before the text is looked for
 const FAILED = "Nie udało się wczytać wpisów. Odśwież stronę, a jeśli to nie pomoże, skorzystaj z list w menu.";
-const at = (id) => document.getElementById(id);
-const place = at("przegladanie"),
-  status = at("ile"),
-  list = at("wpisy"),
-  pages = at("strony"),
-  field = at("slowa-pole");
-const sheet = at("filtry-arkusz"), filters = at("filtry"), chips = at("wybrane"), sorts = at("kolejnosc");
-const wide = matchMedia("(min-width: 60em)");
-let entries, state, update, asked = 0, shownNow = [], found = { text: null };
+const place = byId("przegladanie"), status = byId("ile"), list = byId("wpisy"), pages = byId("strony");
+const field = byId("slowa-pole", HTMLInputElement), sorts = byId("kolejnosc", HTMLSelectElement);
+const clearing = found("[data-clear]", HTMLButtonElement, byId("filtry"));
 
-const results = (count) => counted(count, "wynik", "wyniki", "wyników");
-const hrefOf = (next) => writtenChoice(next, entries.facets);
-const number = () => Object.values(state.chosen).reduce((sum, codes) => sum + codes.length, 0);
+class Browse {
+  #entries;
+  #find;
+  #filters;
+  /** @type {Choice} */
+  #choice;
+  /** The numbers of the entries that were found last, in order. @type {number[]} */
+  #numbers = [];
+  #asked = 0; // how often
 
-/* The entries that have the words: their numbers best first, and what to tell the reader. */
-async function looked(text, typing) {
-  if (found.text === text && found.typing === typing) return found;
-  const { numbers, whole, told, keys } = await find(text, { typing });
-  const own = numbers.filter((each) => each < entries.size);
-  const all = numbers.slice(0, whole).filter((each) => each < entries.size);
-  const notes = typing ? [] : explained(told);
-  if (!all.length && own.length) {
-    notes.push("Żaden wpis nie ma wszystkich tych słów. Pokazano te, które mają część z nich.");
+  /** @param {Entries} entries */
+  constructor(entries) {
+    this.#entries = entries;
+    this.#find = wordsIn(entries);
+    this.#choice = this.#arrived();
+    const totals = selected(entries, {}, null).counts;
+    this.#filters = new Filters(entries, totals, (facet, code, on) => this.#go(toggled(this.#choice, facet, code, on)));
+    this.#filters.draw(byId("filtry-lista"), this.#choice.chosen, isRoomy());
   }
-  return (found = { text, typing, numbers: all.length ? all : own, notes, keys });
+
+  listen() {
+    sorts.append(...Object.entries(SORTS).map(([value, textContent]) => element("option", { value, textContent })));
+    sorts.addEventListener("change", () => this.#go({ ...this.#choice, sort: sorts.value, page: 1 }));
+    clearing.addEventListener("click", () => this.#clear());
+    addEventListener("popstate", () => {
+      this.#choice = this.#arrived();
+      this.show().catch(failed);
+    });
+    this.#listenToText();
+    this.#listenToPager();
+    this.#listenToTable();
+  }
+
+  /**
+   * Shows what is chosen: the filters with their counts at once, the list when its texts have come.
+   *
+   * @param {boolean} [typing] whether the last word may go on
+   */
+  async show(typing = false) {
+    const mine = ++this.#asked, entries = this.#entries, { text, chosen, sort } = this.#choice;
+    const words = text ? await this.#find(text, typing) : null;
+    if (mine !== this.#asked) return;
+    const answer = selected(entries, chosen, words && words.numbers);
+    this.#numbers = ordered(entries, answer, sort || defaultSort(text), words && words.numbers);
+    const last = Math.max(Math.ceil(this.#numbers.length / AT_ONCE), 1), page = Math.min(this.#choice.page, last);
+    this.#choice = { ...this.#choice, page };
+    this.#drawChoice(answer);
+    this.#drawPager(last);
+    sayCount(this.#choice, this.#numbers.length, last);
+    sayNotes(words ? words.notes : []);
+    byId("tabela").hidden = !this.#numbers.length;
+    const part = this.#numbers.slice((page - 1) * AT_ONCE, page * AT_ONCE);
+    list.ariaBusy = "true";
+    const shown = await shownOf(part);
+    if (mine !== this.#asked) return;
+    const keys = words && words.keys;
+    list.replaceChildren(
+      ...shown.map((entry, index) => foundItem(entry, { keys, facts: factsOf(entries, part[index]) })),
+    );
+    list.ariaBusy = "false";
+    place.dataset.done = this.#hrefOf(this.#choice);
+  }
+
+  /** What the address asks for. */
+  #arrived() {
+    const { choice, unknown } = readChoice(here(), this.#entries.facets);
+    field.value = choice.text;
+    sayUnknown(unknown);
+    return choice;
+  }
+
+  /**
+   * Goes on to another choice: into the address, then onto the page.
+   *
+   * @param {Choice} next
+   */
+  #go(next) {
+    this.#choice = next;
+    byId("nieznane").hidden = true;
+    goTo(this.#hrefOf(next));
+    this.show().catch(failed);
+  }
+
+  #clear() {
+    field.value = "";
+    this.#go({ text: "", chosen: {}, sort: "", page: 1 });
+  }
+
+  /** @param {Choice} choice */
+  #hrefOf(choice) {
+    return writtenChoice(choice, this.#entries.facets);
+  }
+
+  /**
+   * The filters, and the buttons that take them out.
+   *
+   * @param {Selected} answer
+   */
+  #drawChoice({ counts }) {
+    const choice = this.#choice, { text, chosen, sort } = choice;
+    const number = Object.values(chosen).reduce((sum, codes) => sum + codes.length, 0);
+    this.#filters.update(chosen, counts);
+    drawChips(byId("wybrane"), status, this.#entries.facets, choice, {
+      remove: (facet, code) => this.#go(toggled(this.#choice, facet, code, false)),
+      clear: () => this.#clear(),
+    });
+    if (!number && clearing === document.activeElement) found("summary", HTMLElement, byId("filtry")).focus();
+    clearing.hidden = !number;
+    byId("filtry-otworz").textContent = number ? `Filtry (${number})` : "Filtry";
+    const byText = found("[value=trafnosc]", HTMLOptionElement, sorts);
+    byText.hidden = byText.disabled = !text;
+    sorts.value = sort || defaultSort(text);
+  }
+
+  /** @param {number} last */
+  #drawPager(last) {
+    const choice = this.#choice;
+    pages.hidden = last === 1;
+    const way = pager(choice.page, last, (page) => this.#hrefOf({ ...choice, page }) || location.pathname);
+    pages.replaceChildren(...(last > 1 ? [way] : []));
+  }
+
+  #listenToText() {
+    let waiting = 0;
+    /** @param {boolean} typing */
+    const look = (typing) => {
+      clearTimeout(waiting);
+      const next = { ...this.#choice, text: field.value.trim(), page: 1 };
+      if (!typing) return this.#go(next);
+      this.#choice = next;
+      this.show(true).catch(failed);
+    };
+    field.addEventListener("input", () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(look, PAUSE, field.value.trim() !== "");
+    });
+    field.addEventListener("change", () => look(false));
+    byId("slowa").addEventListener("submit", (event) => {
+      event.preventDefault();
+      look(false);
+    });
+  }
+
+  #listenToPager() {
+    pages.addEventListener("click", (event) => {
+      const link = event.target instanceof Element && event.target.closest("a");
+      if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      this.#go(readChoice(link.search, this.#entries.facets).choice);
+      status.focus({ preventScroll: true });
+      byId("slowa").scrollIntoView();
+    });
+  }
+
+  #listenToTable() {
+    const part = byId("tabela"), told = found("[role=status]", HTMLElement, part);
+    found("button", HTMLButtonElement, part).addEventListener("click", async () => {
+      const numbers = this.#numbers, text = await tableOf(this.#entries, numbers, fullAddress);
+      download("katalog-wybrane.csv", "text/csv", text);
+      told.textContent = `Zapisano tabelę: ${resultsInWords(numbers.length)}.`;
+    });
+  }
 }
 
-/* Shows what the state asks for: the filters with their counts at once, the list when its texts have come. */
-async function show({ typing = false } = {}) {
-  const mine = ++asked, text = state.text ? await looked(state.text, typing) : null;
-  if (mine !== asked) return;
-  const answer = selected(entries, state.chosen, text && text.numbers);
-  const numbers = ordered(entries, answer, state.sort || defaultSort(state.text), text && text.numbers);
-  const last = Math.max(Math.ceil(numbers.length / AT_ONCE), 1);
-  state.page = Math.min(state.page, last);
-  shownNow = numbers;
-  drawChoice(answer);
-  drawCount(numbers.length, last, text);
-  drawPager(last);
-  const part = numbers.slice((state.page - 1) * AT_ONCE, state.page * AT_ONCE);
-  list.ariaBusy = "true";
-  const shown = await shownOf(part);
-  if (mine !== asked) return;
-  list.replaceChildren(
-    ...shown.map((entry, index) => foundItem(entry, { keys: text && text.keys, facts: factsOf(entries, part[index]) })),
-  );
-  list.ariaBusy = "false";
-  place.dataset.done = hrefOf(state);
+/**
+ * The address of a page for those who have the table elsewhere.
+ *
+ * @param {string} path
+ */
+function fullAddress(path) {
+  const { site } = place.dataset;
+  if (site) return site.replace(/\/*$/, "/") + path;
+  return location.protocol === "file:" ? path : address(path);
 }
 
-/* The filters, and the buttons that take them out: the one after that with the focus takes it over. */
-function drawChoice({ counts }) {
-  update(state.chosen, counts);
-  const all = element(
-    "li",
-    {},
-    element("button", { type: "button", className: "k-plain-button", textContent: "Wyczyść wszystko", onclick: clear }),
-  );
-  const chosen = chipsOf(entries.facets, state.chosen, (facet, code) => go(toggled(state, facet, code, false)));
-  const buttons = () => [...chips.querySelectorAll("button")], focused = buttons().indexOf(document.activeElement);
-  chips.replaceChildren(...chosen, ...(chosen.length || state.text ? [all] : []));
-  if (focused >= 0) (buttons()[Math.min(focused, buttons().length - 1)] || status).focus();
-  const clearing = filters.querySelector("[data-clear]");
-  if (!chosen.length && clearing === document.activeElement) filters.querySelector("summary").focus();
-  clearing.hidden = !chosen.length;
-  at("filtry-otworz").textContent = chosen.length ? `Filtry (${chosen.length})` : "Filtry";
-  sorts.querySelector("[value=trafnosc]").hidden = sorts.querySelector("[value=trafnosc]").disabled = !state.text;
-  sorts.value = state.sort || defaultSort(state.text);
-}
-
-function drawCount(count, last, text) {
-  const page = last > 1 ? `, strona ${state.page} z ${last}` : "";
-  const chosen = number();
-  const none = chosen && state.text
-    ? "Nic nie pasuje do tych słów i wybranych filtrów. Usuń jeden z filtrów albo zmień słowa."
-    : chosen
-    ? "Nic nie pasuje do wszystkich wybranych filtrów naraz. Usuń jeden z nich."
-    : "Nic nie znaleziono. Sprawdź pisownię albo użyj ogólniejszych słów.";
-  status.textContent = count ? results(count) + page : none;
-  at("filtry-pokaz").textContent = count ? `Pokaż ${results(count)}` : "Brak wyników – wróć";
-  at("filtry-ile").textContent = sheet.open ? (count ? results(count) : "Brak wyników") : "";
-  at("uwagi").replaceChildren(...(text ? text.notes : []).map((note) => element("li", { textContent: note })));
-  at("tabela").hidden = !count;
-}
-
-function drawPager(last) {
-  pages.hidden = last === 1;
-  pages.replaceChildren(
-    ...(last > 1 ? [pager(state.page, last, (page) => hrefOf({ ...state, page }) || location.pathname)] : []),
-  );
-}
-
-/* Goes on to another state: into the address, then onto the page. */
-function go(next) {
-  state = next;
-  at("nieznane").hidden = true;
-  goTo(hrefOf(state));
-  show().catch(failed);
-}
-
-function clear() {
-  field.value = "";
-  go({ ...state, text: "", chosen: {}, sort: "", page: 1 });
-}
-
+/**
+ * @param {unknown} error
+ * @returns {never}
+ */
 function failed(error) {
   status.textContent = FAILED;
   throw error;
 }
 
-/* Takes the state from the address. */
-function arrive() {
-  const { state: asked, unknown } = readChoice(here(), entries.facets);
-  state = asked;
-  field.value = state.text;
-  at("nieznane").hidden = !unknown.length;
-  at("nieznane").textContent = `Pominięto, bo katalog tego nie zna: ${unknown.join(", ")}.`;
-}
-
-function listenToText() {
-  let waiting;
-  const look = (typing) => {
-    clearTimeout(waiting);
-    const text = field.value.trim();
-    if (!typing) return void go({ ...state, text, page: 1 });
-    state = { ...state, text, page: 1 };
-    show({ typing: true }).catch(failed);
-  };
-  field.addEventListener("input", () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(look, PAUSE, field.value.trim() !== "");
-  });
-  field.addEventListener("change", () => look(false));
-  at("slowa").addEventListener("submit", (event) => {
-    event.preventDefault();
-    look(false);
-  });
-}
-
-function listenToPager() {
-  pages.addEventListener("click", (event) => {
-    const link = event.target.closest("a");
-    if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    go(readChoice(link.search, entries.facets).state);
-    status.focus({ preventScroll: true });
-    at("slowa").scrollIntoView();
-  });
-}
-
-/* On a narrow screen the filters are a sheet, on a wide one they stand beside the list. */
-function listenToSheet() {
-  const settle = () => {
-    if (wide.matches && sheet.open) sheet.close();
-    (wide.matches ? at("filtry-obok") : sheet).append(filters);
-  };
-  settle();
-  wide.addEventListener("change", settle);
-  at("filtry-otworz").addEventListener("click", () => sheet.showModal());
-  at("filtry-pokaz").addEventListener("click", () => sheet.close());
-  sheet.addEventListener("click", (event) => {
-    if (event.target === sheet) sheet.close();
-  });
-  sheet.addEventListener("close", () => {
-    at("filtry-ile").textContent = "";
-  });
-  filters.querySelector("[data-clear]").addEventListener("click", clear);
-}
-
-function listenToTable() {
-  const button = at("tabela").querySelector("button"), told = at("tabela").querySelector("[role=status]");
-  const site = place.dataset.site.replace(/\/*$/, "/");
-  const addressOf = (path) => place.dataset.site ? site + path : location.protocol === "file:" ? path : address(path);
-  button.addEventListener("click", async () => {
-    const text = await tableOf(entries, shownNow, addressOf);
-    const link = element("a", {
-      href: URL.createObjectURL(new Blob([text], { type: "text/csv" })),
-      download: "katalog-wybrane.csv",
-    });
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-    told.textContent = `Zapisano tabelę: ${results(shownNow.length)}.`;
-  });
-}
-
 async function start() {
   await engine();
-  entries = decoded(await load("przegladanie"));
-  sorts.append(...Object.entries(SORTS).map(([value, textContent]) => element("option", { value, textContent })));
-  sorts.addEventListener("change", () => go({ ...state, sort: sorts.value, page: 1 }));
-  arrive();
-  const totals = selected(entries, {}, null).counts;
-  update = drawFilters(
-    at("filtry-lista"),
-    entries,
-    totals,
-    state,
-    wide.matches,
-    (facet, code, on) => go(toggled(state, facet, code, on)),
-  );
-  listenToText();
-  listenToPager();
-  listenToSheet();
-  listenToTable();
-  addEventListener("popstate", () => {
-    arrive();
-    show().catch(failed);
-  });
-  await show();
+  const browse = new Browse(decoded(await load("przegladanie")));
+  placeFilters();
+  browse.listen();
+  await browse.show();
 }
 
 export const startBrowse = () => {

@@ -1,2 +1,4 @@
 /* What the page of the form was given. */
-export const formData = JSON.parse(document.getElementById("k-form-data").textContent);
+import { given } from "../data/given.js";
+
+export const formData = given("k-form-data");

@@ -1,5 +1,7 @@
-/* What every page has: the search box, the choice for a visit, the menu, buttons that print and copy, towns on maps. */
-import { startMenu } from "./menu.js";
+/* What every page has: its frame, the search box, the choice for a visit, buttons that print and copy, towns on maps. */
+import { startDrawers } from "./drawers.js";
+import { startFolded } from "./folded.js";
+import { startScrolled } from "./scrolled.js";
 import { startTowns } from "../map/towns.js";
 import { startChoice } from "../plan/choice.js";
 import { startBox } from "../search/box.js";
@@ -8,7 +10,9 @@ import { startActions } from "../ui/actions.js";
 export function startPage() {
   startBox();
   startChoice();
-  startMenu();
+  startDrawers();
+  startScrolled();
+  startFolded();
   startActions();
   startTowns();
 }

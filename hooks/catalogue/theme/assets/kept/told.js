@@ -1,5 +1,5 @@
 /* What a page says of what this browser keeps: that it could not be kept, or that it cannot be read. */
-import { copied } from "../ui/copied.js";
+import { copiedInWords } from "../ui/copied.js";
 import { element } from "../ui/element.js";
 import { findNotice, quiet, say } from "../ui/notices.js";
 
@@ -32,9 +32,7 @@ export function tellUnread(store, noun, of) {
     });
     async function copy() {
       made.append(" ", said, shown);
-      said.textContent = await copied(text, shown)
-        ? "Skopiowano zapis."
-        : "Zapis jest zaznaczony – skopiuj go klawiszami Ctrl+C.";
+      said.textContent = await copiedInWords(text, shown, "Skopiowano zapis.", "Zapis");
     }
     return made;
   }

@@ -209,7 +209,7 @@ export function startChoice() {
     const title = (place.closest(".k-card") || document).querySelector(".k-card__title, h1").textContent;
     place.append(planButton(place.dataset.kToVisit, title));
   }
-  document.querySelector(".md-header").append(status);
+  document.querySelector(".k-header").append(status);
   tell();
   if (carried() && now.n) write(); // it may have arrived
   document.addEventListener("click", onButton);

@@ -1,5 +1,15 @@
 /* Fields of the planner, and the line beneath each that says what became of what was typed into it. */
-/* Joins `line`, which has an id, to `input`; gives what fills it: `say(text, wrong)`. An empty text hides it. */
+import { element } from "../ui/element.js";
+
+/** @typedef {(text: string, wrong?: boolean) => void} Say what fills the line of a field; an empty text hides it */
+
+/**
+ * Joins to a field a line that has an id; gives what fills it.
+ *
+ * @param {HTMLElement} input
+ * @param {HTMLElement} line
+ * @returns {Say}
+ */
 export function told(input, line) {
   const others = input.getAttribute("aria-describedby");
   input.setAttribute("aria-describedby", others ? `${others} ${line.id}` : line.id);
@@ -11,11 +21,39 @@ export function told(input, line) {
   };
 }
 
-/* Whether a field may be given the value that the plan has: nobody is typing, and nothing is to be mended. */
+/**
+ * Whether a field may be given the value that the plan has: nobody is typing, and nothing is to be mended.
+ *
+ * @param {HTMLElement} input
+ */
 export const freeField = (input) => document.activeElement !== input && !input.hasAttribute("aria-invalid");
 
-/* Makes a field take whole numbers from `least` to `most`, and `usual` where it is left empty; what was changed is
-   said. `keep` gets the number, undefined for `usual`. */
+/**
+ * A control of a stop, with its label.
+ *
+ * @param {string} label
+ * @param {HTMLInputElement | HTMLTextAreaElement} control
+ * @param {string} id
+ */
+export function field(label, control, id) {
+  control.id = id;
+  control.className = "k-form__input";
+  return element(
+    "p",
+    { className: "k-plan-stop__field" },
+    element("label", { htmlFor: id, textContent: label }),
+    control,
+  );
+}
+
+/**
+ * Makes a field take whole numbers from `least` to `most`, and `usual` where it is left empty; what was changed is said.
+ *
+ * @param {HTMLInputElement} input
+ * @param {Say} say
+ * @param {{ least: number, most: number, usual: number }} range
+ * @param {(number: number | undefined) => void} keep gets the number, undefined for `usual`
+ */
 export function numberField(input, say, { least, most, usual }, keep) {
   input.addEventListener("input", () => say(""));
   input.addEventListener("change", () => {
@@ -28,7 +66,18 @@ export function numberField(input, say, { least, most, usual }, keep) {
         ? ""
         : `Najmniej ${least}, najwięcej ${most}. Przyjęto ${taken}.`,
     );
-    input.value = taken;
+    input.value = String(taken);
     keep(taken === usual ? undefined : taken);
   });
+}
+
+/**
+ * Where the suggestions of a text box belong.
+ *
+ * @param {HTMLInputElement} input
+ */
+export function finderOf(input) {
+  const finder = input.closest(".k-form__finder");
+  if (!(finder instanceof HTMLElement)) throw new Error(`#${input.id} stands in no finder`);
+  return finder;
 }

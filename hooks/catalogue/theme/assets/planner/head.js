@@ -1,52 +1,90 @@
 /* What holds of the whole visit: its name, first day, start and end, and what the estimates assume. */
+/**
+ * @import { Plan } from "../plan/plan.d.ts"
+ * @import { HeadEdits } from "./edits/head.js"
+ * @import { Towns } from "./state/towns.js"
+ */
 import { DEFAULTS } from "../plan/link.js";
+import { set } from "../ui/set.js";
 import { freeField, numberField, told } from "./fields.js";
+import { at } from "./page.js";
+import { townBox } from "./town_box.js";
 
-const at = (id) => document.getElementById(`k-plan-${id}`);
-const ASSUMED = ["speed", "detour", "longest"];
+const TOWNS = /** @type {const} */ (["start", "end"]);
+const ASSUMED = /** @type {const} */ (["speed", "detour", "longest"]);
 
-/* The first day: a browser calls each digit of a year a change, so what is wrong is said when the field is left. */
-function wireDate(edit) {
-  const input = at("date"), say = told(input, at("date-wrong"));
-  input.addEventListener("change", () => {
-    if (!input.validity.valid) return;
-    say("");
-    edit.head("date", input.value || undefined);
-  });
-  input.addEventListener("blur", () => {
-    if (!input.validity.valid) {
-      say(input.validity.badInput ? "Podaj dzień, miesiąc i rok." : "Podaj rok od 2000 do 2099.", true);
+export class Head {
+  #date = box("date");
+  #sayDate = told(this.#date, at("date-wrong"));
+
+  /**
+   * @param {HeadEdits} edits
+   * @param {Towns} towns
+   */
+  constructor(edits, towns) {
+    this.#wireDate(edits);
+    box("title").addEventListener("change", () => edits.set("title", box("title").value.trim() || undefined));
+    for (const field of TOWNS) {
+      const say = told(box(field), at(`${field}-wrong`));
+      townBox(towns, box(field), say, (place) => edits.set(field, place ?? undefined));
     }
-  });
-  return say;
+    for (const field of ASSUMED) {
+      const input = box(field), range = { least: Number(input.min), most: Number(input.max), usual: DEFAULTS[field] };
+      numberField(input, told(input, at(`${field}-said`)), range, (value) => edits.set(field, value));
+    }
+    at("same").addEventListener("click", () => edits.sameEnd());
+  }
+
+  /**
+   * Brings the fields up to date.
+   *
+   * @param {Plan} plan
+   * @param {Towns} towns
+   */
+  update(plan, towns) {
+    const start = towns.words(plan.start), end = towns.words(plan.end);
+    fill("title", plan.title || "");
+    fill("date", plan.date || "");
+    fill("start", start);
+    fill("end", end);
+    for (const field of ASSUMED) fill(field, String(plan[field] ?? DEFAULTS[field]));
+    at("same").hidden = !plan.start || start === end;
+  }
+
+  /** Asks for the first day. */
+  askDate() {
+    this.#sayDate("Podaj pierwszy dzień wizyty: bez daty nie ma czego wpisać do kalendarza.", true);
+    this.#date.focus();
+  }
+
+  /**
+   * The first day: a browser calls each digit of a year a change, so what is wrong is said when the field is left.
+   *
+   * @param {HeadEdits} edits
+   */
+  #wireDate(edits) {
+    const input = this.#date;
+    input.addEventListener("change", () => {
+      if (!input.validity.valid) return;
+      this.#sayDate("");
+      edits.set("date", input.value || undefined);
+    });
+    input.addEventListener("blur", () => {
+      if (input.validity.valid) return;
+      this.#sayDate(input.validity.badInput ? "Podaj dzień, miesiąc i rok." : "Podaj rok od 2000 do 2099.", true);
+    });
+  }
 }
 
-/* Wires the fields to `edit`; gives { update, askDate }: what brings them up to date, and what asks for the first day. */
-export const planHead = (edit) => {
-  const towns = { start: at("start"), end: at("end") }, sayDate = wireDate(edit);
-  at("title").addEventListener("change", () => edit.head("title", at("title").value.trim() || undefined));
-  for (const [field, input] of Object.entries(towns)) {
-    edit.suggestTown(input, told(input, at(`${field}-wrong`)), (place) => edit.head(field, place || undefined));
-  }
-  for (const field of ASSUMED) {
-    const input = at(field), range = { least: Number(input.min), most: Number(input.max), usual: DEFAULTS[field] };
-    numberField(input, told(input, at(`${field}-said`)), range, (value) => edit.head(field, value));
-  }
-  at("same").addEventListener("click", () => edit.sameEnd());
+/** @param {string} name */
+function box(name) {
+  return at(name, HTMLInputElement);
+}
 
-  function update(plan, words) {
-    const held = { title: plan.title || "", date: plan.date || "", start: words(plan.start), end: words(plan.end) };
-    for (const field of ASSUMED) held[field] = String(plan[field] ?? DEFAULTS[field]);
-    for (const [field, value] of Object.entries(held)) {
-      if (freeField(at(field)) && at(field).value !== value) at(field).value = value;
-    }
-    at("same").hidden = !plan.start || words(plan.start) === words(plan.end);
-  }
-
-  function askDate() {
-    sayDate("Podaj pierwszy dzień wizyty: bez daty nie ma czego wpisać do kalendarza.", true);
-    at("date").focus();
-  }
-
-  return { update, askDate };
-};
+/**
+ * @param {string} name
+ * @param {string} value
+ */
+function fill(name, value) {
+  if (freeField(box(name))) set(box(name), "value", value);
+}

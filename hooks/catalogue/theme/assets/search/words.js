@@ -1,22 +1,41 @@
 /* Words of a text as search sees them: the exact twin of hooks/catalogue/search/words.py. */
+/** @import { Acronym } from "../data/shipped.d.ts" */
 import { constants } from "../data/constants.js";
 
 const WORD = /[\p{L}\p{N}]+/gu;
-const { folded: FOLDED, endings, fleeting: FLEETING, marks: MARKS, softened: SOFTENED } = constants.words;
+const { endings, fleeting: FLEETING, softened: SOFTENED } = constants.words;
+/** @type {Record<string, string>} */
+const FOLDED = constants.words.folded;
+/** @type {Record<string, string>} */
+const MARKS = constants.words.marks;
 export const SHORTEST_STEM = constants.words.shortestStem;
 export const ENDINGS = new Set(endings);
 export const LONGEST_ENDING = Math.max(...endings.map((ending) => ending.length));
 
-/* The words of a text in NFC, each with its place: [{ word, at }]. */
+/**
+ * The words of a text in NFC, each with its place.
+ *
+ * @param {string} text
+ */
 export function wordsOf(text) {
   return [...text.matchAll(WORD)].map((match) => ({ word: match[0], at: match.index }));
 }
 
+/**
+ * A word without case and marks: `Żłóbek` is `zlobek`.
+ *
+ * @param {string} word
+ */
 export function fold(word) {
   return [...word.toLowerCase()].map((letter) => FOLDED[letter] || letter).join("")
     .normalize("NFKD").replace(/\p{Mn}/gu, "");
 }
 
+/**
+ * A folded word without its ending.
+ *
+ * @param {string} folded
+ */
 export function stem(folded) {
   for (let length = Math.min(LONGEST_ENDING, [...folded].length - SHORTEST_STEM); length > 0; length--) {
     if (ENDINGS.has(folded.slice(-length))) {
@@ -26,7 +45,11 @@ export function stem(folded) {
   return withoutFleeting(folded);
 }
 
-/* A stem without a vowel that comes and goes: ośrodek, ośrodka. */
+/**
+ * A stem without a vowel that comes and goes: ośrodek, ośrodka.
+ *
+ * @param {string} bare
+ */
 export function withoutFleeting(bare) {
   for (const [ending, instead] of FLEETING) {
     if (bare.endsWith(ending) && [...bare].length - ending.length + instead.length >= SHORTEST_STEM) {
@@ -36,6 +59,12 @@ export function withoutFleeting(bare) {
   return bare;
 }
 
+/**
+ * The diacritics in the first `length` letters of a word in NFC: a letter each, `.` for none; dots at the end cut.
+ *
+ * @param {string} word
+ * @param {number} length
+ */
 export function marks(word, length) {
   const lower = [...word.toLowerCase()];
   let found = "";
@@ -45,7 +74,12 @@ export function marks(word, length) {
   return found.replace(/\.+$/, "");
 }
 
-/* The words of a query, in NFC; the ending of an inflected acronym (`CIS-ie`) is left out. */
+/**
+ * The words of a query, in NFC; the ending of an inflected acronym (`CIS-ie`) is left out.
+ *
+ * @param {string} text
+ * @param {Acronym[]} acronyms
+ */
 export function splitQuery(text, acronyms) {
   let cleaned = text.normalize("NFC");
   if (cleaned.includes("-") && acronyms.length) {

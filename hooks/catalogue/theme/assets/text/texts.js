@@ -1,15 +1,25 @@
 /* Texts as the check sees them: the twins of what Python does with white space, letters and lengths, and of model/fault.shown. */
+/** @import { Messages } from "../data/shipped.d.ts" */
 import { constants } from "../data/constants.js";
 
-const { space: SPACE, hidden: SEEN_BY_NOBODY, alphabet: AFTER, said: { shown: SHOWN } } = constants;
+const { space: SPACE, hidden: SEEN_BY_NOBODY, said: { shown: SHOWN } } = constants;
+/** @type {Record<string, string>} */
+const AFTER = constants.alphabet;
 const AROUND = new RegExp(`^[${SPACE}]+|[${SPACE}]+$`, "gu"), GAPS = new RegExp(`[${SPACE}]+`, "gu");
 const HIDDEN = new RegExp(SEEN_BY_NOBODY, "gu");
 
+/** @param {string} text */
 export const strip = (text) => text.replace(AROUND, "");
+/** @param {string} text */
 export const collapsed = (text) => strip(text).replace(GAPS, " ");
+/** @param {string} text */
 export const lengthOf = (text) => [...text].length;
 
-/* str.casefold, which takes each letter by itself: ß is ss, and only ı and Cherokee letters keep their case. */
+/**
+ * str.casefold, which takes each letter by itself: ß is ss, and only ı and Cherokee letters keep their case.
+ *
+ * @param {string} text
+ */
 export const casefold = (text) =>
   [...text].map((letter) => {
     if (letter === "ı" || /[\u13a0-\u13f5]/.test(letter)) return letter;
@@ -19,20 +29,39 @@ export const casefold = (text) =>
       : [...upper].map((one) => one.toLowerCase()).join("").replace("ß", "ss");
   }).join("");
 
-/* The characters that nobody sees, each with its place and its code as four hexadecimal digits. */
+/**
+ * The characters that nobody sees, each with its place and its code as four hexadecimal digits.
+ *
+ * @param {string} text
+ */
 export const hiddenIn = (text) =>
   [...text.matchAll(HIDDEN)].map(({ 0: found, index }) => ({
     at: index,
-    code: found.codePointAt(0).toString(16).toUpperCase().padStart(4, "0"),
+    code: found.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0"),
   }));
+
+/** @param {string} text */
 export const withoutHidden = (text) => text.replace(HIDDEN, " ");
 
-/* What was typed or pasted, without the characters that nobody sees: a text editor's soft hyphens, its own line ends. */
+/**
+ * What was typed or pasted, without the characters that nobody sees: a text editor's soft hyphens, its own line ends.
+ *
+ * @param {string} text
+ */
 export const visible = (text) => text.replace(/[\v\f\x85\u2028\u2029]/g, "\n").replace(HIDDEN, "");
-/* The same as one line. */
+
+/**
+ * The same as one line.
+ *
+ * @param {string} text
+ */
 export const oneLine = (text) => visible(text).replace(/\s*\n\s*/g, " ").trim();
 
-/* A found value as a message names it. */
+/**
+ * A found value as a message names it.
+ *
+ * @param {unknown} value
+ */
 export function shownValue(value) {
   if (Array.isArray(value)) return "lista";
   if (typeof value === "object") return "zestaw pól";
@@ -41,21 +70,40 @@ export function shownValue(value) {
   return letters.length <= SHOWN ? `„${text}”` : `„${letters.slice(0, SHOWN).join("")}…”`;
 }
 
-/* A number as Python writes a float. */
+/**
+ * A number as Python writes a float.
+ *
+ * @param {number} number
+ */
 export function floatText(number) {
   if (Number.isInteger(number)) return `${Object.is(number, -0) ? "-0" : number}.0`;
   if (Math.abs(number) >= 1e-4) return String(number);
   return number.toExponential().replace(/-(\d)$/, "-0$1");
 }
 
-/* Alphabetical order in Polish: the twin of model/types/alphabet.py. */
+/** @param {string} text */
 const order = (text) => casefold(text).replace(/[„”]/g, "").replace(/[^a-z]/gu, (letter) => AFTER[letter] ?? letter);
-export const inOrder = (texts) =>
-  texts.map((text) => [order(text), text]).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, text]) => text);
 
-/* What a wording says of a case: { code, message, hint, inForm }; the last where a form says another hint. */
+/**
+ * Alphabetical order in Polish: the twin of model/types/alphabet.py.
+ *
+ * @param {string[]} texts
+ */
+export const inOrder = (texts) =>
+  texts.map((text) => ({ text, key: order(text) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ text }) => text);
+
+/**
+ * What a wording says of a case; `inForm` where a form says another hint.
+ *
+ * @param {Messages} messages
+ * @param {string} name
+ * @param {Record<string, unknown>} values
+ */
 export function messageOf(messages, name, values) {
   const { code, message, hint, inForm } = messages[name];
-  const filled = (text) => text.replace(/\{(\w+)\}/g, (_, key) => values[key]);
+  /** @param {string} text */
+  const filled = (text) => text.replace(/\{(\w+)\}/g, (_, key) => String(values[key]));
   return { code, message: filled(message), hint: filled(hint), ...(inForm && { inForm: filled(inForm) }) };
 }

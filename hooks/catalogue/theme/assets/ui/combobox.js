@@ -1,108 +1,152 @@
 /* A text box with suggestions, in the combobox pattern of WAI-ARIA
    (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). */
 import { counted } from "./counted.js";
+import { element } from "./element.js";
+
+/**
+ * A suggestion: what it shows, and what choosing it does.
+ *
+ * @typedef {{ nodes: (Node | string)[], choose: () => unknown }} Option
+ */
+
+/**
+ * The suggestions for a text; `said` is what a screen reader is told of them (else how many there are).
+ *
+ * @typedef {{ options: Option[], said?: string }} Suggestions
+ */
 
 let boxes = 0;
 
-/* Gives `input` suggestions, in a list at the end of `place`.
-
-   `suggest(text)` promises { options: [{ nodes, choose }], said }: what each shows and does, and what a
-   screen reader is told (else that there are none); null closes the list. Escape closes the list, then empties the box. */
+/**
+ * Gives a text box suggestions. Escape closes their list, then empties the box.
+ *
+ * @param {HTMLInputElement} input
+ * @param {HTMLElement} place - the list stands at its end
+ * @param {(text: string) => Promise<Suggestions | null>} suggest - null closes the list
+ */
 export const combobox = (input, place, suggest) => {
-  const id = `k-podpowiedzi-${++boxes}`;
-  const list = document.createElement("ul"), status = document.createElement("div");
-  list.id = id;
-  list.className = "k-suggestions";
-  list.setAttribute("role", "listbox");
-  list.setAttribute("aria-label", "Podpowiedzi");
-  list.hidden = true;
-  status.className = "k-hidden";
-  status.setAttribute("role", "status");
-  place.append(list, status);
-  for (
-    const [name, value] of Object.entries({
-      role: "combobox",
-      "aria-autocomplete": "list",
-      "aria-expanded": "false",
-      "aria-controls": id,
-    })
-  ) {
-    input.setAttribute(name, value);
-  }
-  let asked = 0, active = -1;
+  const box = new Combobox(input, place, suggest);
+  input.addEventListener("input", () => box.open());
+  input.addEventListener("blur", () => box.close());
+  input.addEventListener("keydown", (event) => box.press(event));
+};
 
-  const options = () => [...list.children];
-  const close = () => {
-    asked++;
-    list.hidden = true;
-    list.replaceChildren();
-    input.setAttribute("aria-expanded", "false");
-    activate(-1);
-  };
-  const activate = (index) => {
-    active = index;
-    options().forEach((option, at) => option.setAttribute("aria-selected", String(at === index)));
-    if (index < 0) input.removeAttribute("aria-activedescendant");
-    else {
-      input.setAttribute("aria-activedescendant", options()[index].id);
-      options()[index].scrollIntoView({ block: "nearest" });
-    }
-  };
-  const drawn = ({ nodes, choose }, index) => {
-    const item = document.createElement("li");
-    item.id = `${id}-${index}`;
-    item.setAttribute("role", "option");
-    item.setAttribute("aria-selected", "false");
-    item.append(...nodes);
+class Combobox {
+  /** Counts what was asked, so that an answer that comes too late is known. */
+  asked = 0;
+  /** The index of the suggestion that the arrows have come to. */
+  active = -1;
+  /** @type {HTMLElement[]} */
+  items = [];
+
+  /**
+   * @param {HTMLInputElement} input
+   * @param {HTMLElement} place
+   * @param {(text: string) => Promise<Suggestions | null>} suggest
+   */
+  constructor(input, place, suggest) {
+    this.input = input;
+    this.suggest = suggest;
+    const id = `k-podpowiedzi-${++boxes}`;
+    this.list = element("ul", {
+      id,
+      className: "k-suggestions",
+      role: "listbox",
+      ariaLabel: "Podpowiedzi",
+      hidden: true,
+    });
+    this.status = element("div", { className: "k-hidden", role: "status" });
+    place.append(this.list, this.status);
+    Object.assign(input, { role: "combobox", ariaAutoComplete: "list", ariaExpanded: "false" });
+    input.setAttribute("aria-controls", id);
+  }
+
+  /** Asks for suggestions, and shows them where nothing else was asked since. */
+  async open() {
+    const mine = ++this.asked;
+    const answer = await this.suggest(this.input.value).catch((error) => {
+      this.status.textContent = "Nie udało się wczytać podpowiedzi.";
+      throw error;
+    });
+    if (mine !== this.asked || document.activeElement !== this.input) return;
+    if (!answer) return this.close();
+    this.show(answer.options);
+    this.status.textContent = answer.said ||
+      (this.items.length ? suggestionsInWords(this.items.length) : "Brak podpowiedzi.");
+  }
+
+  close() {
+    this.asked++;
+    this.show([]);
+  }
+
+  /** @param {Option[]} options */
+  show(options) {
+    this.items = options.map((option, index) => this.drawn(option, index));
+    this.list.replaceChildren(...this.items);
+    this.list.hidden = !options.length;
+    this.input.ariaExpanded = String(!this.list.hidden);
+    this.activate(-1);
+  }
+
+  /**
+   * @param {Option} option
+   * @param {number} index
+   */
+  drawn({ nodes, choose }, index) {
+    const item = element("li", { id: `${this.list.id}-${index}`, role: "option", ariaSelected: "false" }, ...nodes);
     item.addEventListener("mousedown", (event) => event.preventDefault()); // the box keeps the focus
     item.addEventListener("click", () => {
-      close();
+      this.close();
       choose();
     });
     return item;
-  };
-
-  async function open() {
-    const mine = ++asked;
-    let answer;
-    try {
-      answer = await suggest(input.value);
-    } catch (error) {
-      status.textContent = "Nie udało się wczytać podpowiedzi.";
-      throw error;
-    }
-    if (mine !== asked || document.activeElement !== input) return;
-    if (!answer) return close();
-    list.replaceChildren(...answer.options.map(drawn));
-    list.hidden = !answer.options.length;
-    input.setAttribute("aria-expanded", String(!list.hidden));
-    activate(-1);
-    status.textContent = answer.said || (list.hidden ? "Brak podpowiedzi." : suggestionsInWords(answer.options.length));
   }
 
-  input.addEventListener("input", open);
-  input.addEventListener("blur", close);
-  input.addEventListener("keydown", (event) => {
-    const count = options().length;
-    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-      event.preventDefault();
-      if (!count) return void open();
-      const step = event.key === "ArrowDown" ? 1 : -1;
-      activate((active + 1 + step + count + 1) % (count + 1) - 1);
-    } else if (event.key === "Enter" && active >= 0) {
-      event.preventDefault();
-      options()[active].click();
-    } else if (event.key === "Escape") {
-      event.preventDefault();
-      if (list.hidden && input.value) {
-        input.value = "";
-        input.dispatchEvent(new Event("input", { bubbles: true }));
-      }
-      close();
-    }
-  });
-};
+  /** @param {number} index - of a suggestion; -1 for none */
+  activate(index) {
+    this.active = index;
+    this.items.forEach((item, at) => item.ariaSelected = String(at === index));
+    const item = this.items[index];
+    if (!item) return this.input.removeAttribute("aria-activedescendant");
+    this.input.setAttribute("aria-activedescendant", item.id);
+    item.scrollIntoView({ block: "nearest" });
+  }
 
-/* What a screen reader is told of suggestions. */
+  /** @param {KeyboardEvent} event */
+  press(event) {
+    if (event.key === "ArrowDown") this.step(1);
+    else if (event.key === "ArrowUp") this.step(-1);
+    else if (event.key === "Enter" && this.active >= 0) this.items[this.active].click();
+    else if (event.key === "Escape") this.leave();
+    else return;
+    event.preventDefault();
+  }
+
+  /**
+   * On to the next suggestion or the one before; between the last and the first none is active.
+   *
+   * @param {1 | -1} by
+   */
+  step(by) {
+    const count = this.items.length;
+    if (!count) return void this.open();
+    this.activate((this.active + 1 + by + count + 1) % (count + 1) - 1);
+  }
+
+  leave() {
+    if (this.list.hidden && this.input.value) {
+      this.input.value = "";
+      this.input.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+    this.close();
+  }
+}
+
+/**
+ * What a screen reader is told of suggestions.
+ *
+ * @param {number} number
+ */
 export const suggestionsInWords = (number) =>
   `${counted(number, "podpowiedź", "podpowiedzi", "podpowiedzi")}. Wybierz strzałkami.`;

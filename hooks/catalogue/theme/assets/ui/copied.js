@@ -1,12 +1,29 @@
 /* Copying. */
-/* Whether a text is in the clipboard now; else it is selected at its place, which is shown. */
+
+/**
+ * Whether a text is in the clipboard now; else it is selected at its place, which is shown.
+ *
+ * @param {string} text
+ * @param {HTMLElement} place
+ */
 export const copied = async (text, place) => {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
     place.hidden = false;
-    window.getSelection().selectAllChildren(place);
+    window.getSelection()?.selectAllChildren(place);
     return false;
   }
 };
+
+/**
+ * Copies the same, and gives in words what became of it.
+ *
+ * @param {string} text
+ * @param {HTMLElement} place
+ * @param {string} done - said where it was copied: „Skopiowano link.”
+ * @param {string} what - what is selected else: „Link”
+ */
+export const copiedInWords = async (text, place, done, what) =>
+  await copied(text, place) ? done : `${what} jest zaznaczony – skopiuj go klawiszami Ctrl+C.`;

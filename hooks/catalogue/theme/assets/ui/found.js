@@ -24,3 +24,19 @@ export function found(selector, kind, root = document) {
  * @returns {InstanceType<Kind>}
  */
 export const byId = (id, kind) => found(`[id="${id}"]`, kind);
+
+/**
+ * All elements of a kind that a selector finds, in the order of the page.
+ *
+ * @template {typeof Element} [Kind=typeof HTMLElement]
+ * @param {string} selector
+ * @param {Kind} [kind]
+ * @param {ParentNode} [root]
+ * @returns {InstanceType<Kind>[]}
+ */
+export function every(selector, kind, root = document) {
+  const expected = kind ?? HTMLElement;
+  return [...root.querySelectorAll(selector)].flatMap((seen) =>
+    seen instanceof expected ? [/** @type {InstanceType<Kind>} */ (seen)] : []
+  );
+}

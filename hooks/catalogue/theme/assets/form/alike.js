@@ -1,0 +1,63 @@
+/* A practice of the catalogue that may be the one that is described: told where one has just said what makes it alike. */
+import { address } from "../ui/address.js";
+import { element } from "../ui/element.js";
+import { findNotice, quiet, say } from "../ui/notices.js";
+import { similar } from "./check/similar.js";
+import { textIn } from "./file/values.js";
+import { formData } from "./data.js";
+import { look } from "./look.js";
+import { form } from "./page.js";
+import { state } from "./state/state.js";
+import { steady } from "./steady.js";
+
+/** @import { Entry, Fields } from "../data/shipped.d.ts" */
+/** @import { Host } from "./check/similar.js" */
+
+const place = element("div", { role: "status" });
+
+/** Makes room for what is told. */
+export const startAlike = () => form.querySelector('[data-k-field="region"]')?.after(place);
+
+/** @param {Fields} fields */
+const townOf = ({ locality, municipality }) => textIn(locality || municipality);
+
+/**
+ * @param {Entry} entry
+ * @returns {Host}
+ */
+const asHost = ({ id, fields }) => ({
+  id,
+  title: textIn(fields.title),
+  host: textIn(fields.host),
+  region: textIn(fields.region),
+  town: townOf(fields),
+  entity_type: textIn(fields.entity_type),
+});
+
+/**
+ * Tells of the practice, or no longer.
+ *
+ * @param {Fields} fields
+ * @param {() => boolean} isLast - whether nothing has changed since
+ */
+export async function showAlike(fields, isLast) {
+  const { host, region, entity_type } = fields;
+  if (formData.kind !== "praktyka" || !host || !region || !entity_type) return quiet("similar");
+  const ids = (await look.near(`${host} ${townOf(fields)}`)).filter((id) => id !== state.entry?.id);
+  const entries = await Promise.all(ids.map((id) => look.entry("praktyka", id)));
+  const alike = similar(fields, entries.filter((entry) => entry !== null).map(asHost));
+  if (!isLast()) return;
+  if (!alike) return steady(() => quiet("similar"));
+  if (!findNotice("similar")?.querySelector(`a[href$="praktyki/${alike.id}.html"]`)) steady(() => tell(alike));
+}
+
+/** @param {Host} alike */
+function tell({ id, title, host, town }) {
+  say("similar", [
+    "W katalogu jest już podobna praktyka: ",
+    element("a", { href: address(`praktyki/${id}.html`), target: "_blank", textContent: title }),
+    ` (${[host, town].filter(Boolean).join(", ")}). Jeśli to ten sam gospodarz, `,
+    element("a", { href: `?wpis=${id}`, textContent: "popraw tamten wpis" }),
+    " zamiast dodawać nowy.",
+  ], { put: (made) => place.append(made) });
+}

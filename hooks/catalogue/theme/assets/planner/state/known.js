@@ -1,0 +1,91 @@
+/* What is known of the stops of a plan: of practices their briefs, of one's own stops their towns. */
+/**
+ * @import { Brief, PlannerData, Position } from "../../data/shipped.d.ts"
+ * @import { Plan, Stop, Texts } from "../../plan/plan.d.ts"
+ */
+import { lookups } from "../../data/lookups.js";
+import { Briefs } from "./briefs.js";
+import { Towns } from "./towns.js";
+
+/**
+ * What a stop is called, and what is known of it, for the page, the paper and the files: with what was written of it.
+ *
+ * @typedef {object} Described
+ * @property {Brief | null} brief
+ * @property {string[]} suggested the questions of the brief
+ * @property {string[]} questions those that were written instead, else the same
+ * @property {string} notes
+ * @property {Texts[string]} texts
+ * @property {boolean} known whether its place is
+ * @property {string} title
+ * @property {string} line its host and its place
+ * @property {string} path of its page; empty where it has none
+ */
+
+export class Known {
+  /** @param {PlannerData} data */
+  constructor(data) {
+    const look = lookups(data.runs);
+    this.briefs = new Briefs(look);
+    this.towns = new Towns(look, data.regions);
+  }
+
+  /** @param {Stop} stop */
+  briefOf(stop) {
+    return stop.id ? this.briefs.of(stop.id) : null;
+  }
+
+  /**
+   * @param {Stop} stop
+   * @returns {Position | null}
+   */
+  positionOf(stop) {
+    return stop.id ? this.briefs.of(stop.id).position : this.towns.position(stop);
+  }
+
+  /** @param {Stop} stop */
+  titleOf(stop) {
+    return this.briefOf(stop)?.title ?? stop.name ?? "";
+  }
+
+  /**
+   * @param {Stop} stop
+   * @param {Texts[string]} texts
+   * @returns {Described}
+   */
+  described(stop, texts) {
+    const brief = this.briefOf(stop), suggested = brief ? brief.questions : [];
+    return {
+      brief,
+      suggested,
+      notes: texts.notes ?? "",
+      texts,
+      questions: texts.questions ?? suggested,
+      known: Boolean(this.positionOf(stop)),
+      title: this.titleOf(stop),
+      line: brief ? [brief.host, brief.place].filter(Boolean).join(" · ") : this.#townOf(stop),
+      path: brief ? `praktyki/${brief.id}.html` : "",
+    };
+  }
+
+  /**
+   * Loads what a plan needs, and takes out of it what the catalogue does not have: gives the ids taken out.
+   *
+   * @param {Plan} plan
+   */
+  async prepare(plan) {
+    const stops = plan.days.flatMap((day) => day.stops);
+    const { now, unknown } = await this.briefs.prepare(stops.flatMap(({ id }) => id ?? []));
+    for (const day of plan.days) {
+      day.stops = day.stops.filter(({ id }) => !id || now.has(id));
+      for (const stop of day.stops) if (stop.id) stop.id = now.get(stop.id) ?? stop.id;
+    }
+    await this.towns.prepare([plan.start, plan.end, ...stops].flatMap((place) => place ?? []));
+    return unknown;
+  }
+
+  /** @param {Stop} stop */
+  #townOf({ town = "", region }) {
+    return town && region ? this.towns.words({ town, region }) : town;
+  }
+}

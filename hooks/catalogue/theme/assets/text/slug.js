@@ -1,0 +1,34 @@
+/* Slugs: the twin of hooks/catalogue/source/slug.py, but that a text too long is cut without a checksum behind it. */
+import { constants } from "../data/constants.js";
+import { fold } from "../search/words.js";
+
+const { pattern, longest: MAX_LENGTH } = constants.slug, SLUG = new RegExp(`^${pattern}$`, "u");
+
+/**
+ * The words of a text, folded, with hyphens between them.
+ *
+ * @param {string} text
+ */
+export const hyphenated = (text) => fold(text).replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+
+/**
+ * A slug of at most 80 characters; empty where the text has no Latin letter and no digit.
+ *
+ * @param {string} text
+ */
+export const slugify = (text) => hyphenated(text).slice(0, MAX_LENGTH).replace(/-$/, "");
+
+/** @param {string} text */
+export const isSlug = (text) => text.length <= MAX_LENGTH && SLUG.test(text);
+
+/**
+ * What an id is made of: host and town, unless the host names the town; the twin of editing/drafts.name_for_id.
+ *
+ * @param {string} host
+ * @param {string} town
+ */
+export function nameForId(host, town) {
+  const words = slugify(host).split("-");
+  const stems = town ? slugify(town).split("-").map((part) => part.slice(0, Math.max(4, part.length - 2))) : [];
+  return stems.every((stem) => words.some((word) => word.startsWith(stem))) ? host : `${host} ${town}`;
+}
