@@ -12,7 +12,7 @@ site: .venv/site ## sprawdź treść i zbuduj stronę w site/
 	$(BIN)/katalog build
 
 serve: .venv/site ## podgląd na żywo pod http://127.0.0.1:8000, odświeżany po zapisie pliku
-	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs serve --livereload
+	$(BIN)/mkdocs serve --livereload
 
 check: .venv/site ## sprawdź samą treść (sekundy)
 	$(BIN)/katalog check

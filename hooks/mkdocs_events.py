@@ -65,8 +65,6 @@ class Events:
     def on_nav(self, nav: Navigation, **_: object) -> None:
         """Keep the navigation for the frames of the pages outside it."""
         self._nav = nav
-        for page in nav.pages:  # Material turns to the next at a key, which a voice presses by chance (WCAG 2.1.4)
-            page.previous_page = page.next_page = None
 
     def on_page_markdown(self, markdown: str, page: MkDocsPage, **_: object) -> str:
         """Put in what the macros of a page written by hand give, if it asks for them."""

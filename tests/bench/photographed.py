@@ -162,7 +162,7 @@ def _take(page: Page, address: str, name: str, pictures: list[tuple[str, Path]])
                     state.act(page)
                 except Error as error:
                     print(f"{name}: {error.message.splitlines()[0]}", file=sys.stderr)
-        if page.locator("[data-scheme], [data-md-color-scheme]").count():  # as by the switch: the system's comes late
+        if page.locator("[data-k-scheme], [data-md-color-scheme]").count():  # as by the switch: the system's comes late
             page.emulate_media(**{**media, "color_scheme": "light"})
             page.evaluate(TURN, media["color_scheme"])
             page.evaluate(_TURN_BEFORE, media["color_scheme"])

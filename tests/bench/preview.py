@@ -80,7 +80,7 @@ def preview(project: Path) -> Iterator[Preview]:
     process = subprocess.Popen(
         [sys.executable, "-m", "mkdocs", "serve", "--livereload", "--dev-addr", host],
         cwd=project,
-        env=os.environ | {"NO_MKDOCS_2_WARNING": "1", "TMPDIR": str(project.parent)},  # where it builds
+        env=os.environ | {"TMPDIR": str(project.parent)},  # where it builds
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,

@@ -151,6 +151,7 @@ def test_a_stop_goes_to_a_new_day_and_the_last_day_can_be_brought_back(open_file
     expect(back).to_be_focused()
     expect(back).to_have_css("color", "rgb(42, 26, 0)")  # when it has turned so
     expect(back).to_have_css("background-color", "rgb(240, 182, 90)")
+    page.evaluate("scrollTo(0, 0)")  # a button that is half under the header has half its size
     assert violations(page) == set()
     page.get_by_role("button", name="Usuń dzień 1").press("Enter")
     expect(page.get_by_role("heading", name="Plan jest jeszcze pusty")).to_be_visible()

@@ -87,6 +87,7 @@ def test_nothing_can_run_or_load(page: Page) -> None:
             "input": "checked disabled type",
             "li": "id",
             "ol": "start",
+            "pre": "tabindex",
             "section": "class",
             "sup": "class",
             "td": "align",

@@ -47,11 +47,11 @@ def fitting(page: Scripts, shape: str, values: list[Any]) -> list[Any]:
         ("recordOf({ x: isText })", [{"x": "y"}]),
         ("recordOf({ constructor: () => true })", []),
         ("recordOf({}, { x: listOf(isText) })", [{}, {"__proto__": 1}]),
-        ("fieldsOf({ type: 'string' })", ["", "constructor"]),
-        ("fieldsOf({ oneOf: [{ const: 'a' }] })", ["", "constructor"]),
-        ("fieldsOf({ type: 'array', items: {} })", [[], ["x"]]),
-        ("fieldsOf({ type: 'object', properties: {} })", [{}, {"x": "y"}]),
-        ("fieldsOf({ anyOf: [{ type: 'string' }, { type: 'array', items: {} }] })", ["", "constructor", [], ["x"]]),
+        ("valueShape({ type: 'string' })", ["", "constructor"]),
+        ("valueShape({ oneOf: [{ const: 'a' }] })", ["", "constructor"]),
+        ("valueShape({ type: 'array', items: {} })", [[], ["x"]]),
+        ("valueShape({ type: 'object', properties: {} })", [{}, {"x": "y"}]),
+        ("valueShape({ anyOf: [{ type: 'string' }, { type: 'array', items: {} }] })", ["", "constructor", [], ["x"]]),
     ],
 )  # fmt: skip
 def test_each_shape_fits_its_own_alone(page: Scripts, shape: str, fit: list[Any]) -> None:

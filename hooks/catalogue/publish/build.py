@@ -45,7 +45,7 @@ def _run_mkdocs(project: Path, fresh: Path) -> list[str]:
     done = subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--site-dir", str(fresh)],
         cwd=project,
-        env=os.environ | {"NO_MKDOCS_2_WARNING": "1", report.VARIABLE: str(reported)},
+        env=os.environ | {report.VARIABLE: str(reported)},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,

@@ -1,8 +1,8 @@
 """The frame around an article, laid out once for each depth of folders and filled for each page.
 
-Material's templates take about 3 ms a page and give the same frame every time but for the title,
-the description, the address and what other programs read. So they are run once, on a page of
-marks, and each further page is those marks replaced.
+The templates of the frame give the same every time but for the title, the description, the address
+and what other programs read. So they are run once, on a page of marks, and each further page is
+those marks replaced.
 """
 
 import re
@@ -11,7 +11,7 @@ from html import escape
 from catalogue.views.page import Page
 
 TITLE, DESCRIPTION, HEAD = "katalog-mark-title", "katalog-mark-description", "katalog-mark-for-programs"
-CONTENT = "<h1>katalog-mark-content</h1>"  # with a heading, or Material would put one before it
+CONTENT = "<h1>katalog-mark-content</h1>"  # with a heading, or the frame would put one before it
 PATH = "katalog-mark-path.html"
 
 _MARKS = re.compile("|".join((TITLE, DESCRIPTION, HEAD, CONTENT, f"(?:x/)*{PATH}")))
@@ -37,7 +37,7 @@ class Shell:
     """A frame with marks in it."""
 
     def __init__(self, framed: str) -> None:
-        """Take the page of marks, as Material laid it out."""
+        """Take the page of marks, as the templates laid it out."""
         self._parts = _MARKS.split(frame := squeezed(framed))
         self._marks = [PATH if mark.endswith(PATH) else mark for mark in _MARKS.findall(frame)]
         if not {TITLE, DESCRIPTION, HEAD, CONTENT} <= set(self._marks):

@@ -1,7 +1,11 @@
 /* What is chosen ⇄ the address. Pure. */
 /** @import { Facet } from "./entries.js" */
 
-/** @typedef {Record<string, string[]>} Chosen the codes of values by the keys of their facets, as the facets order them */
+/**
+ * The codes of values by the keys of their facets, as the facets order them.
+ *
+ * @typedef {Record<string, string[]>} Chosen
+ */
 /** @typedef {{ text: string, chosen: Chosen, sort: string, page: number }} Choice */
 
 /** @type {Record<string, string>} */

@@ -65,7 +65,7 @@ class Browse {
   /**
    * Shows what is chosen: the filters with their counts at once, the list when its texts have come.
    *
-   * @param {boolean} [typing] whether the last word may go on
+   * @param {boolean} [typing] - whether the last word may go on
    */
   async show(typing = false) {
     const mine = ++this.#asked, entries = this.#entries, { text, chosen, sort } = this.#choice;

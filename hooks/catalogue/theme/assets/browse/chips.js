@@ -11,7 +11,7 @@ import { keepFocus } from "../ui/focus.js";
  * Draws them, and one that clears all; where the focus is among them, it stays there.
  *
  * @param {Element} place
- * @param {HTMLElement} otherwise gets the focus where none is left
+ * @param {HTMLElement} otherwise - gets the focus where none is left
  * @param {Facet[]} facets
  * @param {Choice} choice
  * @param {{ remove: (facet: Facet, code: string) => void, clear: () => void }} actions

@@ -8,13 +8,17 @@
  * @typedef {object} Facet
  * @property {string} key
  * @property {string} name
- * @property {boolean} years whether the values are years
+ * @property {boolean} years - whether the values are years
  * @property {{ code: string, label: string }[]} values
  * @property {Uint32Array} starts
  * @property {Uint16Array} found
  */
 
-/** @typedef {ReturnType<typeof decoded>} Entries all entries, by numbers */
+/**
+ * All entries, by numbers.
+ *
+ * @typedef {ReturnType<typeof decoded>} Entries
+ */
 
 /** @param {Browsing} data */
 export function decoded(data) {

@@ -20,7 +20,7 @@ export class Filters {
 
   /**
    * @param {Entries} entries
-   * @param {Selected["counts"]} totals with nothing chosen
+   * @param {Selected["counts"]} totals - with nothing chosen
    * @param {OnChange} onChange
    */
   constructor(entries, totals, onChange) {
@@ -85,7 +85,7 @@ class DrawnFacet {
   }
 
   /**
-   * @param {string[]} codes that are chosen
+   * @param {string[]} codes - that are chosen
    * @param {Uint32Array} counts
    */
   update(codes, counts) {

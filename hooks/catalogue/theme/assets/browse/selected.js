@@ -18,7 +18,7 @@ const BY_TEXT = 31; // the bit of the text among those of the facets
  *
  * @param {Entries} entries
  * @param {Chosen} chosen
- * @param {number[] | null} numbers of the entries that have the text; null where there is none
+ * @param {number[] | null} numbers - of the entries that have the text; null where there is none
  * @returns {Selected}
  */
 export function selected(entries, chosen, numbers) {

@@ -17,7 +17,7 @@ const FACTS = ["temat", "dzialalnosc", "dla-kogo", "zalozyciel", "stan", "rok"];
  *
  * @param {Entries} entries
  * @param {number[]} numbers
- * @param {(path: string) => string} address makes a full address of a path
+ * @param {(path: string) => string} address - makes a full address of a path
  */
 export async function tableOf(entries, numbers, address) {
   const shown = columns(entries, address);

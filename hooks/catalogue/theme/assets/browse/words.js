@@ -14,7 +14,7 @@ import { explained } from "../search/told.js";
  *
  * @param {Entries} entries
  * @param {string} text
- * @param {boolean} typing whether the last word may go on
+ * @param {boolean} typing - whether the last word may go on
  * @returns {Promise<Found>}
  */
 async function foundIn({ size }, text, typing) {

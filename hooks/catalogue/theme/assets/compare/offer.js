@@ -13,7 +13,7 @@ export const checked = () => every(":checked", HTMLInputElement, plan).map(({ va
  * Draws the offer, where there is anything to compare.
  *
  * @param {Brief[]} briefs
- * @param {number} most how many can be compared
+ * @param {number} most - how many can be compared
  */
 export function drawOffer(briefs, most) {
   plan.hidden = briefs.length < 2;

@@ -1,7 +1,11 @@
 /* The facts of several practices, brought together: what differs, and what is the same. Pure. */
 /** @import { Fact } from "../data/shipped.d.ts" */
 
-/** @typedef {{ label: string, values: string[] }} Different a fact with its value for each practice */
+/**
+ * A fact with its value for each practice.
+ *
+ * @typedef {{ label: string, values: string[] }} Different
+ */
 /** @typedef {{ label: string, value: string }} Same */
 
 export const NONE = "nie podano";

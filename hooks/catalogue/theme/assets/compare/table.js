@@ -16,7 +16,7 @@ import { NONE } from "./rows.js";
  *
  * @param {Brief[]} briefs
  * @param {Different[]} rows
- * @param {(id: string) => void} remove takes one out
+ * @param {(id: string) => void} remove - takes one out
  */
 export function comparedTable(briefs, rows, remove) {
   const { names, towns } = called(briefs),
@@ -79,7 +79,7 @@ function called(briefs) {
 }
 
 /**
- * @param {string[]} names of the practices
+ * @param {string[]} names - of the practices
  * @param {Different} fact
  */
 function row(names, { label, values }) {

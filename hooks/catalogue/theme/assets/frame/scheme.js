@@ -23,7 +23,8 @@ function keep(choice) {
 const isDark = () => chosen ? chosen === DARK : system.matches;
 
 function show() {
-  document.documentElement.dataset.scheme = isDark() ? "dark" : "light";
+  const { dataset } = document.documentElement;
+  if (chosen) dataset.scheme = isDark() ? "dark" : "light";
   document.querySelector("[data-k-scheme]")?.setAttribute("title", `Włącz tryb ${isDark() ? LIGHT : DARK}`);
 }
 

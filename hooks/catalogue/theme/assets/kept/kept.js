@@ -2,14 +2,19 @@
 
    A browser may forbid to keep anything, or have no room left; another version of the catalogue, another program or a
    person may have put there what this page cannot read. That is never written over: it is put aside first. */
-import { recordOf, wholeFrom } from "./shape.js";
+/** @import { Shape } from "./shape.js" */
+import { isText, recordOf, wholeFrom } from "./shape.js";
 
 const VERSION = 1; // of all that is kept: raise it where an older page would misread what a newer one keeps
 const OWN = "katalog.", ASIDE = "katalog.odlozone.";
 const versioned = recordOf({}, { v: wholeFrom(1, VERSION) }); // what was kept before there were versions has none
 const newer = recordOf({ v: wholeFrom(VERSION + 1, Number.MAX_SAFE_INTEGER) });
 
-/* The text under a key; null where there is none, undefined where the browser forbids to look. */
+/**
+ * The text under a key; null where there is none, undefined where the browser forbids to look.
+ *
+ * @param {string} key
+ */
 export function getKept(key) {
   try {
     return localStorage.getItem(key);
@@ -18,7 +23,12 @@ export function getKept(key) {
   }
 }
 
-/* Whether it could be kept. */
+/**
+ * Whether it could be kept.
+ *
+ * @param {string} key
+ * @param {string} text
+ */
 export function setKept(key, text) {
   try {
     localStorage.setItem(key, text);
@@ -28,7 +38,11 @@ export function setKept(key, text) {
   return true;
 }
 
-/* Whether there is nothing now. */
+/**
+ * Whether there is nothing now.
+ *
+ * @param {string} key
+ */
 export function removeKept(key) {
   try {
     localStorage.removeItem(key);
@@ -46,6 +60,10 @@ export function keptKeys() {
   }
 }
 
+/**
+ * @param {string} text
+ * @returns {unknown}
+ */
 function parsed(text) {
   try {
     return JSON.parse(text);
@@ -54,69 +72,122 @@ function parsed(text) {
   }
 }
 
-/* The record of this shape that is kept under a key (`katalog.…`). */
-export const kept = (key, shape) => {
-  const name = key.slice(OWN.length);
+/**
+ * A text that cannot be read: in its place (`here`) or aside; `newer` where a newer version of the catalogue, which
+ * would read it, has kept it in its place.
+ *
+ * @typedef {{ text: string, here: boolean, newer: boolean }} Unread
+ */
 
-  function decoded(text) {
-    const value = parsed(text);
-    return versioned(value) && shape(value) ? value : null;
+/**
+ * What is kept under a key, if it is a record of this shape.
+ *
+ * @template T
+ * @param {string | null | undefined} text
+ * @param {Shape<T>} shape
+ */
+function decoded(text, shape) {
+  const value = isText(text) ? parsed(text) : null;
+  return versioned(value) && shape(value) ? value : null;
+}
+
+/**
+ * The texts of a name that were put aside; their keys are `katalog.odlozone.<number>.<name>`.
+ *
+ * @param {string} name
+ */
+const asideOf = (name) =>
+  keptKeys().flatMap((key) => {
+    const text = key.startsWith(ASIDE) && key.slice(ASIDE.length).replace(/^\d+\./, "") === name && getKept(key);
+    return isText(text) ? [{ key, text }] : [];
+  });
+
+/**
+ * The record of this shape that is kept under a key (`katalog.…`).
+ *
+ * @template T
+ * @param {string} key
+ * @param {Shape<T>} shape
+ */
+export const kept = (key, shape) => new Kept(key, shape);
+
+/** @template T */
+export class Kept {
+  /**
+   * @param {string} key
+   * @param {Shape<T>} shape
+   */
+  constructor(key, shape) {
+    this.key = key;
+    this.shape = shape;
+    this.name = key.slice(OWN.length);
   }
-  const unreadable = (text) => typeof text === "string" && decoded(text) === null;
 
-  /* Texts that were put aside: [{ key, text }]; their keys are `katalog.odlozone.<number>.<name>`. */
-  function aside() {
-    const own = keptKeys().filter((each) =>
-      each.startsWith(ASIDE) && each.slice(ASIDE.length).replace(/^\d+\./, "") === name
-    );
-    return own.map((each) => ({ key: each, text: getKept(each) }));
+  /**
+   * @param {string | null | undefined} text
+   * @returns {text is string}
+   */
+  unreadable(text) {
+    return isText(text) && decoded(text, this.shape) === null;
   }
 
-  /* Whether the text is aside now. */
-  function putAside(text) {
-    const there = aside(), taken = new Set(there.map((each) => each.key));
+  /** The text as it stands there, as `getKept` gives it. */
+  text() {
+    return getKept(this.key);
+  }
+
+  /** The record; null where there is none that can be read. */
+  read() {
+    return decoded(this.text(), this.shape);
+  }
+
+  /**
+   * Keeps a record in the place of the one that is there; whether it could be kept.
+   *
+   * @param {T} value
+   */
+  write(value) {
+    const before = this.text();
+    if (this.unreadable(before) && !this.putAside(before)) return false;
+    return setKept(this.key, JSON.stringify({ ...value, v: VERSION }));
+  }
+
+  /** Throws the record away. */
+  drop() {
+    if (!this.unreadable(this.text())) removeKept(this.key);
+  }
+
+  /**
+   * Whether a text is aside now.
+   *
+   * @param {string} text
+   */
+  putAside(text) {
+    const there = asideOf(this.name), taken = new Set(there.map((each) => each.key));
     if (there.some((each) => each.text === text)) return true;
     let number = 1;
-    while (taken.has(`${ASIDE}${number}.${name}`)) number++;
-    return setKept(`${ASIDE}${number}.${name}`, text);
+    while (taken.has(`${ASIDE}${number}.${this.name}`)) number++;
+    return setKept(`${ASIDE}${number}.${this.name}`, text);
   }
 
-  return {
-    key,
-    putAside,
+  /**
+   * What cannot be read, in its place or aside.
+   *
+   * @returns {Unread[]}
+   */
+  unread() {
+    const text = this.text(),
+      others = asideOf(this.name).map((each) => ({ text: each.text, here: false, newer: false }));
+    return this.unreadable(text) ? [{ text, here: true, newer: newer(parsed(text)) }, ...others] : others;
+  }
 
-    /* The text as it stands there, as `get` gives it. */
-    text: () => getKept(key),
-
-    /* The record; null where there is none that can be read. */
-    read() {
-      const text = getKept(key);
-      return typeof text === "string" ? decoded(text) : null;
-    },
-
-    /* Keeps a record in the place of the one that is there; whether it could be kept. */
-    write(value) {
-      const before = getKept(key);
-      if (unreadable(before) && !putAside(before)) return false;
-      return setKept(key, JSON.stringify({ ...value, v: VERSION }));
-    },
-
-    /* Throws the record away. */
-    drop() {
-      if (!unreadable(getKept(key))) removeKept(key);
-    },
-
-    /* What cannot be read, in its place or aside: [{ text, here, newer }], `newer` where a newer version of the catalogue,
-       which would read it, has kept it in its place. */
-    unread() {
-      const text = getKept(key), others = aside().map((each) => ({ text: each.text, here: false, newer: false }));
-      return unreadable(text) ? [{ text, here: true, newer: newer(parsed(text)) }, ...others] : others;
-    },
-
-    /* Throws away what cannot be read, wherever it is by now. */
-    throwAway(text) {
-      if (unreadable(text) && getKept(key) === text) removeKept(key);
-      for (const each of aside()) if (each.text === text) removeKept(each.key);
-    },
-  };
-};
+  /**
+   * Throws away what cannot be read, wherever it is by now.
+   *
+   * @param {string} text
+   */
+  throwAway(text) {
+    if (this.unreadable(text) && this.text() === text) removeKept(this.key);
+    for (const each of asideOf(this.name)) if (each.text === text) removeKept(each.key);
+  }
+}

@@ -12,7 +12,7 @@ export function here() {
 /**
  * Goes on to another query, as one more step of the history.
  *
- * @param {string} query with its `?`, or empty
+ * @param {string} query - with its `?`, or empty
  */
 export function goTo(query) {
   if (query === here()) return;

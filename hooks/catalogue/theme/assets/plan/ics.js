@@ -1,11 +1,14 @@
-/* The plan as a calendar: a file in the format iCalendar (RFC 5545). Pure: the time is given. Needs plan/clock.js and
-   form/texts.js.
+/* The plan as a calendar: a file in the format iCalendar (RFC 5545). Pure: the time is given.
 
    What programs want beside the RFC: Outlook takes appointments from a file with METHOD:PUBLISH (MS-STANOICAL 2.2.99)
    and is an hour off where a TZID has no VTIMEZONE (github.com/thomersch/openstreetmap-calendar/issues/185), in which
    each rule has to name one day of the week by BYDAY (MS-OXCICAL 2.1.3.1.1.19.2.2); Google wants a zone by its name in
    the tz database. X-WR-CALNAME names the calendar (MS-OXCICAL 2.1.3.1.1). The file has no byte order mark: it
    has to begin with BEGIN:VCALENDAR (RFC 5545, 3.4). */
+/**
+ * @import { Brief } from "../data/shipped.d.ts"
+ * @import { Plan, Schedule, Stop, StopAbout, StopTimes } from "./plan.d.ts"
+ */
 import { oneLine, visible } from "../text/texts.js";
 import { dateOf, hourOf } from "./clock.js";
 
@@ -36,11 +39,21 @@ const TIMEZONE = [
   "END:VTIMEZONE",
 ];
 
-/* A value of type TEXT (3.3.11), without characters that nobody sees: of controls, a tab and ends of lines are left. */
+/**
+ * A value of type TEXT (3.3.11), without characters that nobody sees: of controls, a tab and ends of lines are left.
+ *
+ * @param {string} value
+ */
 const text = (value) => visible(value).replace(/[\\;,]/g, "\\$&").replaceAll("\n", "\\n");
+
+/** @param {string} value */
 const line = (value) => text(oneLine(value));
 
-/* A content line, folded by octets, never within a character (3.1). */
+/**
+ * A content line, folded by octets, never within a character (3.1).
+ *
+ * @param {string} line
+ */
 function folded(line) {
   let written = "", room = LONGEST_LINE;
   for (const character of line) {
@@ -55,70 +68,68 @@ function folded(line) {
   return `${written}\r\n`;
 }
 
-/* A time as calendars write it, by the clock of Warsaw: `minutes` from the midnight with which the `day`-th day of
-   the plan begins. The hour that clocks leave out in March is the one after it, as RFC 5545 reads it (3.3.5). */
+/**
+ * A time as calendars write it, by the clock of Warsaw. The hour that clocks leave out in March is the one after it, as
+ * RFC 5545 reads it (3.3.5).
+ *
+ * @param {string} first - the first day of the plan
+ * @param {number} day - which day of the plan it is, from 0
+ * @param {number} minutes - from the midnight with which it begins
+ */
 function local(first, day, minutes) {
   const date = dateOf(first, day + Math.floor(minutes / DAY)), rest = minutes % DAY;
   const [, month, number] = date.split("-").map(Number), sunday = new Date(`${date}T00:00Z`).getUTCDay() === 0;
   const hourOf = Math.floor(rest / 60), leftOut = hourOf === 2 && month === 3 && number > 24 && sunday;
+  /** @param {number} part */
   const two = (part) => String(part).padStart(2, "0");
   return `${date.replaceAll("-", "")}T${two(leftOut ? 3 : hourOf)}${two(rest % 60)}00`;
 }
 
-/* Sixteen hexadecimal digits of a text (FNV-1a, 64 bits). */
+/**
+ * Sixteen hexadecimal digits of a text (FNV-1a, 64 bits).
+ *
+ * @param {string} value
+ */
 function digits(value) {
   let hash = 0xcbf29ce484222325n;
   for (const octet of octets.encode(value)) hash = BigInt.asUintN(64, (hash ^ BigInt(octet)) * 0x100000001b3n);
   return hash.toString(16).padStart(16, "0");
 }
 
-/* What stands in an event below its name: first of all, of an hour that is missed, the one that the host knows. */
-function description({ arrive, late }, brief, questions, notes, address) {
+/**
+ * What stands in an event below its name: first of all, of an hour that is missed, the one that the host knows.
+ *
+ * @param {StopTimes} times
+ * @param {StopAbout} about
+ * @param {string} address - of the page of the practice, or empty
+ */
+function description({ arrive, late }, { brief, questions = [], notes }, address) {
   const asked = questions.map((question) => `– ${question}`);
+  const links = [
+    ...(brief?.website ? [`Strona: ${brief.website}`] : []),
+    ...(address ? [`W katalogu: ${address}`] : []),
+  ];
   return [
     ...(late ? [`Umówione na ${hourOf(arrive - late)}, przyjazd według szacunku ${hourOf(arrive)}.`] : []),
     ...(brief ? [brief.title, brief.summary] : []),
     ...(asked.length ? [["Pytania:", ...asked].join("\n")] : []),
     ...(notes ? [`Notatki:\n${notes}`] : []),
-    [...(brief?.website ? [`Strona: ${brief.website}`] : []), ...(address ? [`W katalogu: ${address}`] : [])].join(
-      "\n",
-    ),
+    links.join("\n"),
   ].filter(Boolean).join("\n\n");
 }
 
-/* The text of the calendar of a plan, with an event for each stop, or null where the plan has no first day.
-
-   `schedule` is what katalog.schedule gives for the plan; `stops` holds, by days, { brief|null, questions, notes } for
-   each stop; `now` (a Date) is when the file is made; `site` the address of the site or an empty text, without which
-   events lead to no page. An event lasts from where the visit begins, waiting done, to where it ends. Its UID is that of
-   the stop (the which-th time it is in the plan) in a plan of this title and first day: who moves a stop and takes the
-   file again has it changed, not twice. */
+/**
+ * The text of the calendar of a plan, with an event for each stop, or null where the plan has no first day.
+ *
+ * @param {Plan} plan
+ * @param {Schedule} schedule - of the plan
+ * @param {StopAbout[][]} stops - what is known of each, by days
+ * @param {{ now: Date, site: string }} made - when the file is made, and the address of the site or an empty text,
+ *   without which events lead to no page
+ */
 export const ics = (plan, schedule, stops, { now, site }) => {
   if (!plan.date) return null;
-  const stamp = `${now.toISOString().slice(0, 19).replace(/[-:]/g, "")}Z`;
-  const ofPlan = digits(JSON.stringify([plan.title || "", plan.date])), times = new Map();
-
-  function event(stop, day, reckoned, { brief, questions = [], notes = "" }) {
-    const ofStop = JSON.stringify(stop.id ? [stop.id] : [stop.name, stop.town || "", stop.region || ""]);
-    times.set(ofStop, (times.get(ofStop) || 0) + 1);
-    const start = local(plan.date, day, reckoned.arrive + reckoned.wait), end = local(plan.date, day, reckoned.depart);
-    const address = site && stop.id ? `${site.replace(/\/+$/, "")}/praktyki/${stop.id}.html` : "";
-    const place = brief ? brief.place : stop.town, about = description(reckoned, brief, questions, notes, address);
-    return [
-      "BEGIN:VEVENT",
-      `UID:${ofPlan}-${digits(`${ofStop}${times.get(ofStop)}`)}`,
-      `DTSTAMP:${stamp}`,
-      `DTSTART;TZID=${ZONE}:${start}`,
-      ...(end > start ? [`DTEND;TZID=${ZONE}:${end}`] : []), // without it, the event ends as it begins (3.6.1)
-      `SUMMARY:${line(brief ? brief.host : stop.name || stop.id)}`,
-      ...(place ? [`LOCATION:${line(place)}`] : []),
-      ...(about ? [`DESCRIPTION:${text(about)}`] : []),
-      ...(brief?.position ? [`GEO:${brief.position.map((degrees) => degrees.toFixed(6)).join(";")}`] : []), // 3.8.1.6
-      ...(address ? [`URL:${address}`] : []),
-      "END:VEVENT",
-    ];
-  }
-
+  const events = new Events(plan, plan.date, now, site.replace(/\/+$/, ""));
   return [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
@@ -128,8 +139,68 @@ export const ics = (plan, schedule, stops, { now, site }) => {
     `X-WR-CALNAME:${line(plan.title || "Wizyta studyjna")}`,
     ...TIMEZONE,
     ...plan.days.flatMap((day, number) =>
-      day.stops.flatMap((stop, at) => event(stop, number, schedule[number].stops[at], stops[number][at]))
+      day.stops.flatMap((stop, at) => events.of(stop, number, schedule[number].stops[at], stops[number][at]))
     ),
     "END:VCALENDAR",
   ].map(folded).join("");
 };
+
+/** @param {Brief | null} brief */
+const geo = (brief) => brief?.position?.map((degrees) => degrees.toFixed(6)).join(";");
+
+/**
+ * The events of a plan. The UID of each is that of the stop (the which-th time it is in the plan) in a plan of this
+ * title and first day: who moves a stop and takes the file again has it changed, not twice.
+ */
+class Events {
+  /** @type {Map<string, number>} */
+  times = new Map();
+
+  /**
+   * @param {Plan} plan
+   * @param {string} first - its first day
+   * @param {Date} now
+   * @param {string} site
+   */
+  constructor(plan, first, now, site) {
+    this.first = first;
+    this.plan = digits(JSON.stringify([plan.title || "", first]));
+    this.stamp = `${now.toISOString().slice(0, 19).replace(/[-:]/g, "")}Z`;
+    this.site = site;
+  }
+
+  /** @param {Stop} stop */
+  uid(stop) {
+    const named = JSON.stringify(stop.id ? [stop.id] : [stop.name, stop.town || "", stop.region || ""]);
+    const time = (this.times.get(named) ?? 0) + 1;
+    this.times.set(named, time);
+    return `${this.plan}-${digits(`${named}${time}`)}`;
+  }
+
+  /**
+   * It lasts from where the visit begins, waiting done, to where it ends.
+   *
+   * @param {Stop} stop
+   * @param {number} day
+   * @param {StopTimes} times
+   * @param {StopAbout} about
+   */
+  of(stop, day, times, about) {
+    const start = local(this.first, day, times.arrive + times.wait), end = local(this.first, day, times.depart);
+    const address = this.site && stop.id ? `${this.site}/praktyki/${stop.id}.html` : "", { brief } = about;
+    const where = brief ? brief.place : stop.town, told = description(times, about, address), at = geo(brief);
+    return [
+      "BEGIN:VEVENT",
+      `UID:${this.uid(stop)}`,
+      `DTSTAMP:${this.stamp}`,
+      `DTSTART;TZID=${ZONE}:${start}`,
+      ...(end > start ? [`DTEND;TZID=${ZONE}:${end}`] : []), // without it, the event ends as it begins (3.6.1)
+      `SUMMARY:${line(brief ? brief.host : stop.id ?? stop.name)}`,
+      ...(where ? [`LOCATION:${line(where)}`] : []),
+      ...(told ? [`DESCRIPTION:${text(told)}`] : []),
+      ...(at ? [`GEO:${at}`] : []), // 3.8.1.6
+      ...(address ? [`URL:${address}`] : []),
+      "END:VEVENT",
+    ];
+  }
+}

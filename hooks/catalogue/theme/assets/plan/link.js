@@ -4,48 +4,77 @@
    "e" text "." slug (end), "k" speed "." detour "." longest, "d" [HHMM] *( "." stop ) (a day).
    stop = ( id / "*" text ) *( "~l" text / "~r" slug / "~m" minutes / "~a" HHMM ).
    A text is percent-encoded with ! for %, so that no sign of it has to be encoded again. */
+/** @import { Day, Pace, Place, Plan, Stop } from "./plan.d.ts" */
 import { constants } from "../data/constants.js";
 
 export const DEFAULTS = constants.plan.defaults;
 const { longestText } = constants.plan, SLUG = new RegExp(`^${constants.slug.pattern}$`, "u");
 export const LIMITS = { days: 14, stops: 60, text: longestText }; // of texts: characters
 const RANGES = { speed: [1, 200], detour: [100, 300], longest: [1, 24], stay: [0, 1440] };
+/** @type {(keyof Pace)[]} */
+const PACES = ["speed", "detour", "longest"];
+/** @type {Record<string, string>} */
+const ONCE = { t: "tytuł", r: "data", s: "początek", e: "koniec", k: "tempo" };
 const NAMED = 20; // of what was skipped
 const QUOTED = 40; // characters of what cannot be read
 
 /* Writing */
+
+/** @param {string} sign */
 const escaped = (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+
+/** @param {string} value */
 const text = (value) =>
   encodeURIComponent(value.replace(/\p{Surrogate}/gu, "\ufffd")).replace(/[!'()*_.~]/g, escaped).replaceAll("%", "!");
-const hour = (minutes) => String(Math.floor(minutes / 60)).padStart(2, "0") + String(minutes % 60).padStart(2, "0");
-const differs = (value, name) => value !== undefined && value !== DEFAULTS[name];
 
-function stopWritten({ id, name, town, region, stay, at }) {
-  return (id || `*${text(name)}`) + (town ? `~l${text(town)}` : "") + (region ? `~r${region}` : "") +
-    (differs(stay, "stay") ? `~m${stay}` : "") + (at === undefined ? "" : `~a${hour(at)}`);
+/** @param {number} minutes */
+const hour = (minutes) => String(Math.floor(minutes / 60)).padStart(2, "0") + String(minutes % 60).padStart(2, "0");
+
+/**
+ * A value that is there and differs from its default.
+ *
+ * @param {number | undefined} value
+ * @param {keyof typeof DEFAULTS} name
+ */
+const own = (value, name) => value === DEFAULTS[name] ? undefined : value;
+
+/** @param {Stop} stop */
+function stopWritten(stop) {
+  const { town, region, at } = stop, stay = own(stop.stay, "stay");
+  return (stop.id ?? `*${text(stop.name)}`) + (town ? `~l${text(town)}` : "") + (region ? `~r${region}` : "") +
+    (stay === undefined ? "" : `~m${stay}`) + (at === undefined ? "" : `~a${hour(at)}`);
 }
 
+/** @param {Day} day */
+function dayWritten({ leave, stops }) {
+  const begins = own(leave, "leave");
+  return [`d${begins === undefined ? "" : hour(begins)}`, ...stops.map(stopWritten)].join(".");
+}
+
+/** @param {Place} place */
+const placeWritten = ({ town, region }) => `${text(town)}.${region}`;
+
+/** @param {Plan} plan */
 export function writtenPlan({ title, date, start, end, days, ...paces }) {
-  const ways = ["speed", "detour", "longest"];
   return [
     "1",
     ...(title ? [`t${text(title)}`] : []),
     ...(date ? [`r${date.replaceAll("-", "")}`] : []),
-    ...(start ? [`s${text(start.town)}.${start.region}`] : []),
-    ...(end ? [`e${text(end.town)}.${end.region}`] : []),
-    ...(ways.some((name) => differs(paces[name], name))
-      ? [`k${ways.map((name) => paces[name] ?? DEFAULTS[name]).join(".")}`]
+    ...(start ? [`s${placeWritten(start)}`] : []),
+    ...(end ? [`e${placeWritten(end)}`] : []),
+    ...(PACES.some((name) => own(paces[name], name) !== undefined)
+      ? [`k${PACES.map((name) => paces[name] ?? DEFAULTS[name]).join(".")}`]
       : []),
-    ...days.map(({ leave, stops }) =>
-      [`d${differs(leave, "leave") ? hour(leave) : ""}`, ...stops.map(stopWritten)].join(".")
-    ),
+    ...days.map(dayWritten),
   ].join("_");
 }
 
 /* Reading: each gives undefined where a text is not what it should be. */
-const isSlug = (value) => SLUG.test(value);
-const slugRead = (value) => isSlug(value) ? value : undefined;
 
+/** @param {string} value */
+const slugRead = (value) => SLUG.test(value) ? value : undefined;
+
+/** @param {string} value */
 function textRead(value) {
   try {
     return decodeURIComponent(value.replaceAll("%", "%25").replaceAll("!", "%")) || undefined;
@@ -54,28 +83,50 @@ function textRead(value) {
   }
 }
 
+/** @param {string} value */
 function hourRead(value) {
   return /^([01]\d|2[0-3])[0-5]\d$/.test(value) ? Number(value.slice(0, 2)) * 60 + Number(value.slice(2)) : undefined;
 }
 
+/**
+ * @param {string} value
+ * @param {keyof typeof RANGES} name
+ */
 function numberRead(value, name) {
-  const [least, most] = RANGES[name];
-  return /^\d{1,4}$/.test(value) && value >= least && value <= most ? Number(value) : undefined;
+  const [least, most] = RANGES[name], number = Number(value);
+  return /^\d{1,4}$/.test(value) && number >= least && number <= most ? number : undefined;
 }
 
+/** @param {string} value */
 function dateRead(value) {
-  const [, year, month, day] = /^(\d{4})(\d\d)(\d\d)$/.exec(value) || [];
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return year && date.getUTCMonth() === month - 1 && date.getUTCDate() === Number(day)
-    ? `${year}-${month}-${day}`
-    : undefined;
+  const written = /^(\d{4})(\d\d)(\d\d)$/.exec(value);
+  if (!written) return undefined;
+  const [, year, month, day] = written, date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  const exists = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+  return exists ? `${year}-${month}-${day}` : undefined;
 }
 
-/* The object without what has its default, or is not there. */
-const kept = (values) => Object.fromEntries(Object.entries(values).filter(([name, value]) => differs(value, name)));
+/**
+ * Without what has its default; undefined where there are not three numbers.
+ *
+ * @param {string} value
+ * @returns {Pace | undefined}
+ */
+function paceRead(value) {
+  const parts = value.split("."), pace = PACES.map((name, index) => numberRead(parts[index] ?? "", name));
+  if (parts.length !== PACES.length || pace.includes(undefined)) return undefined;
+  return Object.fromEntries(PACES.flatMap((name, index) => {
+    const found = own(pace[index], name);
+    return found === undefined ? [] : [[name, found]];
+  }));
+}
 
-/* What a browser or a mail program has put into % signs (also twice) or broken into lines, as it was; without the marks
-   of the sentence around it, with which no link ends. */
+/**
+ * What a browser or a mail program has put into % signs (also twice) or broken into lines, as it was; without the marks
+ * of the sentence around it, with which no link ends.
+ *
+ * @param {string} value
+ */
 function mended(value) {
   let plain = value.trim().replace(/[\r\n\t]+ */g, "").replace(/[)>\]}.,;:"'”»]+$/, "");
   for (let times = 0; times < 3; times++) {
@@ -90,106 +141,164 @@ function mended(value) {
   return plain;
 }
 
-/* A part as it is shown to a person, not longer than a line. */
+/**
+ * A part as it is shown to a person, not longer than a line.
+ *
+ * @param {string} value
+ */
 const quoted = (value) => {
   const signs = [...value];
   return `„${signs.slice(0, QUOTED).join("")}${signs.length > QUOTED ? "…" : ""}”`;
 };
 
-/* The plan in a text, and what of it was skipped, in words that follow „Pominięto: ”; no plan in another version. */
+/**
+ * The plan in a text, and what of it was skipped, in words that follow „Pominięto: ”; no plan in another version.
+ *
+ * @param {unknown} link
+ * @returns {{ plan: Plan | null, skipped: string[] }}
+ */
 export function readPlan(link) {
-  const [version, ...parts] = mended(String(link ?? "")).split("_"), skipped = [];
-  if (version !== "1") {
-    return {
-      plan: null,
-      skipped: [version ? `cały plan, bo ma inną wersję zapisu: ${quoted(version)}` : "cały plan, bo link jest pusty"],
-    };
+  const [version, ...parts] = mended(String(link ?? "")).split("_");
+  if (version === "1") {
+    const reading = new Reading();
+    for (const part of parts) if (part) reading.part(part);
+    return { plan: reading.plan, skipped: reading.skipped };
   }
-  const skip = (words) => {
-    if (skipped.length < NAMED) skipped.push(words);
-    else skipped[NAMED] = "i dalsze";
-  };
-  const shortened = (value, place) => {
-    const signs = [...(value || "")];
-    if (signs.length <= LIMITS.text) return value;
-    skip(`${place}: znaki od ${LIMITS.text + 1}.`);
+  const why = version ? `ma inną wersję zapisu: ${quoted(version)}` : "link jest pusty";
+  return { plan: null, skipped: [`cały plan, bo ${why}`] };
+}
+
+/** What was read of a plan so far, and what was skipped. */
+class Reading {
+  /** @type {Plan} */
+  plan = { days: [] };
+  /** @type {string[]} */
+  skipped = [];
+  /** @type {Set<string>} signs of the parts that come once */
+  seen = new Set();
+  stops = 0;
+
+  /** @param {string} words */
+  skip(words) {
+    if (this.skipped.length < NAMED) this.skipped.push(words);
+    else this.skipped[NAMED] = "i dalsze";
+  }
+
+  /**
+   * A text that is no longer than it may be.
+   *
+   * @param {string} value
+   * @param {string} place
+   */
+  text(value, place) {
+    const found = textRead(value), signs = [...(found ?? "")];
+    if (signs.length <= LIMITS.text) return found;
+    this.skip(`${place}: znaki od ${LIMITS.text + 1}.`);
     return signs.slice(0, LIMITS.text).join("");
-  };
-  const plan = { days: [] };
-  let stops = 0;
-
-  function stopRead(written, place) {
-    const [head, ...options] = written.split("~"), own = head.startsWith("*");
-    const stop = own ? { name: shortened(textRead(head.slice(1)), `${place}, nazwa`) } : { id: slugRead(head) };
-    if (!stop.name && !stop.id) return void skip(`${place}: ${quoted(written)}`);
-    const known = {
-      m: ["stay", (value) => numberRead(value, "stay")],
-      a: ["at", hourRead],
-      ...(own
-        ? { l: ["town", (value) => shortened(textRead(value), `${place}, miejscowość`)], r: ["region", slugRead] }
-        : {}),
-    };
-    for (const option of options) {
-      const [name, valueOf] = Object.hasOwn(known, option[0] || "") ? known[option[0]] : [];
-      const value = name && !(name in stop) ? valueOf(option.slice(1)) : undefined;
-      if (value === undefined) skip(`${place}, ${quoted(stop.id || stop.name)}: ${quoted(`~${option}`)}`);
-      else stop[name] = value;
-    }
-    return kept(stop);
   }
 
-  function dayRead(value) {
-    if (plan.days.length === LIMITS.days) return skip(`dni od ${LIMITS.days + 1}.`);
-    const [head, ...written] = value.split("."), place = `dzień ${plan.days.length + 1}`;
-    const leave = hourRead(head), day = { ...kept({ leave }), stops: [] };
-    if (head && leave === undefined) skip(`${place}: ${quoted(head)}`);
-    plan.days.push(day);
+  /** @param {string} part */
+  part(part) {
+    const sign = part[0], value = part.slice(1);
+    if (sign === "d") return this.day(value);
+    if (!Object.hasOwn(ONCE, sign)) return this.skip(quoted(part));
+    const read = this.seen.has(sign) ? undefined : this.once(sign, value);
+    if (!read) return this.skip(`${ONCE[sign]}: ${quoted(value)}`);
+    this.seen.add(sign);
+    Object.assign(this.plan, read);
+  }
+
+  /**
+   * @param {string} sign
+   * @param {string} value
+   * @returns {Partial<Plan> | undefined}
+   */
+  once(sign, value) {
+    if (sign === "k") return paceRead(value);
+    if (sign === "t") return given("title", this.text(value, ONCE[sign]));
+    if (sign === "r") return given("date", dateRead(value));
+    return given(sign === "s" ? "start" : "end", this.place(value, ONCE[sign]));
+  }
+
+  /**
+   * @param {string} value
+   * @param {string} name
+   */
+  place(value, name) {
+    const parts = value.split("."), region = slugRead(parts[1] ?? "");
+    const town = parts.length === 2 && region && textRead(parts[0]) ? this.text(parts[0], name) : undefined;
+    return town && region ? { town, region } : undefined;
+  }
+
+  /** @param {string} value */
+  day(value) {
+    if (this.plan.days.length === LIMITS.days) return this.skip(`dni od ${LIMITS.days + 1}.`);
+    const [head, ...written] = value.split("."), place = `dzień ${this.plan.days.length + 1}`;
+    const leave = hourRead(head), begins = own(leave, "leave");
+    if (head && leave === undefined) this.skip(`${place}: ${quoted(head)}`);
+    /** @type {Day} */
+    const day = { ...(begins === undefined ? {} : { leave: begins }), stops: [] };
+    this.plan.days.push(day);
     for (const text of written.filter(Boolean)) {
-      if (stops === LIMITS.stops) return skip(`${place}: punkty od ${LIMITS.stops + 1}. w planie`);
-      const stop = stopRead(text, place);
+      if (this.stops === LIMITS.stops) return this.skip(`${place}: punkty od ${LIMITS.stops + 1}. w planie`);
+      const stop = this.stop(text, place);
       if (!stop) continue;
       day.stops.push(stop);
-      stops++;
+      this.stops++;
     }
   }
 
-  function placeRead(value, name) {
-    const [town, region, ...more] = value.split(".");
-    const place = { town: textRead(town), region: slugRead(region || "") };
-    if (!place.town || !place.region || more.length) return undefined;
-    return { ...place, town: shortened(place.town, name) };
+  /**
+   * @param {string} written
+   * @param {string} place
+   */
+  stop(written, place) {
+    const [head, ...options] = written.split("~"), stop = this.head(head, place), seen = new Set();
+    if (!stop) return void this.skip(`${place}: ${quoted(written)}`);
+    for (const option of options) {
+      const sign = option[0], read = seen.has(sign) ? undefined : this.option(stop, sign, option.slice(1), place);
+      if (!read) this.skip(`${place}, ${quoted(stop.id ?? stop.name)}: ${quoted(`~${option}`)}`);
+      else Object.assign(stop, read) && seen.add(sign);
+    }
+    if (own(stop.stay, "stay") === undefined) delete stop.stay;
+    return stop;
   }
 
-  function paceRead(value) {
-    const [speed, detour, longest, ...more] = value.split(".");
-    const pace = {
-      speed: numberRead(speed, "speed"),
-      detour: numberRead(detour, "detour"),
-      longest: numberRead(longest, "longest"),
-    };
-    return more.length || Object.values(pace).includes(undefined) ? undefined : kept(pace);
+  /**
+   * A stop by its id, or by a name of one's own.
+   *
+   * @param {string} head
+   * @param {string} place
+   * @returns {Stop | undefined}
+   */
+  head(head, place) {
+    const id = slugRead(head), name = head.startsWith("*") ? this.text(head.slice(1), `${place}, nazwa`) : undefined;
+    return id ? { id } : name ? { name } : undefined;
   }
 
-  const once = {
-    t: ["title", "tytuł", (value) => shortened(textRead(value), "tytuł")],
-    r: ["date", "data", dateRead],
-    s: ["start", "początek", (value) => placeRead(value, "początek")],
-    e: ["end", "koniec", (value) => placeRead(value, "koniec")],
-    k: ["pace", "tempo", paceRead],
-  };
-  const found = {};
-
-  function partRead(part) {
-    const [sign, value] = [part[0], part.slice(1)];
-    if (sign === "d") return dayRead(value);
-    if (!Object.hasOwn(once, sign)) return skip(quoted(part));
-    const [name, words, valueOf] = once[sign];
-    const read = name in found ? undefined : valueOf(value);
-    if (read === undefined) skip(`${words}: ${quoted(value)}`);
-    else found[name] = read;
+  /**
+   * @param {Stop} stop
+   * @param {string} sign
+   * @param {string} value
+   * @param {string} place
+   * @returns {Partial<Stop> | undefined}
+   */
+  option(stop, sign, value, place) {
+    if (sign === "m") return given("stay", numberRead(value, "stay"));
+    if (sign === "a") return given("at", hourRead(value));
+    if (stop.id !== undefined) return undefined;
+    if (sign === "l") return given("town", this.text(value, `${place}, miejscowość`));
+    return sign === "r" ? given("region", slugRead(value)) : undefined;
   }
-
-  parts.filter(Boolean).forEach(partRead);
-  const { pace, ...rest } = found;
-  return { plan: { ...rest, ...pace, ...plan }, skipped };
 }
+
+/**
+ * A record of one field; undefined where it has no value.
+ *
+ * @template {string} Name
+ * @template Value
+ * @param {Name} name
+ * @param {Value | undefined} value
+ */
+const given = (name, value) =>
+  value === undefined ? undefined : /** @type {{ [Own in Name]: Value }} */ ({ [name]: value });

@@ -1,7 +1,11 @@
 /* Fields of the planner, and the line beneath each that says what became of what was typed into it. */
 import { element } from "../ui/element.js";
 
-/** @typedef {(text: string, wrong?: boolean) => void} Say what fills the line of a field; an empty text hides it */
+/**
+ * What fills the line of a field; an empty text hides it.
+ *
+ * @typedef {(text: string, wrong?: boolean) => void} Say
+ */
 
 /**
  * Joins to a field a line that has an id; gives what fills it.
@@ -52,7 +56,7 @@ export function field(label, control, id) {
  * @param {HTMLInputElement} input
  * @param {Say} say
  * @param {{ least: number, most: number, usual: number }} range
- * @param {(number: number | undefined) => void} keep gets the number, undefined for `usual`
+ * @param {(number: number | undefined) => void} keep - gets the number, undefined for `usual`
  */
 export function numberField(input, say, { least, most, usual }, keep) {
   input.addEventListener("input", () => say(""));

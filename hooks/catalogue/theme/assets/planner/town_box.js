@@ -17,8 +17,8 @@ const SUGGESTED = 8, SHORTEST = 2;
  *
  * @param {Towns} towns
  * @param {HTMLInputElement} input
- * @param {Say} say says why the text chooses none
- * @param {(place: Place | null) => void} chosen gets null where the box is emptied too
+ * @param {Say} say - says why the text chooses none
+ * @param {(place: Place | null) => void} chosen - gets null where the box is emptied too
  */
 export function townBox(towns, input, say, chosen) {
   /** @type {string | null} */

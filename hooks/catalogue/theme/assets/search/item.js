@@ -1,13 +1,22 @@
 /* One page or entry in a list of results. */
+/** @import { Result } from "./query.js" */
 import { planButton } from "../plan/choice.js";
 import { address } from "../ui/address.js";
 import { element } from "../ui/element.js";
 import { marked } from "./query.js";
 
-/* What a list shows of a result; words that `keys` found are marked, `facts` stand below. */
+/**
+ * What a list shows of a result.
+ *
+ * @param {Result} result
+ * @param {object} [besides]
+ * @param {Set<string> | null} [besides.keys] - the words that these found are marked
+ * @param {string} [besides.facts] - stand below
+ */
 export const foundItem = ({ path, title, line, summary }, { keys = null, facts = "" } = {}) => {
+  /** @param {string} text */
   const shown = (text) => keys ? marked(text, keys) : [text];
-  const [, id] = /^praktyki\/(?!index\.)([a-z0-9-]+)\.html$/.exec(path) || [];
+  const [, id] = /^praktyki\/(?!index\.)([a-z0-9-]+)\.html$/.exec(path) ?? [];
   return element(
     "li",
     {},

@@ -8,9 +8,15 @@ const VALUE = new Uint8Array(128);
   VALUE[digit.charCodeAt(0)] = value;
 });
 
-/* A text → [number, weight, number, weight, …]. */
+/**
+ * A text → [number, weight, number, weight, …].
+ *
+ * @param {string} text
+ */
 export const postingsOf = (text) => {
-  const found = [], low = VALUE[text.charCodeAt(0)], end = text.length * 6;
+  const low = VALUE[text.charCodeAt(0)], end = text.length * 6;
+  /** @type {number[]} */
+  const found = [];
   let at = 6, number = -1;
   const bit = () => {
     const value = VALUE[text.charCodeAt(at / 6 | 0)] >> (5 - at % 6) & 1;

@@ -1,143 +1,128 @@
 /* A query → the documents that answer it, best first. Pure but for the pieces that it loads. */
+/** @import { Start } from "../data/shipped.d.ts" */
 import { load, loadedPiece } from "../data/pieces.js";
+import { entryOf, keysOf, keysOfShown, spellings, startingWith, variantsOf } from "./lexicon.js";
 import { postingsOf } from "./postings.js";
 import { mended } from "./typos.js";
-import { ENDINGS, fold, marks, SHORTEST_STEM, splitQuery, stem, wordsOf } from "./words.js";
+import { fold, marks, splitQuery, wordsOf } from "./words.js";
 
-const SHORTEST_PREFIX = 2, PREFIXED = 40, NAMED = 5;
+/**
+ * What was done with a word of the query besides looking for it.
+ *
+ * @typedef {{ what: "acronym" | "prefix" | "typo" | "unknown", word: string, spellings: string[] }} Told
+ */
 
-/* The name of the piece that holds a key or an exception, by the longest prefix that has one; null where there is none. */
-function pieceOf(word, start) {
-  start.byPrefix = start.byPrefix ||
-    new Map(start.prefixes.split(" ").map((prefix, number) => [prefix, `slowa/${number}`]));
-  start.longest = start.longest || Math.max(...[...start.byPrefix.keys()].map((prefix) => prefix.length));
-  for (let length = Math.min(word.length, start.longest); length > 0; length--) {
-    const name = start.byPrefix.get(word.slice(0, length));
-    if (name) return name;
+/**
+ * A word of the query: the keys to look for with what they are worth, and the first documents where these are too many.
+ *
+ * @typedef {{ word: string, keys: Map<string, number>, first: string }} Group
+ */
+
+/**
+ * What is shown of a document.
+ *
+ * @typedef {{ path: string, title: string, line: string, summary: string }} Result
+ */
+
+/** A query word by word. */
+class Query {
+  /** @type {Told[]} */
+  told = [];
+  /** @type {Map<number, Group>} by the place of the word */
+  groups = new Map();
+
+  /**
+   * @param {string[]} words
+   * @param {string[][]} own - the keys of each
+   * @param {Start} start
+   */
+  constructor(words, own, start) {
+    this.words = words;
+    this.own = own;
+    this.start = start;
   }
-  return null;
-}
 
-async function piece(word, start) {
-  const name = pieceOf(word, start);
-  return name ? await load(name) : [{}, {}, ""];
-}
-
-function isAcronym(folded, start) {
-  start.shorts = start.shorts || new Set(start.acronyms.map(([, , key]) => key));
-  return start.shorts.has(folded);
-}
-
-function keysIn([, exceptions], folded) {
-  return Object.hasOwn(exceptions, folded) ? exceptions[folded].split(" ") : [stem(folded)];
-}
-
-/* The keys of a word: an acronym is its own, then come the exceptions, then the stem. */
-export async function keysOf(folded, start) {
-  if (isAcronym(folded, start)) return [folded];
-  return keysIn(await piece(folded, start), folded);
-}
-
-/* The same with the pieces that are here already: to mark words in what is shown. */
-function keysOfShown(folded, start) {
-  if (isAcronym(folded, start)) return [folded];
-  return keysIn(loadedPiece(pieceOf(folded, start)) || [{}, {}], folded);
-}
-
-/* A key as the index writes it: its commonest spelling, then its postings; null where no document has it. */
-async function entryOf(key, start) {
-  const [keys] = await piece(key, start);
-  return Object.hasOwn(keys, key) ? keys[key] : null;
-}
-
-/* The postings of a key by the diacritics of its spellings; without these where all are alike. */
-async function variantsOf(key, start) {
-  const [, ...written] = await entryOf(key, start), variants = [];
-  if (written.length === 1) written.unshift(null);
-  for (let at = 0; at < written.length; at += 2) {
-    const postings = written[at + 1];
-    variants.push([
-      written[at],
-      postingsOf(typeof postings === "number" ? await load(`liczne/${postings}`) : postings),
-    ]);
+  /** The places of the words to look for: of those that say little only where there is no other. */
+  looked() {
+    const little = new Set(this.start.frequent.split(" ")), all = [...this.words.keys()];
+    const meant = all.filter((at) => this.words[at].length > 1 && !little.has(fold(this.words[at])));
+    return meant.length ? meant : all;
   }
-  return variants;
-}
 
-/* Keys that a word which is being typed may become, with what each is worth, and the piece's own choice of documents
-   where there are too many. */
-async function startingWith(folded, start) {
-  const name = pieceOf(folded, start);
-  if (folded.length < SHORTEST_PREFIX || !name) return { keys: [], first: "" };
-  const [keys, exceptions, first] = await load(name);
-  const longer = Object.keys(keys).filter((key) => key.startsWith(folded));
-  const inflected = Object.keys(exceptions).filter((form) => form.startsWith(folded)).flatMap((form) =>
-    exceptions[form].split(" ")
-  );
-  const shorter = Object.keys(keys).filter((key) =>
-    key.length >= SHORTEST_STEM && folded.startsWith(key) &&
-    [...ENDINGS].some((ending) => ending.startsWith(folded.slice(key.length)))
-  );
-  const found = [
-    ...inflected.map((key) => [key, start.ranking.form]),
-    ...[...longer, ...shorter].map((key) => [key, start.ranking.prefix]),
-  ];
-  return { keys: [...new Map(found)].slice(-PREFIXED), first };
-}
+  /**
+   * @param {Told["what"]} what
+   * @param {string} word
+   * @param {string[]} named
+   */
+  tell(what, word, named) {
+    this.told.push({ what, word, spellings: named });
+  }
 
-/* For each word of the query: the keys to look for with what they are worth, and what to tell the reader. */
-async function wanted(words, start, typing) {
-  const told = [];
-  const own = await Promise.all(words.map((word) => keysOf(fold(word), start)));
-  const said = new Set(start.frequent.split(" "));
-  const meant = [...words.keys()].filter((at) => words[at].length > 1 && !said.has(fold(words[at])));
-  const looked = meant.length ? meant : words.map((_, at) => at);
-  const groups = new Map();
-  for (const at of looked) {
-    const folded = fold(words[at]), last = at === words.length - 1;
+  /**
+   * Looks for the keys of a word, else for those that it begins, else for those that it may have been meant for.
+   *
+   * @param {number} at - its place
+   * @param {boolean} typing - the last word is being typed
+   */
+  async look(at, typing) {
+    const { start } = this, word = this.words[at], folded = fold(word);
+    /** @type {Group["keys"]} */
     const keys = new Map();
     let first = "";
-    for (const key of own[at]) if (await entryOf(key, start)) keys.set(key, 1);
-    if (!keys.size || (typing && last)) {
+    for (const key of this.own[at]) if (await entryOf(key, start)) keys.set(key, 1);
+    if (!keys.size || (typing && at === this.words.length - 1)) {
       const longer = await startingWith(folded, start);
       first = longer.first;
       for (const [key, factor] of longer.keys) if (!keys.has(key) && await entryOf(key, start)) keys.set(key, factor);
-      if (!typing && keys.size) told.push({ what: "prefix", word: words[at], spellings: await spellings(keys, start) });
+      if (!typing && keys.size) this.tell("prefix", word, await spellings(keys.keys(), start));
     }
-    if (!keys.size && !first) {
-      for (const { key, form } of await mended(folded, start.lengths)) {
-        for (const meant of key ? [key] : await keysOf(form, start)) keys.set(meant, start.ranking.typo);
-      }
-      if (keys.size) told.push({ what: "typo", word: words[at], spellings: await spellings(keys, start) });
-    }
-    if (!keys.size && !first) told.push({ what: "unknown", word: words[at], spellings: [] });
-    groups.set(at, { word: words[at], keys, first });
+    if (!keys.size && !first) await this.mend(word, keys);
+    this.groups.set(at, { word, keys, first });
   }
-  for (const [short, full, key, pattern] of start.acronyms) {
-    for (const at of looked) {
-      if (own[at][0] === key) told.push({ what: "acronym", word: words[at], spellings: [full] });
+
+  /**
+   * @param {string} word
+   * @param {Group["keys"]} keys
+   */
+  async mend(word, keys) {
+    const { start } = this;
+    for (const { key, form } of await mended(fold(word), start.lengths)) {
+      for (const meant of key === undefined ? await keysOf(form, start) : [key]) keys.set(meant, start.ranking.typo);
     }
-    for (let at = 0; at + pattern.length <= words.length; at++) {
-      if (!pattern.every((keys, offset) => own[at + offset].some((other) => keys.includes(other)))) continue;
-      told.push({ what: "acronym", word: words.slice(at, at + pattern.length).join(" "), spellings: [short] });
-      for (let inside = at; inside < at + pattern.length; inside++) {
-        if (groups.has(inside) && await entryOf(key, start)) groups.get(inside).keys.set(key, start.ranking.acronym);
+    if (keys.size) this.tell("typo", word, await spellings(keys.keys(), start));
+    else this.tell("unknown", word, []);
+  }
+
+  /** Looks for acronyms also by what they stand for, and the other way round. */
+  async expand() {
+    const { words, own, groups, start } = this;
+    for (const [short, full, key, expansion] of start.acronyms) {
+      for (const at of groups.keys()) if (own[at][0] === key) this.tell("acronym", words[at], [full]);
+      for (let at = 0; at + expansion.length <= words.length; at++) {
+        if (!expansion.every((keys, offset) => own[at + offset].some((other) => keys.includes(other)))) continue;
+        this.tell("acronym", words.slice(at, at + expansion.length).join(" "), [short]);
+        for (let inside = at; inside < at + expansion.length; inside++) {
+          if (await entryOf(key, start)) groups.get(inside)?.keys.set(key, start.ranking.acronym);
+        }
       }
     }
   }
-  return { groups: [...groups.values()], told };
 }
 
-async function spellings(keys, start) {
-  const named = [];
-  for (const key of [...keys.keys()].slice(0, NAMED)) named.push((await entryOf(key, start))[0] || key);
-  return named;
-}
-
-/* What one word of the query is worth in each document, and where its diacritics are the same. */
+/**
+ * What one word of the query is worth in each document, and where its diacritics are the same.
+ *
+ * @param {Group} group
+ * @param {Start} start
+ */
 async function worths(group, start) {
   const worth = new Float64Array(start.documents), same = new Uint8Array(start.documents);
   const hasMarks = fold(group.word) !== group.word.toLowerCase();
+  /**
+   * @param {number[]} postings
+   * @param {number} factor
+   * @param {boolean} alike
+   */
   const note = (postings, factor, alike) => {
     for (let at = 0; at < postings.length; at += 2) {
       const number = postings[at], value = postings[at + 1] * factor;
@@ -159,55 +144,85 @@ async function worths(group, start) {
   return { worth, same };
 }
 
-/* The documents that answer a query: those with all words first, then by diacritics, then by worth.
-
-   `typing` takes the last word for the beginning of one. Gives { numbers, whole, told, keys }: the
-   documents' numbers in order, how many of them have every word, what to tell the reader, and the
-   keys to mark. */
+/**
+ * The documents that answer a query, those with all words first, then by diacritics, then by worth: their numbers in
+ * order, how many of them have every word (`whole`), what to tell the reader, and the keys to mark.
+ *
+ * @param {string} text
+ * @param {{ typing?: boolean }} [how] - `typing` takes the last word for the beginning of one
+ */
 export const find = async (text, { typing = false } = {}) => {
-  const start = await load("start"), { everyWord, sameMarks } = start.ranking;
-  const words = splitQuery(text, start.acronyms);
-  const { groups, told } = await wanted(words, start, typing && !/\s$/.test(text));
-  const every = await Promise.all(groups.map((group) => worths(group, start)));
-  const rank = new Float64Array(start.documents), has = new Uint8Array(start.documents);
+  const start = await load("start"), words = splitQuery(text, start.acronyms);
+  const own = await Promise.all(words.map((word) => keysOf(fold(word), start)));
+  const query = new Query(words, own, start);
+  for (const at of query.looked()) await query.look(at, typing && !/\s$/.test(text));
+  await query.expand();
+  const groups = [...query.groups.values()];
+  const ranked = inOrder(await Promise.all(groups.map((group) => worths(group, start))), start);
+  return { ...ranked, told: query.told, keys: new Set(groups.flatMap((group) => [...group.keys.keys()])) };
+};
+
+/**
+ * @param {Awaited<ReturnType<typeof worths>>[]} every - of each word
+ * @param {Start} start
+ */
+function inOrder(every, { documents, ranking: { everyWord, sameMarks } }) {
+  const rank = new Float64Array(documents), has = new Uint8Array(documents);
   for (const { worth, same } of every) {
-    for (let number = 0; number < rank.length; number++) {
+    for (let number = 0; number < documents; number++) {
       if (!worth[number]) continue;
       has[number]++;
       rank[number] += everyWord + (same[number] ? sameMarks : 0) + worth[number];
     }
   }
+  /** @type {number[]} */
   const numbers = [];
   let whole = 0;
-  for (let number = 0; number < rank.length; number++) {
+  for (let number = 0; number < documents; number++) {
     if (rank[number]) numbers.push(number);
-    if (has[number] && has[number] === groups.length) whole++;
+    if (has[number] && has[number] === every.length) whole++;
   }
   numbers.sort((a, b) => rank[b] - rank[a] || a - b);
-  return { numbers, whole, told, keys: new Set(groups.flatMap((group) => [...group.keys.keys()])) };
-};
-
-const byRun = new Map();
-function columns(part) {
-  if (!byRun.has(part)) byRun.set(part, loadedPiece(`strony/${part}`).map((text) => text.split("\n")));
-  return byRun.get(part);
+  return { numbers, whole };
 }
 
-/* What is shown of documents, in the order of their numbers given: [{ path, title, line, summary }]. */
+/** @type {Map<number, string[][]>} */
+const byRun = new Map();
+
+/** @param {number} part */
+async function columns(part) {
+  const texts = await load(`strony/${part}`), known = byRun.get(part) ?? texts.map((text) => text.split("\n"));
+  byRun.set(part, known);
+  return known;
+}
+
+/**
+ * What is shown of documents, in the order of their numbers given.
+ *
+ * @param {number[]} numbers
+ * @returns {Promise<Result[]>}
+ */
 export const shownOf = async (numbers) => {
   const { run } = await load("start");
-  await Promise.all(
-    [...new Set(numbers.map((number) => Math.floor(number / run)))].map((part) => load(`strony/${part}`)),
-  );
-  return numbers.map((number) => {
-    const [path, title, line, summary] = columns(Math.floor(number / run)).map((column) => column[number % run]);
+  return Promise.all(numbers.map(async (number) => {
+    const [path, title, line, summary] = (await columns(Math.floor(number / run))).map((column) =>
+      column[number % run]
+    );
     return { path, title, line, summary };
-  });
+  }));
 };
 
-/* A text as nodes, with the words that a query found (its `keys`) in <mark>. */
+/**
+ * A text as nodes, with the words that a query found (its `keys`) in <mark>.
+ *
+ * @param {string} text
+ * @param {Set<string>} keys
+ */
 export const marked = (text, keys) => {
-  const start = loadedPiece("start"), nodes = [];
+  const start = loadedPiece("start");
+  if (!start) return [text];
+  /** @type {(Node | string)[]} */
+  const nodes = [];
   let done = 0;
   for (const { word, at } of wordsOf(text)) {
     if (!keysOfShown(fold(word), start).some((key) => keys.has(key))) continue;

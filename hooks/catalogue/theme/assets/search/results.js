@@ -2,68 +2,86 @@
 import { engine } from "../data/pieces.js";
 import { counted, grouped } from "../ui/counted.js";
 import { element } from "../ui/element.js";
-import { byId } from "../ui/found.js";
+import { byId, found } from "../ui/found.js";
+import { searchBoxes } from "./box.js";
 import { foundItem } from "./item.js";
 import { find, shownOf } from "./query.js";
 import { explained } from "./told.js";
 
 const AT_ONCE = 1000, SOONEST = 20; // results in one go, and those that are shown before the others are loaded
-const query = new URLSearchParams(location.search).get("q") || "";
+const query = new URLSearchParams(location.search).get("q") ?? "";
 const place = byId("wyniki");
 const status = byId("wyniki-ile");
-const told = byId("wyniki-uwagi");
 const more = byId("wyniki-dalej");
+
+/** The results on the page: those with every word first, under a heading of their own those with some. */
+class Results {
+  done = 0;
+  list = element("ol", { className: "k-found__list" });
+
+  /** @param {Awaited<ReturnType<typeof find>>} answer */
+  constructor({ numbers, whole, keys }) {
+    this.numbers = numbers;
+    this.whole = whole;
+    this.keys = keys;
+  }
+
+  /** Shows some more of them. */
+  async add() {
+    const upTo = Math.min(this.done + AT_ONCE, this.numbers.length);
+    while (this.done < upTo) await this.show(this.done < SOONEST ? Math.min(SOONEST, upTo) : upTo);
+    more.hidden = this.done >= this.numbers.length;
+  }
+
+  /** @param {number} upTo */
+  async show(upTo) {
+    for (const result of await shownOf(this.numbers.slice(this.done, upTo))) {
+      if (this.done === this.whole) this.head();
+      if (this.done === 0 || this.done === this.whole) this.begin();
+      this.list.append(foundItem(result, { keys: this.keys }));
+      this.done++;
+    }
+  }
+
+  head() {
+    const textContent = this.whole ? "Pasuje część słów" : "Żaden wpis nie ma wszystkich słów; te mają część";
+    place.append(element("h2", { textContent }));
+  }
+
+  begin() {
+    this.list = element("ol", { className: "k-found__list" });
+    place.append(this.list);
+  }
+}
 
 async function show() {
   await engine();
-  const { numbers, whole, told: notes, keys } = await find(query);
+  const answer = await find(query), { numbers, whole, told } = answer, results = new Results(answer);
   status.textContent = summary(numbers.length, whole);
-  told.replaceChildren(...explained(notes).map((text) => element("li", { textContent: text })));
+  byId("wyniki-uwagi").replaceChildren(...explained(told).map((text) => element("li", { textContent: text })));
   if (!numbers.length) place.dataset.empty = "";
   byId("wyniki-rady").hidden = numbers.length > 0;
-  let done = 0, list;
-
-  async function add(upTo) {
-    while (done < upTo) {
-      const part = numbers.slice(done, Math.min(upTo, done < SOONEST ? SOONEST : upTo));
-      const shown = await shownOf(part);
-      shown.forEach((result, index) => {
-        const at = done + index;
-        if (at === 0 || at === whole) {
-          if (at === whole) {
-            place.append(
-              element("h2", {
-                textContent: whole ? "Pasuje część słów" : "Żaden wpis nie ma wszystkich słów; te mają część",
-              }),
-            );
-          }
-          list = element("ol", { className: "k-found__list" });
-          place.append(list);
-        }
-        list.append(foundItem(result, { keys }));
-      });
-      done += part.length;
-    }
-    more.hidden = done >= numbers.length;
-  }
-
-  await add(Math.min(AT_ONCE, numbers.length));
+  await results.add();
   place.dataset.done = "";
-  more.firstElementChild.addEventListener("click", () => add(Math.min(done + AT_ONCE, numbers.length)));
+  found("button", HTMLButtonElement, more).addEventListener("click", () => results.add());
 }
 
+/**
+ * @param {number} all
+ * @param {number} whole - how many have every word
+ */
 function summary(all, whole) {
   if (!all) {
     return `Nic nie znaleziono dla „${query}”. Sprawdź pisownię, użyj mniej słów albo ogólniejszych – lub przejrzyj listy poniżej.`;
   }
-  const found = counted(all, "wynik", "wyniki", "wyników");
+  const results = counted(all, "wynik", "wyniki", "wyników");
   return whole && whole < all
-    ? `${found} dla „${query}”, w tym ze wszystkimi słowami: ${grouped(whole)}.`
-    : `${found} dla „${query}”.`;
+    ? `${results} dla „${query}”, w tym ze wszystkimi słowami: ${grouped(whole)}.`
+    : `${results} dla „${query}”.`;
 }
 
 export const startResults = () => {
-  for (const form of document.querySelectorAll("form[data-k-search]")) form.elements.q.value = query;
+  for (const box of searchBoxes()) box.value = query;
   if (!query.trim()) return;
   document.title = `${query} – ${document.title}`;
   show().catch((error) => {

@@ -1,10 +1,15 @@
 /* A result as a suggestion shows it. */
+/** @import { Result } from "./query.js" */
+import { element } from "../ui/element.js";
 import { marked } from "./query.js";
 
-/* A page or an entry as a suggestion shows it. */
-export const suggestion = (result, keys) => {
-  const title = document.createElement("span"), line = document.createElement("small");
-  title.append(...marked(result.title, keys));
-  line.append(...marked(result.line, keys));
-  return [title, line];
-};
+/**
+ * The title of a page or an entry, and the line under it, with the words that were found marked.
+ *
+ * @param {Pick<Result, "title" | "line">} result
+ * @param {Set<string>} keys
+ */
+export const suggestion = ({ title, line }, keys) => [
+  element("span", {}, ...marked(title, keys)),
+  element("small", {}, ...marked(line, keys)),
+];

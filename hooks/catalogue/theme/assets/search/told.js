@@ -1,5 +1,11 @@
 /* What search says besides what it finds. */
-/* What was done with a query besides looking for its words, in a sentence each. */
+/** @import { Told } from "./query.js" */
+
+/**
+ * What was done with a query besides looking for its words, in a sentence each.
+ *
+ * @param {Told[]} told
+ */
 export const explained = (told) =>
   told.map(({ what, word, spellings }) => {
     const named = spellings.map((spelling) => `„${spelling}”`).join(", ");

@@ -1,9 +1,11 @@
 /* Tables for a spreadsheet: CSV as a Polish Excel opens it. Pure. */
 
+/** @typedef {string | number} Cell */
+
 /**
  * A cell: never a formula, and in quotes where it must be.
  *
- * @param {string | number} value
+ * @param {Cell} value
  */
 function cell(value) {
   const text = String(value).replace(/^(?=\s*[=+\-@＝＋－＠]|[\t\r\n])/, "'");
@@ -11,8 +13,8 @@ function cell(value) {
 }
 
 /**
- * The text of the file that holds these rows of cells, with the mark by which Excel knows UTF-8.
+ * Rows of cells → the text of the file, with the mark by which Excel knows UTF-8.
  *
- * @param {(string | number)[][]} rows
+ * @param {Cell[][]} rows
  */
 export const csv = (rows) => "\uFEFF" + rows.map((row) => row.map(cell).join(";") + "\r\n").join("");

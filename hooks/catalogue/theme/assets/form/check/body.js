@@ -6,7 +6,7 @@ import { joinedAddress, mayBeLinked, plainAddress, relativeAddress } from "../ma
 import { readBody } from "../markdown/faults.js";
 import { problem } from "./fault.js";
 import { nearest } from "./nearest.js";
-import { pathOf, pathOfId } from "./place.js";
+import { pathOf, pathOfId } from "./path.js";
 
 const PART = { part: "body" };
 const OUTSIDE = /^(?:https?|mailto|tel):/i;

@@ -6,7 +6,7 @@ import { textIn } from "../file/values.js";
 import { written } from "../file/written.js";
 import { parseDate } from "./dates.js";
 import { problem } from "./fault.js";
-import { pathOf } from "./place.js";
+import { pathOf } from "./path.js";
 
 /** @typedef {(name: string, values: Values, more?: Advice & { where?: Where }) => void} Tell */
 

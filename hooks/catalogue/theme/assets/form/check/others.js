@@ -3,7 +3,7 @@
 import { isSlug } from "../../text/slug.js";
 import { listIn, textIn } from "../file/values.js";
 import { problem } from "./fault.js";
-import { pathOf } from "./place.js";
+import { pathOf } from "./path.js";
 
 /**
  * A former id may be neither the id nor a former id of another entry of the kind.

@@ -18,7 +18,7 @@ const orders = new WeakMap();
 const boxesOf = (field) => every("input[type=checkbox]", HTMLInputElement, field);
 
 /** @param {HTMLElement} field */
-const filterOf = (field) => field.querySelector(".k-form__filter input");
+const filterOf = (field) => every(".k-form__filter input", HTMLInputElement, field).at(0);
 
 /**
  * What stands beside a box: the name of its word, and what it means.
@@ -40,7 +40,7 @@ export const codes = {
       count(field);
     });
     const text = filterOf(field);
-    if (text instanceof HTMLInputElement) listen(field, text);
+    if (text) listen(field, text);
   },
   get(field) {
     const chosen = orders.get(field) ?? [];
@@ -52,7 +52,7 @@ export const codes = {
     for (const box of boxesOf(field)) box.checked = chosen.includes(box.value);
     orders.set(field, chosen);
     const text = filterOf(field);
-    if (text instanceof HTMLInputElement) empty(field, text);
+    if (text) empty(field, text);
     count(field);
   },
 };

@@ -9,12 +9,12 @@ import { mapping, yamlLines } from "./yaml.js";
 
 const LINE_END = /\r\n|\r|\n/g;
 
-/** @typedef {Pick<EntryFile, "text" | "fields" | "layout">} Known */
+/** @typedef {Pick<EntryFile, "text" | "fields" | "layout">} Opened */
 
 /**
  * The file's text; `entry` is null for a new file.
  *
- * @param {Known | null} entry
+ * @param {Opened | null} entry
  * @param {Fields} fields
  * @param {string} body
  * @param {Schema} schema
@@ -29,7 +29,7 @@ export function written(entry, fields, body, schema) {
 /**
  * The Markdown of an entry's file, with LF and without empty lines around it.
  *
- * @param {Known} entry
+ * @param {Opened} entry
  */
 export function bodyOf(entry) {
   return bare(entry.text.slice(entry.layout.body));
@@ -40,7 +40,7 @@ function bare(body) {
   return body.replace(LINE_END, "\n").replace(BLANK_LINES, "").trimEnd();
 }
 
-/** @type {(entry: Known, body: string) => string} */
+/** @type {(entry: Opened, body: string) => string} */
 function markdownOf({ text, layout }, body) {
   const old = text.slice(layout.body), markdown = bare(body);
   if (bare(old) === markdown) return old;
@@ -52,7 +52,7 @@ function markdownOf({ text, layout }, body) {
 /**
  * All that stands before the Markdown.
  *
- * @param {Known} entry
+ * @param {Opened} entry
  * @param {Fields} wanted
  * @param {Schema} schema
  */

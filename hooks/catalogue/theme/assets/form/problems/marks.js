@@ -4,7 +4,7 @@ import { offersOf } from "./offers.js";
 import { controlsOf, errorOf, ownControls } from "./places.js";
 import { inWords } from "./words.js";
 
-/** @import { Problem } from "../check/entry.js" */
+/** @import { Problem } from "../check/check.d.ts" */
 
 const PAGE_OF_CODES = "bledy.html";
 

@@ -1,13 +1,13 @@
 /* Buttons that mend what is wrong in a place. */
+import { button } from "../../ui/button.js";
 import { found } from "../../ui/found.js";
-import { element } from "../../ui/element.js";
 import { isBox, tellChange } from "../controls/boxes.js";
 import { keyOf, partsOf, putField } from "../controls/fields.js";
 import { titleOf } from "../controls/titles.js";
 import { form } from "../page.js";
 import { ownControls } from "./places.js";
 
-/** @import { Choice, Problem } from "../check/entry.js" */
+/** @import { Point, Problem } from "../check/check.d.ts" */
 
 const SEVERAL = ["set", "rows", "texts", "doubts", "codes"]; // kinds of controls that no one text fills
 
@@ -29,17 +29,15 @@ export function offersOf(place, { fix, choice = [] }) {
  * @param {() => void} act
  */
 function offer(place, words, act) {
-  const button = element("button", { type: "button", className: "k-form__tool", textContent: words });
-  button.addEventListener("click", () => {
+  return button({ className: "k-form__tool", textContent: words }, () => {
     act();
     (ownControls(place).find((control) => control.offsetParent) ?? found("button", HTMLElement, place)).focus();
   });
-  return button;
 }
 
 /**
  * @param {HTMLElement} place
- * @param {Choice} point
+ * @param {Point} point
  */
 function ofPoint(place, point) {
   const [box] = ownControls(place), name = isBox(box) ? box.value.trim() : "";
@@ -51,20 +49,20 @@ function ofPoint(place, point) {
  * @param {string} fix
  */
 function ofFix(place, fix) {
-  const button = offer(place, `Wstaw „${fix}”`, () => put(place, fix));
+  const made = offer(place, `Wstaw „${fix}”`, () => put(place, fix));
   if (place.dataset.kWhat === "practice") {
     titleOf(fix).then(({ title }) => {
-      button.textContent = `Wstaw „${title}”`;
+      made.textContent = `Wstaw „${title}”`;
     }, () => {});
   }
-  return button;
+  return made;
 }
 
 /**
  * Gives the coordinates that stand beside the name of a place.
  *
  * @param {HTMLElement} place
- * @param {Choice} point
+ * @param {Point} point
  */
 function locate(place, { lat, lon }) {
   const row = place.parentElement?.closest("[data-k-row]");

@@ -5,7 +5,7 @@ import { rowAbout, rowHolding } from "../controls/lists/kinds.js";
 import { nameOfRow } from "../controls/lists/rows.js";
 import { form } from "../page.js";
 
-/** @import { Problem } from "../check/entry.js" */
+/** @import { Problem } from "../check/check.d.ts" */
 
 export const PLACE = "[data-k-field], [data-k-row], [data-k-part]";
 const TYPED = "input, select, textarea";

@@ -5,7 +5,7 @@ import { mark } from "./marks.js";
 import { PLACE, placeAround, placeOf } from "./places.js";
 import { focusSummary, hideSummary, isSummaryShown, summarise } from "./summary.js";
 
-/** @import { Problem } from "../check/entry.js" */
+/** @import { Problem } from "../check/check.d.ts" */
 
 /**
  * Places whose problems are shown: the reader has been there.

@@ -7,7 +7,7 @@ import { at } from "../page.js";
 import { controlsOf, errorOf, labelOf } from "./places.js";
 import { inWords } from "./words.js";
 
-/** @import { Problem } from "../check/entry.js" */
+/** @import { Problem } from "../check/check.d.ts" */
 
 const summary = at("summary");
 

@@ -1,6 +1,6 @@
 /* Problems in the words of the form. */
-import { formData } from "../data.js";
 import { keyOf } from "../controls/fields.js";
+import { formData } from "../data.js";
 
 /** @import { Schema } from "../../data/shipped.d.ts" */
 

@@ -1,8 +1,9 @@
 /* The buttons that send the file, and what is said of them. */
-import { textIn } from "../file/values.js";
 import { copied, copiedInWords } from "../../ui/copied.js";
 import { download } from "../../ui/download.js";
+import { every } from "../../ui/found.js";
 import { formData } from "../data.js";
+import { textIn } from "../file/values.js";
 import { at } from "../page.js";
 import { state } from "../state/state.js";
 import { fileName, mailOf, proposal } from "./addresses.js";
@@ -12,14 +13,11 @@ const AFTER = "Gdy plik dojdzie do redakcji, możesz wyrzucić szkic.";
 /**
  * The link of a way that the publisher may not have set.
  *
- * @param {string} id
+ * @param {string} name
  */
-function linkOf(id) {
-  const link = document.getElementById(id);
-  return link instanceof HTMLAnchorElement ? link : null;
-}
+const linkOf = (name) => every(`#k-form-${name}`, HTMLAnchorElement).at(0);
 
-const host = linkOf("k-form-host"), mail = linkOf("k-form-mail");
+const host = linkOf("host"), mail = linkOf("mail");
 
 /** @param {string} text */
 function tell(text) {

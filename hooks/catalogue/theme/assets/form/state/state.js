@@ -3,7 +3,7 @@ import { formData } from "../data.js";
 import { draftOf } from "../draft/draft.js";
 import { given } from "./given.js";
 
-/** @import { Problem } from "../check/entry.js" */
+/** @import { Problem } from "../check/check.d.ts" */
 /** @import { Entry, Fields } from "../../data/shipped.d.ts" */
 /** @import { DraftStore } from "../draft/draft.js" */
 

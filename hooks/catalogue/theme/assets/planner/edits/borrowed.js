@@ -12,8 +12,8 @@ import { planOf, sayDone } from "./done.js";
  * Says that the plan that is open is somebody else's, and what can be done with it.
  *
  * @param {OpenedPlan} opened
- * @param {(plan: Plan, texts: Texts, own: boolean) => Promise<unknown>} open opens another
- * @param {() => void} focus goes to its first day
+ * @param {(plan: Plan, texts: Texts, own: boolean) => Promise<unknown>} open - opens another
+ * @param {() => void} focus - goes to its first day
  */
 export function sayBorrowed(opened, open, focus) {
   /**

@@ -12,7 +12,7 @@ import { announce } from "../page.js";
  *
  * @param {string} words
  * @param {() => void | Promise<void>} undo
- * @param {(notice: HTMLElement) => void} [put] puts it where it was done, else it stands above the plan, where it is
+ * @param {(notice: HTMLElement) => void} [put] - puts it where it was done, else it stands above the plan, where it is
  *   read by itself
  */
 export function sayDone(words, undo, put) {
@@ -32,14 +32,14 @@ export function sayDone(words, undo, put) {
  * What does to the plan that is open what can be undone, and says it.
  *
  * @param {OpenedPlan} opened
- * @param {() => void} changed called after what was done
- * @param {(plan: Plan, texts: Texts) => Promise<unknown>} open opens what was there before
+ * @param {() => void} changed - called after what was done
+ * @param {(plan: Plan, texts: Texts) => Promise<unknown>} open - opens what was there before
  */
 export const undoable = (opened, changed, open) =>
 /**
  * @param {() => void} act
  * @param {string} words
- * @param {{ put?: (notice: HTMLElement) => void, back: () => void }} places where it is said; what brings the focus to
+ * @param {{ put?: (notice: HTMLElement) => void, back: () => void }} places - where it is said; what brings the focus to
  *   where it was, when it is undone
  */
 (act, words, { put, back }) => {

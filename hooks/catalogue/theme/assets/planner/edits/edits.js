@@ -15,10 +15,10 @@ import { StopEdits } from "./stops.js";
  * @typedef {object} Planner
  * @property {OpenedPlan} opened
  * @property {Known} known
- * @property {DrawnDays} days those on the page, where the focus goes
- * @property {() => void} changed keeps and draws what became of the plan
+ * @property {DrawnDays} days - those on the page, where the focus goes
+ * @property {() => void} changed - keeps and draws what became of the plan
  * @property {ReturnType<typeof undoable>} undoable
- * @property {(text: string) => void} sayAdd says what became of adding a practice
+ * @property {(text: string) => void} sayAdd - says what became of adding a practice
  */
 
 export class Edits {

@@ -11,7 +11,7 @@ import { scheduleOf } from "../../plan/schedule.js";
  * (`exact`).
  *
  * @param {Plan} plan
- * @param {number} index of the day
+ * @param {number} index - of the day
  * @param {Known} known
  */
 export function shortened(plan, index, known) {

@@ -1,6 +1,6 @@
 /* Edits of the stops of a plan: their order, what is known of them, new ones. */
 /**
- * @import { Day, Stop, Texts } from "../../plan/plan.d.ts"
+ * @import { Day, Stop, StopTexts } from "../../plan/plan.d.ts"
  * @import { Planner } from "./edits.js"
  */
 import { countedStops } from "../../plan/choice.js";
@@ -49,7 +49,7 @@ export class StopEdits {
    * Puts a stop where it was dropped.
    *
    * @param {Stop} stop
-   * @param {Element} list the stops of a day on the page
+   * @param {Element} list - the stops of a day on the page
    * @param {number} index
    */
   drop(stop, list, index) {
@@ -83,10 +83,10 @@ export class StopEdits {
   /**
    * Writes something of a stop, or takes away what was written.
    *
-   * @template {keyof Texts[string]} Field
+   * @template {keyof StopTexts} Field
    * @param {Stop} stop
    * @param {Field} field
-   * @param {Texts[string][Field] | undefined} value
+   * @param {StopTexts[Field] | undefined} value
    */
   write(stop, field, value) {
     this.#planner.opened.write(stop, field, value);

@@ -17,7 +17,7 @@ import { at } from "../page.js";
  * @typedef {object} Taken
  * @property {Plan} plan
  * @property {Schedule} schedule
- * @property {Described[][]} stops by days
+ * @property {Described[][]} stops - by days
  */
 
 /** @typedef {"ics" | "csv" | "copy"} Way */
@@ -27,9 +27,9 @@ const WAYS = ["ics", "csv", "copy"];
 /**
  * Wires the buttons.
  *
- * @param {string} site the address of the site, or empty
- * @param {() => Taken} now what there is when one is pressed
- * @param {() => void} askDate asks for the first day where there is none
+ * @param {string} site - the address of the site, or empty
+ * @param {() => Taken} now - what there is when one is pressed
+ * @param {() => void} askDate - asks for the first day where there is none
  */
 export function wireOuts(site, now, askDate) {
   at("ics").addEventListener("click", () => {

@@ -6,6 +6,7 @@
  */
 import { hourOf } from "../../plan/clock.js";
 import { DEFAULTS } from "../../plan/link.js";
+import { button } from "../../ui/button.js";
 import { counted, grouped } from "../../ui/counted.js";
 import { element } from "../../ui/element.js";
 import { set } from "../../ui/set.js";
@@ -21,8 +22,8 @@ export class DrawnDay {
   #said = element("p", { className: "k-plan-day__said" });
   #warned = element("p", { className: "k-plan-day__long k-empty", hidden: true, role: "status" });
   #leave = element("input", { type: "time", id: `${this.#id}-leave`, className: "k-form__input" });
-  #shortest = element("button", { type: "button", className: "k-form__tool", textContent: "Ułóż najkrócej" });
-  #out = element("button", { type: "button", className: "k-form__tool", textContent: "Usuń dzień" });
+  #shortest;
+  #out;
   #home = element("p", { className: "k-plan-stop__leg k-plan-day__home" });
   title = element("h3", { id: this.#id, tabIndex: -1 });
   stops = element("ol", { className: "k-plan-day__stops" });
@@ -34,6 +35,8 @@ export class DrawnDay {
    */
   constructor(day, edits, towns) {
     this.#day = day;
+    this.#shortest = tool("Ułóż najkrócej", () => edits.days.shortest(day));
+    this.#out = tool("Usuń dzień", () => edits.days.remove(day));
     const begin = element(
       "p",
       { className: "k-plan-stop__field k-plan-day__leave" },
@@ -56,8 +59,6 @@ export class DrawnDay {
     this.#leave.addEventListener("blur", () => {
       if (!this.#leave.value) this.#leave.value = toField(day.leave ?? DEFAULTS.leave);
     });
-    this.#shortest.addEventListener("click", () => edits.days.shortest(day));
-    this.#out.addEventListener("click", () => edits.days.remove(day));
   }
 
   /**
@@ -83,6 +84,12 @@ export class DrawnDay {
 }
 
 /**
+ * @param {string} textContent
+ * @param {() => void} act
+ */
+const tool = (textContent, act) => button({ className: "k-form__tool", textContent }, act);
+
+/**
  * What is said of a day: when it begins and ends, how long it is, how far.
  *
  * @param {Day} day
@@ -101,7 +108,7 @@ function summary(day, times) {
 
 /**
  * @param {DaySchedule} times
- * @param {number} longest hours that a day may last
+ * @param {number} longest - hours that a day may last
  */
 function tooLong({ length }, longest) {
   const lasts = `trwa ${lasting(length)}, a założono najwyżej ${longest}\u00a0godz.`;

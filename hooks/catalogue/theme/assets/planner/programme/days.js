@@ -14,7 +14,7 @@ import { DrawnStop } from "./stop.js";
  * @typedef {object} Programme
  * @property {Plan} plan
  * @property {Schedule} schedule
- * @property {Described[][]} stops what is known of the stops, by days
+ * @property {Described[][]} stops - what is known of the stops, by days
  * @property {Edits} edits
  * @property {Towns} towns
  */

@@ -8,7 +8,7 @@ const EDGE = 120, STEP = 14; // pixels from the edge of the window where it scro
  * @param {HTMLElement} grip
  * @param {HTMLElement} item
  * @param {string} lists
- * @param {(list: Element, index: number) => void} dropped where it was let go
+ * @param {(list: Element, index: number) => void} dropped - where it was let go
  */
 export const drag = (grip, item, lists, dropped) =>
   grip.addEventListener("pointerdown", (down) => {

@@ -10,9 +10,9 @@ import { townBox } from "../town_box.js";
 /**
  * The form, closed at first.
  *
- * @param {string} id that of the day: those of the fields begin with it
+ * @param {string} id - that of the day: those of the fields begin with it
  * @param {Towns} towns
- * @param {(stop: Stop) => Promise<boolean>} add says whether it could be added
+ * @param {(stop: Stop) => Promise<boolean>} add - says whether it could be added
  */
 export function ownStop(id, towns, add) {
   const name = textBox(`${id}-name`), town = textBox(`${id}-town`), form = fields(name, town);

@@ -5,6 +5,7 @@
  * @import { StopShown } from "./stop.js"
  */
 import { hourOf } from "../../plan/clock.js";
+import { button } from "../../ui/button.js";
 import { counted } from "../../ui/counted.js";
 import { element } from "../../ui/element.js";
 import { set } from "../../ui/set.js";
@@ -16,16 +17,20 @@ export class StopMore {
   #held = element("span", { className: "k-quiet" });
   #at = element("input", { type: "time" });
   #questions = element("textarea", { rows: 4 });
-  #again = element("button", { type: "button", className: "k-plain-button", textContent: "Przywróć propozycje" });
+  #again;
   #notes = element("textarea", { rows: 2 });
 
   /**
    * @param {Stop} stop
-   * @param {string} id that of the stop: those of the fields begin with it
+   * @param {string} id - that of the stop: those of the fields begin with it
    * @param {StopEdits} edits
    */
   constructor(stop, id, edits) {
     this.#stop = stop;
+    this.#again = button({ className: "k-plain-button", textContent: "Przywróć propozycje" }, () => {
+      edits.write(stop, "questions", undefined);
+      this.#questions.focus();
+    });
     this.details = element(
       "details",
       { className: "k-plan-stop__more" },
@@ -37,10 +42,6 @@ export class StopMore {
     );
     this.#at.addEventListener("change", () => edits.set(stop, "at", fromField(this.#at.value)));
     this.#questions.addEventListener("change", () => edits.write(stop, "questions", lines(this.#questions.value)));
-    this.#again.addEventListener("click", () => {
-      edits.write(stop, "questions", undefined);
-      this.#questions.focus();
-    });
     this.#notes.addEventListener("change", () => edits.write(stop, "notes", this.#notes.value.trim() || undefined));
   }
 

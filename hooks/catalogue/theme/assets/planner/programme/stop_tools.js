@@ -5,6 +5,7 @@
  * @import { StopShown } from "./stop.js"
  */
 import { DEFAULTS, LIMITS } from "../../plan/link.js";
+import { button } from "../../ui/button.js";
 import { element } from "../../ui/element.js";
 import { set } from "../../ui/set.js";
 import { field, freeField, numberField, told } from "../fields.js";
@@ -22,26 +23,26 @@ export class StopTools {
     inputMode: "numeric",
   });
   #day = element("select", { className: "k-form__input" });
-  #up = tool("w-gore", "Wcześniej");
-  #down = tool("w-dol", "Później");
-  #out = tool("usun", "Usuń z planu");
+  #up;
+  #down;
+  #out;
 
   /**
    * @param {Stop} stop
-   * @param {string} id that of the stop: those of the fields begin with it
+   * @param {string} id - that of the stop: those of the fields begin with it
    * @param {StopEdits} edits
    */
   constructor(stop, id, edits) {
     this.#stop = stop;
+    this.#up = tool("w-gore", "Wcześniej", () => edits.step(stop, -1));
+    this.#down = tool("w-dol", "Później", () => edits.step(stop, 1));
+    this.#out = tool("usun", "Usuń z planu", () => edits.remove(stop));
     const said = element("p", { className: "k-form__error", id: `${id}-stay-said`, hidden: true, role: "status" });
     const stay = field("Na miejscu (min)", this.#stay, `${id}-stay`);
     this.#day.dataset.kTool = "dzien";
     const tools = [stay, this.#day, this.#up, this.#down, this.#out];
     this.nodes = [element("div", { className: "k-plan-stop__tools" }, ...tools), said];
 
-    this.#up.addEventListener("click", () => edits.step(stop, -1));
-    this.#down.addEventListener("click", () => edits.step(stop, 1));
-    this.#out.addEventListener("click", () => edits.remove(stop));
     this.#day.addEventListener(
       "change",
       () => edits.toDay(stop, this.#day.value === NEW ? null : Number(this.#day.value)),
@@ -81,12 +82,13 @@ export class StopTools {
 /**
  * @param {string} name
  * @param {string} title
+ * @param {() => void} act
  */
-function tool(name, title) {
+function tool(name, title, act) {
   const icon = element("span", { className: `k-icon k-icon--${name}` });
-  const button = element("button", { type: "button", className: "k-form__tool k-plan-stop__tool", title }, icon);
-  button.dataset.kTool = name;
-  return button;
+  const made = button({ className: "k-form__tool k-plan-stop__tool", title }, act, icon);
+  made.dataset.kTool = name;
+  return made;
 }
 
 /** @param {number} number how many days there are */

@@ -10,9 +10,21 @@ import { svg } from "./svg.js";
 const NARROWEST = 300, ROOM = 60, SHAPE = 4 / 3; // of the part of the drawing that is shown
 const DASHES = ["", "9 5", "2 5", "14 4 2 4"]; // the ways of the days, one after the other
 
-/** @typedef {[x: number, y: number]} Point of the drawing */
-/** @typedef {{ at: Point, numbers: number[], name: string }} Mark the stops in one place */
-/** @typedef {{ left: number, top: number, width: number, height: number }} View the part of the drawing that is shown */
+/**
+ * A point of the drawing.
+ *
+ * @typedef {[x: number, y: number]} Point
+ */
+/**
+ * The stops in one place.
+ *
+ * @typedef {{ at: Point, numbers: number[], name: string }} Mark
+ */
+/**
+ * The part of the drawing that is shown.
+ *
+ * @typedef {{ left: number, top: number, width: number, height: number }} View
+ */
 
 /**
  * Draws the ways of the days, with the names of voivodeships where they cover no mark.
@@ -52,7 +64,7 @@ export function drawRoute(place, map, ways) {
  * Where a position is on the drawing.
  *
  * @param {Position} position
- * @param {MapData} map how it is drawn
+ * @param {MapData} map - how it is drawn
  * @returns {Point}
  */
 const drawn = ([lat, lon], map) => [
@@ -123,7 +135,7 @@ const near = (one, other, [wide, high]) => Math.abs(one[0] - other[0]) < wide &&
  * The line of a day.
  *
  * @param {"line" | "polyline"} name
- * @param {number} index of the day
+ * @param {number} index - of the day
  * @param {number} unit
  * @param {Record<string, string | number>} attributes
  */

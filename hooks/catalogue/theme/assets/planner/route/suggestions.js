@@ -54,7 +54,7 @@ export async function suggestionsFor(cells, ways, chosen) {
  * @param {HTMLElement} place
  * @param {Suggestion[]} suggestions
  * @param {PlannerData} data
- * @param {{ add: (id: string, day: number) => void, otherwise: HTMLElement }} actions what puts one into a day; what
+ * @param {{ add: (id: string, day: number) => void, otherwise: HTMLElement }} actions - what puts one into a day; what
  *   gets the focus where none is left
  */
 export function drawSuggestions(place, suggestions, data, { add, otherwise }) {

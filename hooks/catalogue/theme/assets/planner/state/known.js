@@ -1,7 +1,7 @@
 /* What is known of the stops of a plan: of practices their briefs, of one's own stops their towns. */
 /**
  * @import { Brief, PlannerData, Position } from "../../data/shipped.d.ts"
- * @import { Plan, Stop, Texts } from "../../plan/plan.d.ts"
+ * @import { Place, Plan, Stop, StopTexts } from "../../plan/plan.d.ts"
  */
 import { lookups } from "../../data/lookups.js";
 import { Briefs } from "./briefs.js";
@@ -12,14 +12,14 @@ import { Towns } from "./towns.js";
  *
  * @typedef {object} Described
  * @property {Brief | null} brief
- * @property {string[]} suggested the questions of the brief
- * @property {string[]} questions those that were written instead, else the same
+ * @property {string[]} suggested - the questions of the brief
+ * @property {string[]} questions - those that were written instead, else the same
  * @property {string} notes
- * @property {Texts[string]} texts
- * @property {boolean} known whether its place is
+ * @property {StopTexts} texts
+ * @property {boolean} known - whether its place is
  * @property {string} title
- * @property {string} line its host and its place
- * @property {string} path of its page; empty where it has none
+ * @property {string} line - its host and its place
+ * @property {string} path - of its page; empty where it has none
  */
 
 export class Known {
@@ -36,11 +36,11 @@ export class Known {
   }
 
   /**
-   * @param {Stop} stop
+   * @param {Stop | Place} place
    * @returns {Position | null}
    */
-  positionOf(stop) {
-    return stop.id ? this.briefs.of(stop.id).position : this.towns.position(stop);
+  positionOf(place) {
+    return "id" in place && place.id ? this.briefs.of(place.id).position : this.towns.position(place);
   }
 
   /** @param {Stop} stop */
@@ -50,7 +50,7 @@ export class Known {
 
   /**
    * @param {Stop} stop
-   * @param {Texts[string]} texts
+   * @param {StopTexts} texts
    * @returns {Described}
    */
   described(stop, texts) {

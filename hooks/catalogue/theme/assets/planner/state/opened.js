@@ -1,5 +1,5 @@
 /* The plan that is open: one's own, which this browser keeps, or that of a link, which the address of the page keeps. */
-/** @import { Day, Plan, Stop, Texts } from "../../plan/plan.d.ts" */
+/** @import { Day, Plan, Stop, StopTexts, Texts } from "../../plan/plan.d.ts" */
 import { tellUnkept } from "../../kept/told.js";
 import { keepPlan } from "../../plan/choice.js";
 import { writtenPlan } from "../../plan/link.js";
@@ -75,17 +75,17 @@ export class OpenedPlan {
 
   /**
    * @param {Stop} stop
-   * @returns {Texts[string]}
+   * @returns {StopTexts}
    */
   textsOf(stop) {
     return this.#textsAt(this.#keyOf(stop)) ?? {};
   }
 
   /**
-   * @template {keyof Texts[string]} Field
+   * @template {keyof StopTexts} Field
    * @param {Stop} stop
    * @param {Field} field
-   * @param {Texts[string][Field] | undefined} value
+   * @param {StopTexts[Field] | undefined} value
    */
   write(stop, field, value) {
     const mine = { ...this.textsOf(stop) };
