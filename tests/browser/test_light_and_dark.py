@@ -22,7 +22,7 @@ def is_light(page: Page, told: str = "") -> None:
 
 
 def test_the_choice_is_kept_from_page_to_page_and_over_that_of_the_system(open_page: Open) -> None:
-    page = open_page(PRACTICE)
+    page = open_page(PRACTICE, alone=True)
     is_light(page)
     page.get_by_role("button", name=TO_DARK).click()
     is_dark(page)
@@ -70,7 +70,7 @@ def test_where_nothing_may_be_kept_the_switch_works_and_is_quiet(open_page: Open
 
 @pytest.mark.parametrize("rubbish", ["", "{", "null", "slate", '{"color":{"scheme":"slate"}}', "jasny\n", "__proto__"])
 def test_what_cannot_be_read_is_as_if_nothing_were_kept(open_file: Open, rubbish: str) -> None:
-    page = open_file(PRACTICE)
+    page = open_file(PRACTICE, alone=True)
     put(page, "katalog.wyglad", rubbish)
     page.reload()
     is_light(page)
