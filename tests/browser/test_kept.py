@@ -39,7 +39,8 @@ def test_no_draft_leaves_the_form_dead(open_file: Open, site: Path, kind: str) -
     form, entries = FORMS[kind]
     page = at_work(open_file(form))
     entry = page.evaluate(
-        "([kind, id]) => new data$lookups.Lookups(form$data.formData.runs).entry(kind, id)", [kind, ids(site, entries)[0]]
+        "([kind, id]) => new data$lookups.Lookups(form$data.formData.runs).entry(kind, id)",
+        [kind, ids(site, entries)[0]],
     )
     draft = {
         "fields": entry["fields"],
