@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from browser.conftest import Open
+from browser.waiting import wait_until
 from catalogue.load import load
 from catalogue.model.catalogue import Catalogue
 from catalogue.views.pages.tools.facets import Entry, entries_of, facets, name_of
@@ -36,7 +37,7 @@ def opened(open_page: Open, query: str = "", **options: Any) -> Page:  # noqa: A
 
 def settled(page: Page) -> None:
     """Wait until the list is that of the address."""
-    page.wait_for_function("document.getElementById('przegladanie')?.dataset.done === location.search")
+    wait_until(page, "document.getElementById('przegladanie')?.dataset.done === location.search")
 
 
 def go(page: Page, query: str) -> None:
@@ -48,7 +49,7 @@ def go(page: Page, query: str) -> None:
         }""",
         query,
     )
-    page.wait_for_function("document.getElementById('przegladanie').dataset.done !== undefined")
+    wait_until(page, "document.getElementById('przegladanie').dataset.done !== undefined")
 
 
 def fitting(catalogue: Catalogue, chosen: dict[str, set[str]]) -> list[Entry]:

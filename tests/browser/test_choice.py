@@ -107,3 +107,22 @@ def test_a_plan_that_is_full_says_so(open_file: Open) -> None:
     page.get_by_role("button", name=f"Dodaj do wizyty: {CUS}").click()
     expect(page.get_by_text("Nie dodano. Plan ma już 60 punktów i więcej nie zmieści.")).to_be_in_viewport()
     plan_says(page, "Plan wizyty: 60 punktów")
+
+
+def test_on_a_disk_the_tab_carries_what_was_written_of_stops(open_file: Open) -> None:
+    """Storage that is not shared, or is written late, loses no note."""
+    page = open_file("o-katalogu.html", alone=True)
+    page.evaluate(
+        "plan$choice.keepPlan({ days: [{ stops: [{ id: 'cus-olawa' }] }] }, { 'cus-olawa': { notes: 'Zapytać.' } })"
+    )
+    page.evaluate("localStorage.clear()")
+    page.goto(page.url.partition("o-katalogu")[0] + "slowniczek.html")
+    assert page.evaluate("plan$choice.ownPlan().texts") == {"cus-olawa": {"notes": "Zapytać."}}
+
+
+@pytest.mark.parametrize("texts", ["", "x", "null", '{"cus-olawa": 1}', '{"cus-olawa": {"notes": 1}}'])
+def test_a_tab_with_texts_that_cannot_be_read_still_carries_the_plan(open_file: Open, texts: str) -> None:
+    page = open_file("o-katalogu.html", alone=True)
+    page.evaluate("text => { window.name = `katalog.plan=7.1_d.cus-olawa\\n${text}`; }", texts)
+    page.goto(page.url.partition("o-katalogu")[0] + "slowniczek.html")
+    assert page.evaluate("plan$choice.ownPlan()") == {"plan": {"days": [{"stops": [{"id": "cus-olawa"}]}]}, "texts": {}}

@@ -7,6 +7,7 @@ from playwright.sync_api import JSHandle, Page
 from browser.conftest import Open
 from browser.enlarged import assert_nothing_is_lost, first_stop_leads_past_the_header, moving
 from browser.looks import looks_other
+from browser.waiting import wait_until
 
 pytestmark = pytest.mark.browser
 
@@ -107,7 +108,7 @@ def test_opens_with_its_styles_is_accessible_and_nothing_is_lost_or_moves(open_f
     for scheme, text in (("light", DARK_TEXT), ("dark", f"!{DARK_TEXT}")):
         if scheme == "dark":
             _darken(page, has_switch=path != "404.html")
-        page.wait_for_function(text)
+        wait_until(page, text)
         for width in (DESK, PHONE) if scheme == "light" else (PHONE, DESK):
             page.set_viewport_size({"width": width, "height": 800})
             assert _width_of_content(page) <= width
@@ -171,7 +172,7 @@ def violations_in_both_schemes(page: Page) -> set[str]:
     """What axe finds on a page as it is, and by the rules of colours in the dark. The page is light again afterwards."""
     found = violations(page)
     page.evaluate(TURN, "dark")
-    page.wait_for_function(f"!{DARK_TEXT}")
+    wait_until(page, f"!{DARK_TEXT}")
     found |= violations(page, COLOURS)
     page.evaluate(TURN, "light")
     return found

@@ -8,6 +8,7 @@ from playwright.sync_api import Page, expect
 from browser.conftest import Open
 from browser.enlarged import NARROWEST
 from browser.test_every_kind_of_page import DESK, KINDS, PHONE, violations_in_both_schemes
+from browser.waiting import wait_until
 
 pytestmark = pytest.mark.browser
 
@@ -65,7 +66,7 @@ def walked(page: Page, key: str, most: int = 400) -> tuple[int, list[str]]:
 def test_what_has_the_focus_is_seen(open_file: Open, kind: str, width: int) -> None:
     page = open_file(KINDS[kind] + ("?q=gmina" if kind == "search" else ""), width=width, reduced_motion="reduce")
     if kind in {"search", "filters"}:
-        page.wait_for_function("document.querySelector('[data-done]')")
+        wait_until(page, "document.querySelector('[data-done]')")
     for key in ("Tab", "Shift+Tab"):
         number, faults = walked(page, key)
         assert faults == []

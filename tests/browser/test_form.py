@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from browser.conftest import Open, Watched, at_work
 from browser.round_trip import FORMS, assert_comes_back
+from browser.waiting import wait_until
 from catalogue.load import load
 from project import EXAMPLE_CONTENT
 from published import Published
@@ -198,7 +199,7 @@ def test_work_in_progress_stays_until_it_is_thrown_away_and_that_can_be_undone(o
     page = open_form("dodaj.html")
     key = "katalog.szkic.praktyka"
     page.get_by_role("textbox", name="Nazwa", exact=True).fill("Bar mleczny")
-    page.wait_for_function("key => localStorage.getItem(key)", arg=key)
+    wait_until(page, "key => localStorage.getItem(key)", key)
     at_work_again(page)
     expect(page.get_by_role("textbox", name="Nazwa", exact=True)).to_have_value("Bar mleczny")
     notices = page.locator("#k-notices")
@@ -210,7 +211,7 @@ def test_work_in_progress_stays_until_it_is_thrown_away_and_that_can_be_undone(o
     expect(undo).to_be_focused()
     undo.press("Enter")
     expect(page.get_by_role("textbox", name="Nazwa", exact=True)).to_have_value("Bar mleczny")
-    page.wait_for_function("key => localStorage.getItem(key)", arg=key)
+    wait_until(page, "key => localStorage.getItem(key)", key)
 
 
 def at_work_again(page: Page) -> None:
@@ -221,7 +222,7 @@ def at_work_again(page: Page) -> None:
 def test_the_draft_of_an_entry_that_changed_since_says_so(open_form: OpenForm) -> None:
     page = open_form("dodaj.html?wpis=cus-srem")
     page.get_by_role("textbox", name="Nazwa", exact=True).fill("Inna nazwa")
-    page.wait_for_function("localStorage.getItem('katalog.szkic.praktyka.cus-srem')")
+    wait_until(page, "localStorage.getItem('katalog.szkic.praktyka.cus-srem')")
     page.evaluate(
         """() => {
           const key = "katalog.szkic.praktyka.cus-srem", draft = JSON.parse(localStorage.getItem(key));

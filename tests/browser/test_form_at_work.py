@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from browser.conftest import Open, at_work
+from browser.waiting import wait_until
 
 pytestmark = pytest.mark.browser
 
@@ -26,7 +27,7 @@ def opened(page: Page) -> Page:
 
 
 def kept(page: Page) -> None:
-    page.wait_for_function("key => localStorage.getItem(key)", arg=DRAFT)
+    wait_until(page, "key => localStorage.getItem(key)", DRAFT)
 
 
 def test_what_a_text_editor_hides_in_a_pasted_text_stays_out_of_the_file(open_file: Open) -> None:
@@ -99,7 +100,7 @@ def test_a_name_given_to_the_file_is_checked_and_kept(open_file: Open) -> None:
     name.press("Tab")
     page.get_by_role("button", name="Wstaw „moj-bar”").click()
     expect(page.locator("#k-form-path")).to_have_text("practices/praktyki/podlaskie/moj-bar.md")
-    page.wait_for_function("key => localStorage.getItem(key).includes('moj-bar')", arg=DRAFT)
+    wait_until(page, "key => localStorage.getItem(key).includes('moj-bar')", DRAFT)
 
 
 def test_the_page_stays_where_it_is_while_one_types(open_file: Open) -> None:

@@ -7,6 +7,7 @@ from playwright.sync_api import Page, expect
 
 from browser.conftest import Open, at_work
 from browser.test_form import assert_passes, ready
+from browser.waiting import wait_until
 
 pytestmark = pytest.mark.browser
 
@@ -67,7 +68,7 @@ def test_each_plan_has_a_draft_of_its_own(open_http: Open) -> None:
 
     def typed(title: str) -> None:
         page.get_by_role("textbox", name="Nazwa", exact=True).fill(title)
-        page.wait_for_function("title => Object.values(localStorage).some(draft => draft.includes(title))", arg=title)
+        wait_until(page, "title => Object.values(localStorage).some(draft => draft.includes(title))", title)
 
     typed("Bez planu")
     other = page.get_by_text("W tej przeglądarce jest też szkic z innego planu. Nic, co tu wpiszesz, go nie zmieni.")

@@ -5,6 +5,7 @@ from playwright.sync_api import Page, expect
 
 from browser.conftest import Open
 from browser.test_every_kind_of_page import DESK, PHONE
+from browser.waiting import wait_until
 
 pytestmark = pytest.mark.browser
 
@@ -99,7 +100,7 @@ def test_who_scrolls_up_is_offered_the_way_to_the_top(open_file: Open) -> None:
     expect(up).to_be_hidden()
     page.mouse.wheel(0, -200)
     up.click()
-    page.wait_for_function("scrollY === 0")
+    wait_until(page, "scrollY === 0")
     expect(up).to_be_hidden()
 
 

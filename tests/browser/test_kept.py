@@ -11,6 +11,7 @@ from browser.conftest import Open, at_work
 from browser.keeping import ids, kept, put
 from browser.test_every_kind_of_page import COLOURS, WITHOUT_COLOURS, violations
 from browser.test_planner import planner
+from browser.waiting import wait_until
 from kept.corrupt import UNREADABLE, texts
 
 pytestmark = pytest.mark.browser
@@ -124,7 +125,7 @@ def test_a_draft_from_before_there_were_versions_is_opened(open_file: Open) -> N
     expect(title(at_work(page))).to_have_value("Dawna")
     expect(page.locator("#k-notices")).to_contain_text("zachowany w tej przeglądarce 1 lutego 2020")
     title(page).fill("Nowa")
-    page.wait_for_function("JSON.parse(localStorage.getItem('katalog.szkic.wizyta')).fields.title === 'Nowa'")
+    wait_until(page, "JSON.parse(localStorage.getItem('katalog.szkic.wizyta')).fields.title === 'Nowa'")
     assert json.loads(kept(page)["katalog.szkic.wizyta"])["v"] == 1
 
 

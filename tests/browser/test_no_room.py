@@ -11,6 +11,7 @@ from browser.keeping import FORBIDDEN, FULL, ids, kept
 from browser.looks import looks_other
 from browser.test_every_kind_of_page import violations_since
 from browser.test_planner import planner
+from browser.waiting import wait_until
 
 pytestmark = pytest.mark.browser
 
@@ -59,7 +60,7 @@ def test_the_form_says_that_the_draft_is_not_kept_until_it_is(open_file: Open) -
     title.fill("Bar mleczny z dowozem")
     expect(page.locator(UNKEPT)).to_have_count(0)
     # What was written before may be kept first.
-    page.wait_for_function("localStorage.getItem('katalog.szkic.praktyka').includes('Bar mleczny z dowozem')")
+    wait_until(page, "localStorage.getItem('katalog.szkic.praktyka').includes('Bar mleczny z dowozem')")
 
 
 def test_the_planner_says_that_the_plan_is_not_kept_until_it_is(open_page: Open, site: Path) -> None:

@@ -12,6 +12,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from browser.conftest import Open
 from browser.test_every_kind_of_page import violations
+from browser.waiting import wait_until
 
 pytestmark = pytest.mark.browser
 
@@ -132,7 +133,7 @@ def test_stops_are_arranged_by_keyboard_and_by_dragging_and_what_was_done_can_be
     box = target.bounding_box()
     assert box
     page.mouse.move(box["x"] + 60, box["y"] + 5, steps=8)
-    page.wait_for_function("document.querySelector('.k-plan-day .k-plan-stop').dataset.kDragged !== undefined")
+    wait_until(page, "document.querySelector('.k-plan-day .k-plan-stop').dataset.kDragged !== undefined")
     page.mouse.up()
     assert titles(page) == [[ZAZ, PROMYK], [CUS]]
     page.reload()

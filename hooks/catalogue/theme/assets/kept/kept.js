@@ -64,7 +64,7 @@ export function keptKeys() {
  * @param {string} text
  * @returns {unknown}
  */
-function parsed(text) {
+export function parsed(text) {
   try {
     return JSON.parse(text);
   } catch {

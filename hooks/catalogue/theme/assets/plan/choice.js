@@ -3,7 +3,7 @@
  * @import { Plan, Texts } from "./plan.d.ts"
  * @import { Shape } from "../kept/shape.js"
  */
-import { kept } from "../kept/kept.js";
+import { kept, parsed } from "../kept/kept.js";
 import { isText, listOf, mapOf, recordOf, wholeFrom } from "../kept/shape.js";
 import { root } from "../ui/address.js";
 import { counted } from "../ui/counted.js";
@@ -25,13 +25,9 @@ const MOST = 999_999_999; // changes that are counted
 
 /** @type {Shape<string>} */
 const isLink = (value) => isText(value) && readPlan(value).skipped.length === 0;
-export const planStore = kept(
-  KEY,
-  recordOf({ plan: isLink }, {
-    n: wholeFrom(0, MOST),
-    texts: mapOf(recordOf({}, { questions: listOf(isText), notes: isText })),
-  }),
-);
+/** @type {Shape<Texts>} */
+const areTexts = mapOf(recordOf({}, { questions: listOf(isText), notes: isText }));
+export const planStore = kept(KEY, recordOf({ plan: isLink }, { n: wholeFrom(0, MOST), texts: areTexts }));
 /** @type {Set<() => void>} */
 const listeners = new Set();
 let now = chosen(null);
@@ -56,13 +52,14 @@ function stored() {
 }
 
 /**
- * `<n>.<plan>` of an address or a tab, where it can be read.
+ * `<n>.<plan>` of an address, in the name of a tab with the texts of its stops on a second line; where it can be read.
  *
  * @param {string | null} text
  */
 function arrived(text) {
-  const [, n, link] = /^(\d{1,9})\.(.*)$/s.exec(text ?? "") ?? [];
-  return chosen(link ?? null, Number(n));
+  const [, n, link, rest] = /^(\d{1,9})\.([^\n]*)\n?(.*)$/s.exec(text ?? "") ?? [];
+  const texts = parsed(rest ?? "");
+  return { ...chosen(link ?? null, Number(n)), texts: areTexts(texts) ? texts : null };
 }
 
 /** Where storage is not shared between pages, the links carry the plan; the name of the tab does on the way back. */
@@ -77,8 +74,8 @@ function look() {
   else if (found !== known) now = stored();
   known = found ?? null;
   if (carried()) {
-    for (const { n, plan } of [new URLSearchParams(location.search).get(CARRIED), named()].map(arrived)) {
-      if (n > now.n) now = { ...now, n, plan };
+    for (const { n, plan, texts } of [named(), new URLSearchParams(location.search).get(CARRIED)].map(arrived)) {
+      if (n > now.n) now = { n, plan, texts: texts ?? now.texts };
     }
   }
   return now !== before;
@@ -123,7 +120,7 @@ function changed(plan, texts) {
 
 /** Leaves the plan in the address of this page and in the name of its tab. */
 function leave() {
-  window.name = `${KEY}=${baggage()}`;
+  window.name = `${KEY}=${baggage()}\n${JSON.stringify(now.texts)}`;
   try {
     history.replaceState(history.state, "", onward(location.search + location.hash));
   } catch { /* a browser may refuse it on a disk */ }
