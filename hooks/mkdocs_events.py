@@ -15,7 +15,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from catalogue.publish.making import Making, processors
 from catalogue.publish.publication import publication_of
 from catalogue.publish.report import Reporter
-from catalogue.views import shell, styles
+from catalogue.views import policy, shell, styles
 from catalogue.views.compiled import COMPILED
 from catalogue.views.page import Page
 from catalogue.views.scripts import sources
@@ -88,6 +88,7 @@ class Events:
         """Make all that does not go through MkDocs: its pages stand in frames, laid out once for each depth."""
         making, env.bytecode_cache = self._making, COMPILED
         env.globals.update(settings=making.publication.settings, catalogue_pages=making.pages)
+        env.globals["policy"] = "" if self._preview else policy.PAGE  # a preview has a script of MkDocs inline
         making.frames = {depth: self._frame(env, config, files, depth) for depth in making.depths}
         with refusals():
             for page in making.make(1 if self._preview else processors()):
@@ -108,6 +109,10 @@ class Events:
     def on_post_page(self, output: str, **_: object) -> str:
         """Take out blank lines, as of the pages in frames."""
         return shell.squeezed(output)
+
+    def on_post_template(self, output_content: str, **_: object) -> str:
+        """Secure the page for missing addresses."""
+        return policy.secured(output_content)
 
     def on_build_error(self, error: Exception) -> None:
         """Report what ended the build."""

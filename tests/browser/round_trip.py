@@ -8,7 +8,7 @@ FORMS = {"praktyka": ("praktyki", "dodaj.html"), "wizyta": ("wizyty", "dodaj-wiz
 """By the kind of an entry: the folder of its files, and the page of its form."""
 
 _BACK = """async ([kind, ids, today]) => {
-  const data = form$data.formData, look = data$lookups.lookups(data.runs);
+  const data = form$data.formData, look = new data$lookups.Lookups(data.runs);
   const text = document.getElementById("k-form-body"), found = {};
   for (const id of ids) {
     const entry = await look.entry(kind, id);

@@ -39,7 +39,8 @@ def test_no_draft_leaves_the_form_dead(open_file: Open, site: Path, kind: str) -
     form, entries = FORMS[kind]
     page = at_work(open_file(form))
     entry = page.evaluate(
-        "([kind, id]) => data$lookups.lookups(form$data.formData.runs).entry(kind, id)", [kind, ids(site, entries)[0]]
+        "([kind, id]) => new data$lookups.Lookups(form$data.formData.runs).entry(kind, id)",
+        [kind, ids(site, entries)[0]],
     )
     draft = {
         "fields": entry["fields"],
@@ -53,7 +54,7 @@ def test_no_draft_leaves_the_form_dead(open_file: Open, site: Path, kind: str) -
     told = page.evaluate(
         """async ([kind, whole, texts]) => {
           const data = form$data.formData;
-          const look = data$lookups.lookups(data.runs), draft = form$draft$draft.draftOf(kind, "inny"), told = { read: [], lost: [], dead: [] };
+          const look = new data$lookups.Lookups(data.runs), draft = form$draft$draft.draftOf(kind, "inny"), told = { read: [], lost: [], dead: [] };
           for (const text of texts) {
             localStorage.setItem(draft.key, text);
             try {

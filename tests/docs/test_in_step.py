@@ -8,12 +8,14 @@ import yaml
 
 from catalogue.cli import katalog
 from catalogue.editing.new import new
+from catalogue.model.geography.region import REGIONS
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.shape import shape
 from catalogue.model.records.visit import Visit
 from catalogue.model.records.vocabulary import Vocabularies
 from catalogue.views.docs_macros import DocsMacros
 from catalogue.views.fields import ENTRIES, field_tables
+from catalogue.views.policy import HEADERS
 from catalogue.views.text.words import MODE
 from project import EXAMPLE_CONTENT, REPOSITORY
 
@@ -101,3 +103,16 @@ def test_an_icon_of_its_own_has_its_use_and_a_type_without_one_has_the_first() -
 
 def _icons(css: str) -> set[str]:
     return set(re.findall(r"\.k-icon--([a-z-]+)", css))
+
+
+def test_servers_are_told_the_same_headers_everywhere() -> None:
+    readme = (REPOSITORY / "README.md").read_text(encoding="utf-8")
+    for line in ('Header set {} "{}"', 'add_header {} "{}";'):
+        assert "".join(f"{line.format(*header)}\n" for header in HEADERS.items()) + "```\n" in readme
+
+
+def test_each_voivodeship_pointed_at_shows_its_ways() -> None:
+    css = (THEME / "assets" / "charts" / "flows.css").read_text(encoding="utf-8")
+    for region in REGIONS:
+        others = f".k-flows__arrow:not(.k-from--{region.slug}, .k-to--{region.slug})"
+        assert f".k-flows:has(.k-at--{region.slug}:is(:hover, :focus-visible)) {others}" in css

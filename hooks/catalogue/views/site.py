@@ -23,6 +23,7 @@ from catalogue.views.pages.tools.forms import form_pages
 from catalogue.views.pages.tools.planner import planner_page
 from catalogue.views.plan.briefs import brief_items
 from catalogue.views.plan.grid import cell_items
+from catalogue.views.policy import header_file
 from catalogue.views.schemas import schema_files
 from catalogue.views.scripts import page_scripts
 from catalogue.views.search import search_page
@@ -52,6 +53,7 @@ def site_items(catalogue: Catalogue) -> Iterator[Item]:
         planner_page,
         schema_files,
         page_scripts,
+        header_file,
         lookup_items,
         brief_items,
         cell_items,

@@ -1,7 +1,7 @@
 /* The page that compares practices: which ones stands in the address, else one's own plan offers them. */
 /** @import { Brief } from "../data/shipped.d.ts" */
 import { given } from "../data/given.js";
-import { lookups } from "../data/lookups.js";
+import { Lookups } from "../data/lookups.js";
 import { onPlanChange, ownPlan } from "../plan/choice.js";
 import { goTo, here } from "../plan/here.js";
 import { practiceBox } from "../search/practices.js";
@@ -17,7 +17,7 @@ import { comparedTable, sameRows } from "./table.js";
 import { comparedInWords, leftOut } from "./told.js";
 
 const { runs, practices, most } = given("k-compare-data");
-const look = lookups(runs);
+const look = new Lookups(runs);
 const place = byId("porownanie"), state = at("stan"), tables = at("tabele"), field = at("pole", HTMLInputElement);
 const FAILED = "Nie udało się wczytać praktyk. Odśwież stronę, a jeśli to nie pomoże, otwórz je z list w menu.";
 const HEADS = ["title", "host"]; // what stands at the head of a practice's column
@@ -41,7 +41,7 @@ const current = (names) => Promise.all(names.map((name) => look.current("praktyk
  *
  * @param {(string | null)[]} found
  */
-const briefsOf = (found) => Promise.all([...new Set(found.flatMap((id) => id ?? []))].map(look.brief));
+const briefsOf = (found) => Promise.all([...new Set(found.flatMap((id) => id ?? []))].map((id) => look.brief(id)));
 
 /** Shows what the address asks for. */
 async function arrive() {

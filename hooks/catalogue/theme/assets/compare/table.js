@@ -5,7 +5,7 @@
  * @import { Brief } from "../data/shipped.d.ts"
  * @import { Different, Same } from "./rows.js"
  */
-import { planButton } from "../plan/choice.js";
+import { planButton } from "../plan/buttons.js";
 import { address } from "../ui/address.js";
 import { button } from "../ui/button.js";
 import { element } from "../ui/element.js";

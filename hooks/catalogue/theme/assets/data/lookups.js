@@ -4,8 +4,6 @@ import { find, shownOf } from "../search/query.js";
 import { constants } from "./constants.js";
 import { engine, load } from "./pieces.js";
 
-/** @typedef {ReturnType<typeof lookups>} Lookups */
-
 const FOLDER = constants.folders;
 const NEAR = 10; // practices that a search may bring for one name
 
@@ -18,12 +16,13 @@ const piece = async (name) => {
   return load(name);
 };
 
-/**
- * The catalogue as it is asked.
- *
- * @param {number} runs - the number of scripts that ids are spread over
- */
-export const lookups = (runs) => {
+/** The catalogue as it is asked. */
+export class Lookups {
+  /** @param {number} runs - the number of scripts that ids are spread over */
+  constructor(runs) {
+    this.runs = runs;
+  }
+
   /**
    * The path, below the content folder, of the entry that has an id or had it, or of the list of those withdrawn,
    * which alone ends in .yml; null where no file has the id.
@@ -31,9 +30,9 @@ export const lookups = (runs) => {
    * @param {Kind} kind
    * @param {string} id
    */
-  async function path(kind, id) {
+  async path(kind, id) {
     const key = `${FOLDER[kind]}/${id}`;
-    const run = [...key].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % runs;
+    const run = [...key].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % this.runs;
     const ids = await piece(`identyfikatory/${run}`);
     return Object.hasOwn(ids, key) ? ids[key] : null;
   }
@@ -44,8 +43,8 @@ export const lookups = (runs) => {
    * @param {Kind} kind
    * @param {string} id
    */
-  async function current(kind, id) {
-    const name = /([^/]+)\.md$/.exec(await path(kind, id) ?? "");
+  async current(kind, id) {
+    const name = /([^/]+)\.md$/.exec(await this.path(kind, id) ?? "");
     return name && name[1];
   }
 
@@ -54,7 +53,9 @@ export const lookups = (runs) => {
    *
    * @param {string} id
    */
-  const brief = (id) => piece(`praktyki/${id}`);
+  brief(id) {
+    return piece(`praktyki/${id}`);
+  }
 
   /**
    * The entry that has an id now; null where none has.
@@ -63,8 +64,8 @@ export const lookups = (runs) => {
    * @param {string} id
    * @returns {Promise<Entry | null>}
    */
-  async function entry(kind, id) {
-    const file = await path(kind, id);
+  async entry(kind, id) {
+    const file = await this.path(kind, id);
     if (!file?.endsWith(`/${id}.md`)) return null;
     return { kind, id, ...await piece(`wpisy/${FOLDER[kind]}/${id}`) };
   }
@@ -74,7 +75,7 @@ export const lookups = (runs) => {
    *
    * @param {string} region - its slug
    */
-  async function places(region) {
+  async places(region) {
     return (await piece(`miejscowosci/${region}`)).map(([name, lat, lon]) => ({ name, lat, lon }));
   }
 
@@ -83,13 +84,11 @@ export const lookups = (runs) => {
    *
    * @param {string} text
    */
-  async function near(text) {
+  async near(text) {
     await engine();
     const { numbers } = await find(text);
     const shown = await shownOf(numbers.slice(0, 3 * NEAR));
     const ids = shown.flatMap(({ path }) => /^praktyki\/(?!index\.)(.+)\.html$/.exec(path)?.[1] ?? []);
     return ids.slice(0, NEAR);
   }
-
-  return { path, current, brief, entry, places, near };
-};
+}

@@ -3,7 +3,7 @@ import { startDrawers } from "./drawers.js";
 import { startFolded } from "./folded.js";
 import { startScrolled } from "./scrolled.js";
 import { startTowns } from "../map/towns.js";
-import { startChoice } from "../plan/choice.js";
+import { startChoice } from "../plan/buttons.js";
 import { startBox } from "../search/box.js";
 import { startActions } from "../ui/actions.js";
 

@@ -1,20 +1,29 @@
-/* What is chosen for a visit: kept in this browser, and shown on every page by the buttons that add and take out. */
+/* What is chosen for a visit: kept in this browser, and carried on by addresses where pages share no storage. */
+/**
+ * @import { Plan, Texts } from "./plan.d.ts"
+ * @import { Shape } from "../kept/shape.js"
+ */
 import { kept } from "../kept/kept.js";
 import { isText, listOf, mapOf, recordOf, wholeFrom } from "../kept/shape.js";
 import { root } from "../ui/address.js";
 import { counted } from "../ui/counted.js";
+import { element } from "../ui/element.js";
 import { LIMITS, readPlan, writtenPlan } from "./link.js";
+
+/**
+ * A plan, what was written of its stops, and how many changes made it: of two plans the newer one is known by it.
+ *
+ * @typedef {{ n: number, plan: Plan, texts: Texts }} Chosen
+ */
 
 const KEY = "katalog.plan", CARRIED = "wizyta";
 const UNKEPT =
   "Nie zmieniono planu: w przeglądarce nie ma na niego miejsca. Wyrzuć niepotrzebne szkice w formularzach i spróbuj jeszcze raz.";
-const ASIDE = "Poprzedniego planu nie udało się odczytać: jego zapis znajdziesz w planerze.";
 const MOST = 999_999_999; // changes that are counted
-const listeners = new Set();
-const empty = () => ({ n: 0, plan: { days: [] }, texts: {} });
-let forbidden = false, known = null, now = empty();
 
-/* Keeping: `n` counts the changes, so that of two plans the newer one is known. */
+/* Keeping */
+
+/** @type {Shape<string>} */
 const isLink = (value) => isText(value) && readPlan(value).skipped.length === 0;
 export const planStore = kept(
   KEY,
@@ -23,24 +32,45 @@ export const planStore = kept(
     texts: mapOf(recordOf({}, { questions: listOf(isText), notes: isText })),
   }),
 );
+/** @type {Set<() => void>} */
+const listeners = new Set();
+let now = chosen(null);
+/** @type {string | null} the text that is kept, as it was seen last */
+let known = null;
+let forbidden = false;
+
+/**
+ * @param {string | null} link
+ * @param {number} [n]
+ * @param {Texts} [texts]
+ * @returns {Chosen}
+ */
+function chosen(link, n = 0, texts = {}) {
+  const plan = link === null ? null : readPlan(link).plan;
+  return plan ? { n, plan, texts } : { n: 0, plan: { days: [] }, texts: {} };
+}
 
 function stored() {
   const found = planStore.read();
-  return found ? { n: found.n || 0, plan: readPlan(found.plan).plan, texts: found.texts || {} } : empty();
+  return found ? chosen(found.plan, found.n, found.texts) : chosen(null);
 }
 
-/* `<n>.<plan>` of an address or a tab, where it can be read. */
-function arrived(carried) {
-  const [, n, link] = /^(\d{1,9})\.(.*)$/s.exec(carried || "") || [], plan = link && readPlan(link).plan;
-  return plan ? { n: Number(n), plan } : empty();
+/**
+ * `<n>.<plan>` of an address or a tab, where it can be read.
+ *
+ * @param {string | null} text
+ */
+function arrived(text) {
+  const [, n, link] = /^(\d{1,9})\.(.*)$/s.exec(text ?? "") ?? [];
+  return chosen(link ?? null, Number(n));
 }
 
-/* Where storage is not shared between pages, the links carry the plan; the name of the tab does on the way back. */
+/** Where storage is not shared between pages, the links carry the plan; the name of the tab does on the way back. */
 const carried = () => forbidden || location.protocol === "file:";
 const baggage = () => `${now.n}.${writtenPlan(now.plan)}`;
 const named = () => window.name.startsWith(`${KEY}=`) ? window.name.slice(KEY.length + 1) : "";
 
-/* Takes what another tab, the address or a page visited before has changed; says whether anything was. */
+/** Takes what another tab, the address or a page visited before has changed; says whether anything was. */
 function look() {
   const found = planStore.text(), before = now;
   if (found === undefined) forbidden = true;
@@ -54,7 +84,7 @@ function look() {
   return now !== before;
 }
 
-/* Keeps what is now chosen; says whether the browser does. */
+/** Keeps what is now chosen; says whether the browser does. */
 function write() {
   const done = planStore.write({ ...now, plan: writtenPlan(now.plan) });
   known = planStore.text() ?? null;
@@ -62,6 +92,12 @@ function write() {
   return done;
 }
 
+/**
+ * Keeps a plan as one's own; says whether the browser does.
+ *
+ * @param {Plan} plan
+ * @param {Texts} texts
+ */
 export function keepPlan(plan, texts) {
   look();
   now = structuredClone({ n: Math.min(now.n + 1, MOST), plan, texts });
@@ -70,8 +106,13 @@ export function keepPlan(plan, texts) {
   return done;
 }
 
-/* The same for a button, which has no place for what is not kept: it is taken back, unless links carry it. Says what
-   went wrong; nothing where nothing did. */
+/**
+ * The same for a button, which has no place for what is not kept: it is taken back, unless links carry it.
+ *
+ * @param {Plan} plan
+ * @param {Texts} texts
+ * @returns what went wrong; nothing where nothing did
+ */
 function changed(plan, texts) {
   const before = now;
   if (keepPlan(plan, texts) || carried()) return "";
@@ -80,7 +121,7 @@ function changed(plan, texts) {
   return UNKEPT;
 }
 
-/* Leaves the plan in the address of this page and in the name of its tab. */
+/** Leaves the plan in the address of this page and in the name of its tab. */
 function leave() {
   window.name = `${KEY}=${baggage()}`;
   try {
@@ -88,28 +129,48 @@ function leave() {
   } catch { /* a browser may refuse it on a disk */ }
 }
 
-/* The plan. Its object is a copy: what becomes of it is kept by `keep`. */
+/** One's own plan. Its object is a copy: what becomes of it is kept by `keepPlan`. */
 export function ownPlan() {
-  if (look()) tell();
+  again();
   return structuredClone({ plan: now.plan, texts: now.texts });
 }
 
+/** @param {Plan} plan */
 const stopsOf = (plan) => plan.days.flatMap(({ stops }) => stops);
 export const countStops = (plan = ownPlan().plan) => stopsOf(plan).length;
+
+/** @param {string | undefined} id */
 export const isInPlan = (id) => stopsOf(now.plan).some((stop) => stop.id === id);
 
-/* Adds a practice at the end of the last day; gives what went wrong, in words. */
+/**
+ * `1 punkt`, `2 punkty`, `5 punktów`.
+ *
+ * @param {number} number
+ */
+export const countedStops = (number) => counted(number, "punkt", "punkty", "punktów");
+
+/**
+ * Adds a practice at the end of the last day.
+ *
+ * @param {string} id
+ * @returns what went wrong, in words
+ */
 export function addToPlan(id) {
   const { plan, texts } = ownPlan();
   if (countStops(plan) >= LIMITS.stops) {
     return `Nie dodano. Plan ma już ${countedStops(LIMITS.stops)} i więcej nie zmieści.`;
   }
   if (!plan.days.length) plan.days.push({ stops: [] });
-  plan.days.at(-1).stops.push({ id });
+  plan.days[plan.days.length - 1].stops.push({ id });
   return changed(plan, texts);
 }
 
-/* Takes a practice out; gives what went wrong, in words. */
+/**
+ * Takes a practice out.
+ *
+ * @param {string} id
+ * @returns what went wrong, in words
+ */
 export function removeFromPlan(id) {
   const { plan, texts } = ownPlan();
   for (const day of plan.days) day.stops = day.stops.filter((stop) => stop.id !== id);
@@ -117,102 +178,64 @@ export function removeFromPlan(id) {
 }
 
 /* Carrying */
+
+/** @param {URL} url */
 const isPage = (url) => url.href.startsWith(root) && /(\.html|\/)$/.test(url.pathname);
 
-/* An address with the plan in it, written as it was (relative or whole); the plan stands last, before the #. */
+/**
+ * An address with the plan in it, written as it was (relative or whole); the plan stands last, before the #.
+ *
+ * @param {string} address
+ */
 export function onward(address) {
   if (!carried() || !now.n) return address;
-  const [, path, query = "", hash = ""] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/s.exec(address);
+  const [, path, query = "", hash = ""] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/s.exec(address) ?? [];
   const others = query.split("&").filter((part) => part && !part.startsWith(`${CARRIED}=`));
   return `${path}?${[...others, `${CARRIED}=${baggage()}`].join("&")}${hash}`;
 }
 
-function onLink(event) {
-  const link = event.target.closest("a[href]"), address = link && link.getAttribute("href");
+/** @param {Event} event */
+function onLink({ target }) {
+  const link = target instanceof Element && target.closest("a[href]"), address = link && link.getAttribute("href");
   if (!address || address.startsWith("#") || !carried()) return;
   const url = new URL(address, document.baseURI);
   if (isPage(url)) link.setAttribute("href", onward(address));
   else if (named() && !url.href.startsWith(root)) window.name = ""; // what is chosen is nobody else's matter
 }
 
-function onForm(event) {
-  const form = event.target;
-  if (!carried() || !now.n || !form.matches("[data-k-search]")) return;
-  const field = form.elements[CARRIED] ||
-    form.appendChild(Object.assign(document.createElement("input"), { type: "hidden", name: CARRIED }));
-  field.value = baggage();
+/** @param {Event} event */
+function onForm({ target: form }) {
+  if (!carried() || !now.n || !(form instanceof HTMLFormElement) || !form.matches("[data-k-search]")) return;
+  const field = form.querySelector(`[name=${CARRIED}]`) ?? element("input", { type: "hidden", name: CARRIED });
+  field.setAttribute("value", baggage());
+  form.append(field);
 }
 
-/* Showing */
-/* `1 punkt`, `2 punkty`, `5 punktów`. */
-export const countedStops = (number) => counted(number, "punkt", "punkty", "punktów");
-const status = document.createElement("div");
-status.className = "k-hidden";
-status.setAttribute("role", "status");
-
-/* A button that adds a practice to the plan or takes it out. Its label says how it is, and to a screen reader of what. */
-export function planButton(id, title) {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "k-add";
-  button.dataset.kPlan = id;
-  button.dataset.title = title;
-  button.append(document.createElement("span"), "");
-  show(button);
-  return button;
-}
-
-function show(button) {
-  const chosen = isInPlan(button.dataset.kPlan), label = chosen ? "W planie wizyty" : "Dodaj do wizyty";
-  button.firstChild.className = `k-icon k-icon--${chosen ? "w-planie" : "do-planu"}`;
-  button.lastChild.data = ` ${label}`;
-  button.ariaLabel = `${label}${chosen ? " – usuń" : ""}: ${button.dataset.title}`;
-  button.title = chosen ? "Usuń z planu wizyty" : "";
-  button.classList.toggle("k-add--chosen", chosen);
-}
-
-function onButton(event) {
-  const button = event.target.closest("button[data-k-plan]");
-  if (!button) return;
-  again();
-  const id = button.dataset.kPlan, chosen = isInPlan(id), unread = planStore.unread().some(({ here }) => here);
-  const wrong = chosen ? removeFromPlan(id) : addToPlan(id);
-  const said = button.closest("dialog")?.querySelector("[data-k-plan-status]") || status; // beside a dialog nothing is heard
-  said.className = wrong || unread ? "k-add-full" : "k-hidden";
-  said.textContent = wrong || [
-    chosen ? "Usunięto." : "Dodano.",
-    countStops() ? `W planie: ${countedStops(countStops())}.` : "Plan jest pusty.",
-    ...(unread ? [ASIDE] : []),
-  ].join(" ");
-}
+/* Telling */
 
 function tell() {
-  for (const button of document.querySelectorAll("button[data-k-plan]")) show(button);
-  const way = document.querySelector("[data-k-to-plan]"), number = stopsOf(now.plan).length;
-  way.lastChild.hidden = !number;
-  way.lastChild.textContent = number;
-  way.ariaLabel = number ? `Plan wizyty: ${countedStops(number)}` : "Plan wizyty";
   for (const listener of listeners) listener();
 }
 
-const again = () => {
+/** Takes what has changed elsewhere, and tells of it. */
+export const again = () => {
   if (look()) tell();
 };
 
+/**
+ * Has a function called whenever the plan has changed.
+ *
+ * @param {() => void} listener
+ */
 export const onPlanChange = (listener) => {
   listeners.add(listener);
 };
 
-export function startChoice() {
+/** Starts to take what changes elsewhere, and to carry the plan on. */
+export function startCarrying() {
   look();
-  for (const place of document.querySelectorAll("[data-k-to-visit]")) {
-    const title = (place.closest(".k-card") || document).querySelector(".k-card__title, h1").textContent;
-    place.append(planButton(place.dataset.kToVisit, title));
-  }
-  document.querySelector(".k-header").append(status);
   tell();
   if (carried() && now.n) write(); // it may have arrived
-  document.addEventListener("click", onButton);
   for (const type of ["click", "auxclick", "contextmenu"]) document.addEventListener(type, onLink, true);
   document.addEventListener("submit", onForm, true);
   addEventListener("storage", (event) => {

@@ -32,5 +32,6 @@ export const distance = ([lat, lon], [otherLat, otherLon]) => {
  */
 export const driveOf = (km, { speed, detour }) => {
   const kilometres = km * detour / 100;
-  return { kilometres: Math.round(kilometres), minutes: Math.ceil(kilometres / speed * 60 / STEP - HAIR) * STEP };
+  const steps = Math.max(0, Math.ceil(kilometres / speed * 60 / STEP - HAIR));
+  return { kilometres: Math.round(kilometres), minutes: steps * STEP };
 };

@@ -1,6 +1,6 @@
 /* One page or entry in a list of results. */
 /** @import { Result } from "./query.js" */
-import { planButton } from "../plan/choice.js";
+import { planButton } from "../plan/buttons.js";
 import { address } from "../ui/address.js";
 import { element } from "../ui/element.js";
 import { marked } from "./query.js";

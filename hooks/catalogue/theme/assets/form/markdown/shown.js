@@ -91,7 +91,7 @@ const noteOf = ({ meta }) => ({
 
 /** @type {Build} */
 function code({ content }, parent) {
-  added(added(parent, "pre", { tabIndex: 0 }), "code", {}, content);
+  added(added(parent, "pre", { tabindex: "0" }), "code", {}, content);
 }
 
 /** @type {Build} */

@@ -3,7 +3,7 @@
  * @import { Brief, PlannerData, Position } from "../../data/shipped.d.ts"
  * @import { Place, Plan, Stop, StopTexts } from "../../plan/plan.d.ts"
  */
-import { lookups } from "../../data/lookups.js";
+import { Lookups } from "../../data/lookups.js";
 import { Briefs } from "./briefs.js";
 import { Towns } from "./towns.js";
 
@@ -25,7 +25,7 @@ import { Towns } from "./towns.js";
 export class Known {
   /** @param {PlannerData} data */
   constructor(data) {
-    const look = lookups(data.runs);
+    const look = new Lookups(data.runs);
     this.briefs = new Briefs(look);
     this.towns = new Towns(look, data.regions);
   }
