@@ -13,8 +13,9 @@ from published import Published, ids, is_elsewhere, linked, loaded, target
 SITES = ["real_site", "edited_site", "bare_site", "example_site", "hostile_site"]
 
 
-@pytest.fixture(params=SITES)
+@pytest.fixture(params=SITES, scope="module")
 def site(request: pytest.FixtureRequest) -> Published:
+    """One site after the other: what a worker has read of one serves all tests of it."""
     published: Published = request.getfixturevalue(request.param)
     return published
 

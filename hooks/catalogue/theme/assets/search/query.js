@@ -1,6 +1,7 @@
 /* A query → the documents that answer it, best first. Pure but for the pieces that it loads. */
 /** @import { Start } from "../data/shipped.d.ts" */
 import { load, loadedPiece } from "../data/pieces.js";
+import { element } from "../ui/element.js";
 import { entryOf, keysOf, keysOfShown, spellings, startingWith, variantsOf } from "./lexicon.js";
 import { postingsOf } from "./postings.js";
 import { mended } from "./typos.js";
@@ -226,9 +227,7 @@ export const marked = (text, keys) => {
   let done = 0;
   for (const { word, at } of wordsOf(text)) {
     if (!keysOfShown(fold(word), start).some((key) => keys.has(key))) continue;
-    const mark = document.createElement("mark");
-    mark.textContent = word;
-    nodes.push(text.slice(done, at), mark);
+    nodes.push(text.slice(done, at), element("mark", { textContent: word }));
     done = at + word.length;
   }
   return [...nodes, text.slice(done)];

@@ -3,6 +3,7 @@
  * @import { Place, Stop } from "../../plan/plan.d.ts"
  * @import { Towns } from "../state/towns.js"
  */
+import { button } from "../../ui/button.js";
 import { element } from "../../ui/element.js";
 import { told } from "../fields.js";
 import { townBox } from "../town_box.js";
@@ -76,7 +77,7 @@ function fields(name, town) {
       { className: "k-plan-own__field k-form__finder" },
       ...labelled(town, "Miejscowość", "nieobowiązkowo; bez niej punkt nie liczy się do odległości"),
     ),
-    element("p", {}, element("button", { type: "submit", className: "k-form__tool", textContent: "Dodaj punkt" })),
+    element("p", {}, button({ type: "submit", className: "k-form__tool", textContent: "Dodaj punkt" }, null)),
   );
 }
 
