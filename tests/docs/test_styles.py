@@ -20,7 +20,7 @@ FORCED = {
         "transition",
     },  # whoever asked for no movement gets none
 }
-LONGEST, ALL, FRAME = 300, 3000, 600  # lines
+LONGEST, ALL, FRAME = 300, 2500, 600  # lines
 
 COLOUR = re.compile(
     r"#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch|light-dark|color)a?\(|\b(?:white|black|red)\b"
