@@ -45,10 +45,7 @@ ANEW = """if (window.name === "anew") {
 
 
 class Watched:
-    """One tab for tests that open a page as if for the first time, and contexts of their own for all else.
-
-    A context for each would be a third more work. What pages must not do is written down.
-    """
+    """Pages in contexts of their own, or one after the other in one tab; what they must not do is written down."""
 
     def __init__(self, browser: Browser, permitted: tuple[str, ...]) -> None:
         """`permitted` are the beginnings of the addresses that a page may load."""
@@ -56,20 +53,16 @@ class Watched:
         self._permitted = permitted
         self._contexts: list[BrowserContext] = []
         self._tab: Page | None = None
-        self._taken = False
         self.faults: list[str] = []
 
-    def open(self, address: str, *, offline: bool, alone: bool = False, **options: Any) -> Page:  # noqa: ANN401 - Playwright's own options
+    def open(self, address: str, *, offline: bool, anew: bool = False, **options: Any) -> Page:  # noqa: ANN401 - Playwright's own options
         """A page at an address, loaded, at 1280 px in light mode unless told otherwise.
 
-        It is in a context of its own where it must be `alone` (a script for every page cannot be taken away again),
-        where options can be told of nothing else, and beside another page of the same test.
+        It is in a context of its own, or `anew` in the tab: for a test that keeps nothing, since what is kept reaches
+        the process of the next page in its own time; of the options such a page takes those of `SEEN`.
         """
         seen = {"viewport": {"width": options.pop("width", 1280), "height": 800}, **SEEN, **options}
-        if alone or self._taken or seen.keys() - {"viewport", *SEEN} or "#" in address:
-            page = self._context(seen, offline=offline).new_page()
-        else:
-            page = self._anew(seen, offline=offline)
+        page = self._anew(seen, offline=offline) if anew else self._context(seen, offline=offline).new_page()
         page.goto(address)
         return page
 
@@ -82,7 +75,6 @@ class Watched:
             for other in self._tab.context.pages:
                 if other != self._tab:
                     other.close()
-        self._taken = False
         found, self.faults = self.faults, []
         return found
 
@@ -92,7 +84,6 @@ class Watched:
             self._contexts.remove(context)
             context.add_init_script(ANEW)
             self._tab = context.new_page()
-        self._taken = True
         self._tab.context.clear_permissions()
         self._tab.evaluate("window.name = 'anew'")
         self._tab.set_viewport_size(seen["viewport"])

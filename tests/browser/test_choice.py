@@ -76,7 +76,7 @@ def test_a_town_of_the_map_opens_its_practices(open_file: Open) -> None:
 
 
 def test_without_storage_the_choice_travels_by_links_and_back(open_file: Open) -> None:
-    page = open_file("o-katalogu.html", alone=True)
+    page = open_file("o-katalogu.html")
     site = page.url.partition("o-katalogu")[0]
     page.context.add_init_script(FORBIDDEN)
     page.goto(f"{site}praktyki/cus-srem.html")
@@ -111,7 +111,7 @@ def test_a_plan_that_is_full_says_so(open_file: Open) -> None:
 
 def test_on_a_disk_the_tab_carries_what_was_written_of_stops(open_file: Open) -> None:
     """Storage that is not shared, or is written late, loses no note."""
-    page = open_file("o-katalogu.html", alone=True)
+    page = open_file("o-katalogu.html")
     page.evaluate(
         "plan$choice.keepPlan({ days: [{ stops: [{ id: 'cus-olawa' }] }] }, { 'cus-olawa': { notes: 'Zapytać.' } })"
     )
@@ -122,7 +122,7 @@ def test_on_a_disk_the_tab_carries_what_was_written_of_stops(open_file: Open) ->
 
 @pytest.mark.parametrize("texts", ["", "x", "null", '{"cus-olawa": 1}', '{"cus-olawa": {"notes": 1}}'])
 def test_a_tab_with_texts_that_cannot_be_read_still_carries_the_plan(open_file: Open, texts: str) -> None:
-    page = open_file("o-katalogu.html", alone=True)
+    page = open_file("o-katalogu.html")
     page.evaluate("text => { window.name = `katalog.plan=7.1_d.cus-olawa\\n${text}`; }", texts)
     page.goto(page.url.partition("o-katalogu")[0] + "slowniczek.html")
     assert page.evaluate("plan$choice.ownPlan()") == {"plan": {"days": [{"stops": [{"id": "cus-olawa"}]}]}, "texts": {}}

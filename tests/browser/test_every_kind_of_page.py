@@ -97,7 +97,7 @@ OPENED = """() => {
 
 @kinds
 def test_opens_with_its_styles_is_accessible_and_nothing_is_lost_or_moves(open_file: Open, path: str) -> None:
-    page = open_file(path, reduced_motion="reduce")  # no colours that fade
+    page = open_file(path, anew=True, reduced_motion="reduce")  # no colours that fade
     assert page.evaluate(LAID_OUT_BY_ITSELF if path == "404.html" else LAID_OUT_IN_THE_FRAME)
     if path != "404.html":  # which has no header
         assert first_stop_leads_past_the_header(page)

@@ -22,7 +22,7 @@ def is_light(page: Page, told: str = "") -> None:
 
 
 def test_the_choice_is_kept_from_page_to_page_and_over_that_of_the_system(open_page: Open) -> None:
-    page = open_page(PRACTICE, alone=True)
+    page = open_page(PRACTICE)
     is_light(page)
     page.get_by_role("button", name=TO_DARK).click()
     is_dark(page)
@@ -59,7 +59,7 @@ def test_a_tab_follows_what_is_chosen_in_another(open_http: Open) -> None:
 
 
 def test_where_nothing_may_be_kept_the_switch_works_and_is_quiet(open_page: Open) -> None:
-    page = open_page("404.html", alone=True)
+    page = open_page("404.html")
     page.context.add_init_script(FORBIDDEN)
     page.goto(page.url.replace("404.html", PRACTICE))
     page.get_by_role("button", name=TO_DARK).click()
@@ -70,7 +70,7 @@ def test_where_nothing_may_be_kept_the_switch_works_and_is_quiet(open_page: Open
 
 @pytest.mark.parametrize("rubbish", ["", "{", "null", "slate", '{"color":{"scheme":"slate"}}', "jasny\n", "__proto__"])
 def test_what_cannot_be_read_is_as_if_nothing_were_kept(open_file: Open, rubbish: str) -> None:
-    page = open_file(PRACTICE, alone=True)
+    page = open_file(PRACTICE)
     put(page, "katalog.wyglad", rubbish)
     page.reload()
     is_light(page)
@@ -82,7 +82,7 @@ def test_what_cannot_be_read_is_as_if_nothing_were_kept(open_file: Open, rubbish
 
 
 def test_nothing_is_painted_in_the_other_scheme_first(open_page: Open) -> None:
-    page = open_page(PRACTICE, alone=True)
+    page = open_page(PRACTICE)
     page.get_by_role("button", name=TO_DARK).click()
     page.add_init_script(
         """new MutationObserver((_, observer) => {

@@ -46,7 +46,7 @@ def fill(page: Page) -> None:
 
 
 def test_the_form_says_that_the_draft_is_not_kept_until_it_is(open_file: Open) -> None:
-    page = at_work(full(open_file("o-katalogu.html", alone=True), "dodaj.html"))
+    page = at_work(full(open_file("o-katalogu.html"), "dodaj.html"))
     looks_other(page)
     title = page.get_by_role("textbox", name="Nazwa", exact=True)
     title.fill("Bar mleczny")
@@ -65,7 +65,7 @@ def test_the_form_says_that_the_draft_is_not_kept_until_it_is(open_file: Open) -
 
 def test_the_planner_says_that_the_plan_is_not_kept_until_it_is(open_page: Open, site: Path) -> None:
     practice = ids(site, "praktyki")[0]
-    page = open_page("o-katalogu.html", alone=True)
+    page = open_page("o-katalogu.html")
     page.evaluate("id => plan$choice.addToPlan(id)", practice)
     before = kept(page)
     planner(full(page, "planer.html")).get_by_role("button", name="Dodaj dzień").click()
@@ -82,7 +82,7 @@ def test_the_planner_says_that_the_plan_is_not_kept_until_it_is(open_page: Open,
 
 def test_a_button_says_that_the_plan_did_not_change(open_http: Open, site: Path) -> None:
     one, other, *_ = ids(site, "praktyki")
-    page = open_http("o-katalogu.html", alone=True)
+    page = open_http("o-katalogu.html")
     page.evaluate("id => plan$choice.addToPlan(id)", one)
     full(page, f"praktyki/{other}.html")
     button = page.locator(f'button[data-k-plan="{other}"]').first
@@ -103,7 +103,7 @@ def test_a_button_says_that_the_plan_did_not_change(open_http: Open, site: Path)
 
 def test_on_a_disk_links_carry_what_is_not_kept(open_file: Open, site: Path) -> None:
     one, other, *_ = ids(site, "praktyki")
-    page = full(open_file("o-katalogu.html", alone=True), f"praktyki/{one}.html")
+    page = full(open_file("o-katalogu.html"), f"praktyki/{one}.html")
     page.locator(f'button[data-k-plan="{one}"]').first.click()
     expect(page.locator(".k-add-full")).to_have_count(0)
     page.goto(page.url.partition("praktyki/")[0] + f"praktyki/{other}.html")
@@ -129,7 +129,7 @@ def test_a_storage_that_is_really_full_says_so_and_keeps_what_was_there(open_htt
 
 def test_where_nothing_may_be_looked_at_the_form_says_so_and_links_carry_the_plan(open_http: Open, site: Path) -> None:
     practice = ids(site, "praktyki")[0]
-    page = open_http("o-katalogu.html", alone=True)
+    page = open_http("o-katalogu.html")
     page.context.add_init_script(FORBIDDEN)
     page.goto(page.url.replace("o-katalogu.html", f"praktyki/{practice}.html"))
     page.locator(f'button[data-k-plan="{practice}"]').first.click()
@@ -140,6 +140,6 @@ def test_where_nothing_may_be_looked_at_the_form_says_so_and_links_carry_the_pla
 
 
 def test_the_key_of_search_says_that_it_is_not_remembered(open_file: Open) -> None:
-    page = full(open_file("o-katalogu.html", alone=True), "szukaj.html")
+    page = full(open_file("o-katalogu.html"), "szukaj.html")
     page.get_by_role("checkbox", name="Klawisz /").uncheck()
     expect(page.get_by_text("Przeglądarka tego nie zapamięta: zmiana działa tylko na tej stronie.")).to_be_visible()

@@ -75,7 +75,7 @@ def test_what_another_tab_adds_is_not_undone_by_what_was_done_before(open_http: 
 
 
 def test_where_the_browser_keeps_nothing_it_is_told_what_a_link_does_not_keep(open_file: Open) -> None:
-    page = open_file("o-katalogu.html", alone=True)
+    page = open_file("o-katalogu.html")
     page.context.add_init_script(FORBIDDEN)
     page.goto(page.url.replace("o-katalogu.html", "planer.html?plan=1_d.cus-srem"))
     planner(page)
