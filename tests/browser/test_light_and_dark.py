@@ -1,10 +1,13 @@
 """Light and dark: as the system has it until somebody chooses, whatever the browser keeps."""
 
+from time import sleep
+
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from browser.conftest import Open
 from browser.keeping import FORBIDDEN, kept, put
+from browser.waiting import wait_until
 
 pytestmark = pytest.mark.browser
 
@@ -81,17 +84,22 @@ def test_what_cannot_be_read_is_as_if_nothing_were_kept(open_file: Open, rubbish
     assert kept(page) == {"katalog.wyglad": "jasny"}
 
 
+def late(route: Route) -> None:
+    sleep(0.3)
+    route.continue_()
+
+
 def test_nothing_is_painted_in_the_other_scheme_first(open_page: Open) -> None:
     page = open_page(PRACTICE)
     page.get_by_role("button", name=TO_DARK).click()
     page.add_init_script(
-        """new MutationObserver((_, observer) => {
-          if (!document.body) return;
-          observer.disconnect();
+        """requestAnimationFrame(() => { // the first frame: a browser draws none before it has the style
           window.atFirst = getComputedStyle(document.documentElement).colorScheme;
-        }).observe(document, { childList: true, subtree: true });"""
+        });"""
     )
+    page.route("**/assets/scheme.js", late)
     page.reload()
+    wait_until(page, "window.atFirst")
     assert page.evaluate("window.atFirst") == "dark"
 
 
