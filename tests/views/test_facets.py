@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from catalogue.model.catalogue import Catalogue, Group
+from catalogue.model.types.alphabet import polish_order
 from catalogue.views.page import File, Page
-from catalogue.views.pages.tools.browse import RUN, browse_items, letter
+from catalogue.views.pages.tools.browse import FIRST, RUN, browse_data, browse_items, letter
 from catalogue.views.pages.tools.facets import WITHOUT_YEAR, entries_of, facets, name_of
 from catalogue.views.search import documents
 from catalogue.views.site import site_items
@@ -23,7 +24,8 @@ def pieces(catalogue: Catalogue) -> Mapping[str, Any]:
 
 def pieces_of(catalogue: Catalogue) -> Mapping[str, Any]:
     """The pieces by name, read as a browser reads them."""
-    files = [item for item in browse_items(catalogue) if isinstance(item, File)]
+    found = documents(catalogue, [item for item in site_items(catalogue) if isinstance(item, Page)], [])
+    files = [browse_data(catalogue, found), *(item for item in browse_items(catalogue) if isinstance(item, File))]
     calls = [file.content.decode().removeprefix("katalog.piece(").removesuffix(")\n") for file in files]
     named = [json.loads(f"[{call}]") for call in calls]
     assert [file.path for file in files] == [f"szukaj/{name}.js" for name, _ in named]
@@ -67,6 +69,13 @@ def test_the_order_is_alphabetical(zarki: Catalogue) -> None:
         "Wizyta w Żarkach",
         "Zapowiedź wyjazdu",
     ]
+    assert [title for _, title, _, _ in data["first"]] == names
+
+
+def test_no_more_entries_come_as_shown_than_are_shown_first(catalogue: Catalogue, pieces: Mapping[str, Any]) -> None:
+    assert len(entries_of(catalogue)) > FIRST
+    shown = [title for _, title, _, _ in pieces["przegladanie"]["first"]]
+    assert shown == sorted((name_of(entry) for entry in entries_of(catalogue)), key=polish_order)[:FIRST]
 
 
 def test_an_entry_has_what_its_page_says(zarki: Catalogue) -> None:

@@ -12,6 +12,7 @@ from catalogue.views.data.page import PAGE
 from catalogue.views.docs_macros import DocsMacros
 from catalogue.views.head.tags import Head
 from catalogue.views.page import File, Item, Page
+from catalogue.views.pages.tools.browse import browse_data
 from catalogue.views.pictures.previews import preview_files
 from catalogue.views.rendering import Renderer
 from catalogue.views.search import documents, search_files
@@ -63,9 +64,10 @@ class Publication:
             yield from data_descriptions(self.catalogue, self.settings, published)
 
     def index(self, pages: Iterable[Page], hand_written: Iterable[Findable]) -> Iterator[File]:
-        """What search knows of these pages and of those written by hand."""
+        """What search, and the choice of entries, know of these pages and of those written by hand."""
         found = documents(self.catalogue, pages, hand_written)
-        return search_files(self.catalogue, found, of_this_process())
+        yield from search_files(self.catalogue, found, of_this_process())
+        yield browse_data(self.catalogue, found)
 
     def article(self, page: Page) -> str:
         """The article of a page, as HTML."""

@@ -14,7 +14,7 @@ import { element } from "../ui/element.js";
 import { byId, found } from "../ui/found.js";
 import { defaultSort, readChoice, SORTS, toggled, writtenChoice } from "./address.js";
 import { drawChips } from "./chips.js";
-import { decoded } from "./entries.js";
+import { atHand, decoded } from "./entries.js";
 import { Filters } from "./filters.js";
 import { pager } from "./pager.js";
 import { ordered, selected } from "./selected.js";
@@ -82,7 +82,7 @@ class Browse {
     byId("tabela").hidden = !this.#numbers.length;
     const part = this.#numbers.slice((page - 1) * AT_ONCE, page * AT_ONCE);
     list.ariaBusy = "true";
-    const shown = await shownOf(part);
+    const shown = atHand(entries, part) ?? await shownOf(part);
     if (mine !== this.#asked) return;
     const keys = words && words.keys;
     list.replaceChildren(

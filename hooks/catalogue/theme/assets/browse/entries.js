@@ -24,15 +24,29 @@
 export function decoded(data) {
   const size = data.practices + data.visits + data.mentions;
   const facets = data.facets.map((facet) => facetOf(facet, size));
-  const years = valuesIn(facets, "wiedza");
+  const years = valuesIn(facets, "wiedza"), order = alphabetical(data);
   return {
     size,
     run: data.run,
     facets,
     times: Uint16Array.from({ length: size }, (_, number) => valueOf(data.times.charCodeAt(number))),
     knowledge: Uint16Array.from({ length: size }, (_, number) => Number(years(number)[0]?.code) || 0),
-    alphabetical: alphabetical(data),
+    alphabetical: order,
+    first: new Map(
+      data.first.map(([path, title, line, summary], at) => [order[at], { path, title, line, summary }]),
+    ),
   };
+}
+
+/**
+ * What a list shows of entries, where it is here already: null where one is not.
+ *
+ * @param {Entries} entries
+ * @param {number[]} numbers
+ */
+export function atHand({ first }, numbers) {
+  const shown = numbers.flatMap((number) => first.get(number) ?? []);
+  return shown.length === numbers.length ? shown : null;
 }
 
 /**

@@ -78,6 +78,8 @@ export interface Browsing {
   times: string;
   order: string;
   visitsInOrder: number[];
+  /** What a list shows of the first entries in alphabetical order. */
+  first: [path: string, title: string, line: string, summary: string][];
 }
 
 /** A facet with its values; `column` has for each entry the letters of those that it has. */

@@ -1,6 +1,6 @@
 """The page where entries are chosen by facets, and the scripts that give a browser what it needs for that.
 
-    szukaj/przegladanie.js   the facets with all their values, and the values of every entry
+    szukaj/przegladanie.js   the facets with all their values, the values of every entry, and the first entries as shown
     szukaj/tabela/<n>.js     what a table of the choice says besides, for a run of entries
 
 A column is one text for all entries: a letter for each value (`letter`), with a space between entries.
@@ -13,6 +13,7 @@ from functools import partial
 from catalogue.model.catalogue import Catalogue, Mention
 from catalogue.model.records.practice import Practice
 from catalogue.model.types.alphabet import polish_order
+from catalogue.search.findable import Findable
 from catalogue.search.scripts import script
 from catalogue.views import addresses
 from catalogue.views.page import File, Item, Page, Plain
@@ -20,6 +21,7 @@ from catalogue.views.pages.entries.visits import summary
 from catalogue.views.pages.tools.facets import Codes, Entry, Facet, entries_of, facets, name_of, times_visited
 
 RUN = 500  # entries in a piece of the table
+FIRST = 20  # entries that are shown before anything is chosen: what is shown of them comes with the columns
 
 
 def browse_items(catalogue: Catalogue) -> Iterator[Item]:
@@ -31,10 +33,14 @@ def browse_items(catalogue: Catalogue) -> Iterator[Item]:
         script="browse",
         shows=partial(Plain, "tools/browse.html"),
     )
-    yield _script("przegladanie", _data(catalogue))
     entries = entries_of(catalogue)
     for first in range(0, len(entries), RUN):
         yield _script(f"tabela/{first // RUN}", [_row(catalogue, entry) for entry in entries[first : first + RUN]])
+
+
+def browse_data(catalogue: Catalogue, documents: Sequence[Findable]) -> File:
+    """What every choice needs; `documents` are those of search, which the entries come first of."""
+    return _script("przegladanie", _data(catalogue, documents))
 
 
 def _script(name: str, piece: object) -> File:
@@ -42,7 +48,7 @@ def _script(name: str, piece: object) -> File:
     return File(path, text.encode())
 
 
-def _data(catalogue: Catalogue) -> object:
+def _data(catalogue: Catalogue, documents: Sequence[Findable]) -> object:
     entries = entries_of(catalogue)
     alphabetical = sorted(range(len(entries)), key=lambda number: (polish_order(name_of(entries[number])), number))
     practices, visits = len(catalogue.practices), len(catalogue.visits)
@@ -56,6 +62,7 @@ def _data(catalogue: Catalogue) -> object:
         # practices and mentions are in alphabetical order already: it is enough to say which comes next
         "order": "".join("p" if n < practices else "w" if n < practices + visits else "m" for n in alphabetical),
         "visitsInOrder": [n - practices for n in alphabetical if practices <= n < practices + visits],
+        "first": [[d.path, d.title, d.line, d.summary] for d in (documents[n] for n in alphabetical[:FIRST])],
     }
 
 
