@@ -46,7 +46,7 @@ photographs: .venv/test ## zdjęcia stron każdego rodzaju obok zdjęć innej zb
 bench-visit: .venv/test ## ile pobiera pierwsza wizyta na stronach każdego rodzaju i ile z tego używają (AGAINST=folder: obok innej zbudowanej strony)
 	PYTHONPATH=tests $(BIN)/python -m bench.first_visit $(AGAINST)
 
-lighthouse: .venv/test ## oceny Lighthouse pięciu stron, jak na telefonie
+lighthouse: .venv/test ## oceny Lighthouse siedmiu stron, jak na telefonie
 	PYTHONPATH=tests $(BIN)/python -m bench.lighthouse
 
 places: ## wyprowadź na nowo tabelę polskich miejscowości z GeoNames

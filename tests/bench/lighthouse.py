@@ -24,7 +24,7 @@ from project import built, real_project, set_up
 VERSION = "12.8.2"  # the last one for Node 20
 TIMES = 3
 WANTED = {"performance": 95, "accessibility": 100, "best-practices": 100, "seo": 100}
-PAGES = {"home": "index.html", "browse": "przegladaj.html"}
+PAGES = {"home": "index.html", "browse": "przegladaj.html", "form": "dodaj.html", "planner": "planer.html"}
 FOLDERS = {"practice": "praktyki", "visit": "wizyty", "voivodeship": "wojewodztwa"}
 """Of each the page with the most bytes is opened, besides those above."""
 _COMPRESSED = ("text/", "application/json", "application/xml", "image/svg")
@@ -82,7 +82,9 @@ def _largest(site: Path, folder: str) -> str:
 def _report(lighthouse: Path, address: str) -> Report:
     """What Lighthouse says of a page, opened once by a browser that knows nothing of the site."""
     print(f"{address} …", file=sys.stderr)
-    chromium = next(filter(None, map(shutil.which, BROWSERS[1:])))  # the shell has no --headless=new
+    chromium = next(filter(None, map(shutil.which, BROWSERS[1:])), None)  # the shell has no --headless=new
+    if not chromium:
+        raise SystemExit(f"Lighthouse needs one of {', '.join(BROWSERS[1:])} on PATH.")
     flags = " ".join(["--headless=new", *ARGUMENTS])
     options = ["--quiet", "--output=json", f"--only-categories={','.join(WANTED)}", f"--chrome-flags={flags}"]
     done = subprocess.run(
