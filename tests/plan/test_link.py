@@ -17,7 +17,7 @@ CASES = json.loads(Path(__file__).with_name("links.json").read_text(encoding="ut
 ONE = {"days": [{"stops": [{"id": "cus-srem"}]}]}
 
 
-scripts = loaded("plan/link.js")
+scripts = loaded("plan/link.js", "plan/reading.js")
 
 
 def _read(scripts: Scripts, link: str) -> tuple[Plan | None, list[str]]:

@@ -14,7 +14,7 @@ from scripts import Scripts
 
 @pytest.fixture(scope="module")
 def scripts() -> Iterator[Scripts]:
-    with Scripts("plan/link.js") as opened:
+    with Scripts("plan/link.js", "plan/reading.js") as opened:
         yield opened
 
 

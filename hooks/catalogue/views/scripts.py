@@ -3,7 +3,9 @@
 A module has named imports at its top and `export` before functions, constants and classes of its own, each at the
 beginning of a line; nothing else passes between modules. Each stands in a function, whose result is what it exports:
 
-    const plan$clock = (() => { …; return { hourOf, dateOf }; })();
+    var plan$clock = (() => { …; return { hourOf, dateOf }; })();
+
+`var`, because two scripts of one page may both have a module: each keeps its own, taken as it was made.
 """
 
 import posixpath
@@ -78,7 +80,7 @@ class _Joining:
             _refuse(path, code, wrong.start(), "named imports, or export before a function, const or class", wrong[0])
         self._exports[path] = set(exported)
         result = f"return {{ {', '.join(exported)} }};\n" if exported else ""
-        yield f"const {_name(path)} = (() => {{\n{''.join(bindings)}{_COMMENT.sub('', code).lstrip()}{result}}})();\n"
+        yield f"var {_name(path)} = (() => {{\n{''.join(bindings)}{_COMMENT.sub('', code).lstrip()}{result}}})();\n"
 
 
 def _name(path: str) -> str:

@@ -1,23 +1,14 @@
 /* Light or dark: as the system has it, until somebody chooses. */
+import { getKept, setKept } from "../kept/storage.js";
+
 const KEY = "katalog.wyglad", LIGHT = "jasny", DARK = "ciemny";
 const system = matchMedia("(prefers-color-scheme: dark)");
 let chosen = kept();
 
 /** The choice that is kept in this browser, if there is one that can be read. */
 function kept() {
-  try {
-    const text = localStorage.getItem(KEY);
-    return text === LIGHT || text === DARK ? text : null;
-  } catch {
-    return null;
-  }
-}
-
-/** @param {string} choice */
-function keep(choice) {
-  try {
-    localStorage.setItem(KEY, choice);
-  } catch { /* then it holds for this page */ }
+  const text = getKept(KEY);
+  return text === LIGHT || text === DARK ? text : null;
 }
 
 const isDark = () => chosen ? chosen === DARK : system.matches;
@@ -37,7 +28,7 @@ function look() {
 function turn({ target }) {
   if (!(target instanceof Element && target.closest("[data-k-scheme]"))) return;
   chosen = isDark() ? LIGHT : DARK;
-  keep(chosen);
+  setKept(KEY, chosen); // where it cannot be kept it holds for this page
   show();
 }
 

@@ -4,61 +4,12 @@
    person may have put there what this page cannot read. That is never written over: it is put aside first. */
 /** @import { Shape } from "./shape.js" */
 import { isText, recordOf, wholeFrom } from "./shape.js";
+import { getKept, keptKeys, removeKept, setKept } from "./storage.js";
 
 const VERSION = 1; // of all that is kept: raise it where an older page would misread what a newer one keeps
 const OWN = "katalog.", ASIDE = "katalog.odlozone.";
 const versioned = recordOf({}, { v: wholeFrom(1, VERSION) }); // what was kept before there were versions has none
 const newer = recordOf({ v: wholeFrom(VERSION + 1, Number.MAX_SAFE_INTEGER) });
-
-/**
- * The text under a key; null where there is none, undefined where the browser forbids to look.
- *
- * @param {string} key
- */
-export function getKept(key) {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return undefined;
-  }
-}
-
-/**
- * Whether it could be kept.
- *
- * @param {string} key
- * @param {string} text
- */
-export function setKept(key, text) {
-  try {
-    localStorage.setItem(key, text);
-  } catch {
-    return false;
-  }
-  return true;
-}
-
-/**
- * Whether there is nothing now.
- *
- * @param {string} key
- */
-export function removeKept(key) {
-  try {
-    localStorage.removeItem(key);
-  } catch {
-    return false;
-  }
-  return true;
-}
-
-export function keptKeys() {
-  try {
-    return Object.keys(localStorage);
-  } catch {
-    return [];
-  }
-}
 
 /**
  * @param {string} text

@@ -8,7 +8,8 @@ import { isText, listOf, mapOf, recordOf, wholeFrom } from "../kept/shape.js";
 import { root } from "../ui/address.js";
 import { counted } from "../ui/counted.js";
 import { element } from "../ui/element.js";
-import { LIMITS, readPlan, writtenPlan } from "./link.js";
+import { LIMITS, writtenPlan } from "./link.js";
+import { readPlan } from "./reading.js";
 
 /**
  * A plan, what was written of its stops, and how many changes made it: of two plans the newer one is known by it.

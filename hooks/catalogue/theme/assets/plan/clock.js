@@ -1,5 +1,7 @@
 /* The hours and dates of a plan: minutes from the midnight with which its day begins, and days from its first. Pure. */
-const DAY = 1440; // minutes
+import { twoDigits } from "../text/digits.js";
+
+export const DAY = 1440; // minutes
 
 /**
  * As a clock shows it: `9:05`; beyond midnight `0:30 następnego dnia`, `0:30 po 2 dniach`.
@@ -8,7 +10,7 @@ const DAY = 1440; // minutes
  */
 export function hourOf(minutes) {
   const days = Math.floor(minutes / DAY), rest = minutes % DAY;
-  const clock = `${Math.floor(rest / 60)}:${String(rest % 60).padStart(2, "0")}`;
+  const clock = `${Math.floor(rest / 60)}:${twoDigits(rest % 60)}`;
   return days === 0 ? clock : days === 1 ? `${clock} następnego dnia` : `${clock} po ${days} dniach`;
 }
 

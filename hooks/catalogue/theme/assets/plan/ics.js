@@ -9,10 +9,10 @@
  * @import { Brief } from "../data/shipped.d.ts"
  * @import { Plan, Schedule, Stop, StopAbout, StopTimes } from "./plan.d.ts"
  */
+import { twoDigits } from "../text/digits.js";
 import { oneLine, visible } from "../text/texts.js";
-import { dateOf, hourOf } from "./clock.js";
+import { dateOf, DAY, hourOf } from "./clock.js";
 
-const DAY = 1440; // minutes
 const ZONE = "Europe/Warsaw";
 const LONGEST_LINE = 75; // octets, without the line's end (3.1)
 const octets = new TextEncoder();
@@ -79,10 +79,8 @@ function folded(line) {
 function local(first, day, minutes) {
   const date = dateOf(first, day + Math.floor(minutes / DAY)), rest = minutes % DAY;
   const [, month, number] = date.split("-").map(Number), sunday = new Date(`${date}T00:00Z`).getUTCDay() === 0;
-  const hourOf = Math.floor(rest / 60), leftOut = hourOf === 2 && month === 3 && number > 24 && sunday;
-  /** @param {number} part */
-  const two = (part) => String(part).padStart(2, "0");
-  return `${date.replaceAll("-", "")}T${two(leftOut ? 3 : hourOf)}${two(rest % 60)}00`;
+  const hour = Math.floor(rest / 60), leftOut = hour === 2 && month === 3 && number > 24 && sunday;
+  return `${date.replaceAll("-", "")}T${twoDigits(leftOut ? 3 : hour)}${twoDigits(rest % 60)}00`;
 }
 
 /**

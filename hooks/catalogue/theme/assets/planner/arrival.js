@@ -5,7 +5,8 @@
  */
 import { tellUnread } from "../kept/told.js";
 import { ownPlan, planStore } from "../plan/choice.js";
-import { readPlan, writtenPlan } from "../plan/link.js";
+import { writtenPlan } from "../plan/link.js";
+import { readPlan } from "../plan/reading.js";
 import { quiet, say } from "../ui/notices.js";
 import { sayBorrowed } from "./edits/borrowed.js";
 import { sentence } from "./words.js";

@@ -1,10 +1,8 @@
 /* Hours, lengths and days in words. Pure. */
 /** @import { Drive, Plan } from "../plan/plan.d.ts" */
 import { dateOf } from "../plan/clock.js";
+import { twoDigits } from "../text/digits.js";
 import { grouped } from "../ui/counted.js";
-
-/** @param {number} number */
-const two = (number) => String(number).padStart(2, "0");
 
 /**
  * Minutes from midnight → what `<input type="time">` holds: nothing where they are not known.
@@ -12,7 +10,7 @@ const two = (number) => String(number).padStart(2, "0");
  * @param {number | undefined} minutes
  */
 export const toField = (minutes) =>
-  minutes === undefined ? "" : `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  minutes === undefined ? "" : `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
 
 /**
  * The same the other way round.

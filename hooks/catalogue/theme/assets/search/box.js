@@ -1,6 +1,6 @@
 /* The search box of every page: suggestions as one types. What it needs is loaded at the first focus. */
 import { engine } from "../data/pieces.js";
-import { getKept, removeKept, setKept } from "../kept/kept.js";
+import { getKept, removeKept, setKept } from "../kept/storage.js";
 import { onward } from "../plan/choice.js";
 import { address } from "../ui/address.js";
 import { combobox, suggestionsInWords } from "../ui/combobox.js";

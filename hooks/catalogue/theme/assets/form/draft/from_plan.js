@@ -1,7 +1,8 @@
 /* A new visit from the plan of one that stands in the address (`?plan=`): its fields, and a draft of its own. */
-import { keptKeys } from "../../kept/kept.js";
+import { keptKeys } from "../../kept/storage.js";
 import { onward } from "../../plan/choice.js";
-import { readPlan, writtenPlan } from "../../plan/link.js";
+import { writtenPlan } from "../../plan/link.js";
+import { readPlan } from "../../plan/reading.js";
 import { visitOf } from "../../plan/visit.js";
 import { say } from "../../ui/notices.js";
 import { textIn } from "../file/values.js";

@@ -1,4 +1,5 @@
 /* The form brought up to date with what is typed: the file written and checked, the page drawn, the draft kept. */
+import { twoDigits } from "../../text/digits.js";
 import { say } from "../../ui/notices.js";
 import { showAlike } from "../alike.js";
 import { check } from "../check/entry.js";
@@ -15,8 +16,8 @@ const PAUSE = 250; // milliseconds after the last key before the file is checked
 let run = 0, waiting = 0;
 
 function today() {
-  const now = new Date(), two = (/** @type {number} */ number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  const now = new Date();
+  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
 }
 
 /** Writes, checks and draws; what is overtaken by another change stops. */

@@ -3,7 +3,7 @@
  * @import { Plan, Texts } from "../../plan/plan.d.ts"
  * @import { OpenedPlan } from "../state/opened.js"
  */
-import { readPlan } from "../../plan/link.js";
+import { readPlan } from "../../plan/reading.js";
 import { quiet, say } from "../../ui/notices.js";
 import { announce } from "../page.js";
 
