@@ -57,7 +57,7 @@ def test_readme_names_every_target_of_make() -> None:
 
 
 def test_every_command_has_a_polish_help() -> None:
-    commands = {name: katalog.get_command(KATALOG, name) for name in katalog.list_commands(KATALOG)} | new.commands
+    commands = {**{name: katalog.get_command(KATALOG, name) for name in katalog.list_commands(KATALOG)}, **new.commands}
     assert {name: bool(command and command.help) for name, command in commands.items()} == {
         "check": True,
         "stats": True,
