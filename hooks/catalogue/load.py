@@ -10,6 +10,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from catalogue.garbage import uncollected
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.checks.duplicates import likely_duplicates
 from catalogue.model.checks.placement import check_folder, check_links, wrong_folder
@@ -44,6 +45,7 @@ class Loaded:
     warnings: tuple[Problem, ...] = ()
 
 
+@uncollected()
 def load(root: Path, today: date, *, warn: bool = False, drafts: Mapping[str, bytes | None] | None = None) -> Loaded:
     """Read and check the content folder. `today` is the day after which a date is in the future.
 
