@@ -33,6 +33,8 @@ ERRORS: Mapping[str, str] = {
     "K024": "Za duże zdjęcie",
     "K025": "Ślady przerwanego polecenia",
     "K026": "Za duży tekst wpisu",
+    "K033": "Nie ma nazw kolumn",
+    "K034": "Kolumna ukryta w arkuszu",
     "K101": "Nieznane pole",
     "K102": "Brak wymaganego pola",
     "K103": "Lista, tekst czy zestaw pól",
