@@ -7,6 +7,8 @@ from collections.abc import Iterator
 import pytest
 
 from build.trees import HOSTILE, HOSTILE_BODY
+from catalogue.publish.publication import RefusedError, refuse_unportable
+from catalogue.source.names import unportable
 from element import Element
 from published import Published, documents_of, ids, loaded
 
@@ -126,3 +128,20 @@ def test_search_shows_it_as_text(hostile_site: Published) -> None:
 def test_words_in_it_make_no_ids(hostile_site: Published) -> None:
     for page in hostile_site.pages.values():
         assert [id_ for id_ in ids(page) if not id_ or set(id_) & set(" <>\"'{}")] == []
+
+
+def test_every_system_can_keep_what_is_published(hostile_site: Published) -> None:
+    named = {path for path in hostile_site.files if path.startswith("organizacje/organizacja-")}
+    assert named == {f"organizacje/organizacja-{name}.html" for name in ("aux", "com1", "index")}
+    assert list(unportable(f"katalog/{path}" for path in hostile_site.files)) == []
+
+
+def test_a_file_of_docs_that_some_system_cannot_keep_is_refused() -> None:
+    refuse_unportable(["index.html", "obrazy/1.png"])
+    with pytest.raises(RefusedError) as refused:
+        refuse_unportable(["aux.html", "Obrazy/1.png", "obrazy/1.png"])
+    assert str(refused.value) == (
+        "Nie każdy system zapisze te pliki strony. Zmień ich nazwy w folderze docs/:\n"
+        "aux.html: Nazwa „aux.html” należy w systemie Windows do urządzenia.\n"
+        "obrazy/1.png: Windows i macOS nie odróżniają tej nazwy od Obrazy/1.png."
+    )

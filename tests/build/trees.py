@@ -39,7 +39,7 @@ topics: [temat]
 activities: [dzial]
 target_groups: [grupa]
 operator: {_H}
-founders: ['Założyciel {{{{ 7777*7 }}}} <b>']
+founders: ['Założyciel {{{{ 7777*7 }}}} <b>', AUX, 'com¹', index]
 results: [{{value: {_H}, what: {_H}}}]
 transfer: {{cost: {_H}, pitfalls: {_H}}}
 hosting: {{contact: {_H}, languages: [{_H}]}}

@@ -1,7 +1,7 @@
 """A project's content and settings → what is to be published of them, or why it cannot be."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -11,6 +11,7 @@ from catalogue.reports.problems import render
 from catalogue.settings.faults import CONFIG
 from catalogue.settings.file import places_in
 from catalogue.settings.settings import Settings, SettingsError
+from catalogue.source.names import unportable
 from catalogue.views.publication import Publication
 
 CONTENT = "practices"
@@ -37,3 +38,12 @@ def publication_of(project: Path, docs: Path, settings: Mapping[str, Any], *, pr
     if read.funding_strip and not strip.is_file():
         raise RefusedError(NO_STRIP.format(os.path.relpath(strip)))
     return Publication(loaded.catalogue, read, preview=preview)
+
+
+def refuse_unportable(paths: Iterable[str]) -> None:
+    """Refuse to publish what cannot be unpacked on every system: a page or a file of docs/, as all else has safe names."""
+    found = [f"{path}: {why}" for path, why in unportable(paths)]
+    if found:
+        raise RefusedError(
+            "Nie każdy system zapisze te pliki strony. Zmień ich nazwy w folderze docs/:\n" + "\n".join(found)
+        )

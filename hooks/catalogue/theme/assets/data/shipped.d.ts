@@ -176,7 +176,6 @@ export interface FormData {
   messages: Messages;
   regions: RegionData[];
   noYear: string;
-  reserved: string[];
   limits: { bytes: number; body: Record<string, number> };
   practices: number;
   runs: number;
