@@ -40,6 +40,8 @@ CUS, PROMYK, ZAZ = (
     "Praca na dostosowanych stanowiskach i codzienna rehabilitacja",
 )
 
+DABROWY = [f"Dąbrowa, woj.\u00a0{region}" for region in ("kujawsko-pomorskie", "opolskie", "małopolskie")]
+
 
 def add(page: Page, words: str, title: str) -> None:
     page.get_by_role("combobox", name="Dodaj praktykę").fill(words)
@@ -231,8 +233,7 @@ def test_nonsense_is_told_where_it_was_typed_and_kept_out(open_file: Open) -> No
         ("Xyzzy", "Katalog nie zna miejscowości „Xyzzy”. Wybierz z listy najbliższą większą."),
         (
             "Dąbrowa",
-            "Jest kilka miejscowości „Dąbrowa”: wybierz jedną z listy (Dąbrowa, woj.\u00a0kujawsko-pomorskie; "
-            "Dąbrowa, woj.\u00a0opolskie; Dąbrowa, woj.\u00a0małopolskie).",
+            f"Jest kilka miejscowości „Dąbrowa”: wybierz jedną z listy ({'; '.join(DABROWY)}).",
         ),
     ):
         start.fill(words)
