@@ -10,7 +10,21 @@ PHOTO = as_left_by_a_camera("PNG", way=6)
 HOSTILE = "{{ 7777*7 }} {% raw %} <script>alert(1)</script> \"><img src=x onerror=alert(1)> &amp; ' onmouseover='alert(1) \\<b> [a](b)"
 _H = json.dumps(HOSTILE)  # quoted as in YAML
 
-IDS = ("tresc", "menu", "spis-tresci", "wizyty", "zrodla", "typ-cis", "skrot-slowo", "kod-tresc", "t-tresc", "fn-1")
+IDS = (
+    "tresc",
+    "menu",
+    "spis-tresci",
+    "wizyty",
+    "projekty",
+    "miejscowosci",
+    "wspomniane",
+    "zrodla",
+    "typ-cis",
+    "skrot-slowo",
+    "kod-tresc",
+    "t-tresc",
+    "fn-1",
+)
 """Codes that are ids of a page, or could be made of something else."""
 _TYPES = "".join(
     f"{code}:\n  name: rodzaj {code}\n  plural: rodzaje {code}\n  acronym: RO{at}\n  definition: Rodzaj.\n"

@@ -2,7 +2,7 @@
 
 OF_FRAME = frozenset({"menu", "spis-tresci"})
 """The ids of what stands around every article."""
-OF_PAGES = OF_FRAME | {"tresc", "wizyty"}
+OF_PAGES = OF_FRAME | {"tresc", "wizyty", "projekty", "miejscowosci", "wspomniane"}
 """All ids of a page on which codes are ids, too (a test reads the templates)."""
 PREFIXES = ("typ-", "skrot-", "kod-", "k-", "t-", "fn-", "fnref-")
 """How ids begin that are made of something else: types, acronyms, these here, scripts, headings and notes of a body."""
