@@ -343,7 +343,9 @@ def test_what_is_taken_away_is_told_beside_its_button(open_file: Open) -> None:
     expect(page.get_by_text("Plik kalendarza")).to_have_count(0)
     copy = page.get_by_role("button", name="Kopiuj odnośnik do planu")
     copy.click()
-    expect(outs.filter(has=copy).get_by_role("status")).to_have_text(re.compile("Skopiowano odnośnik|Odnośnik jest zaznaczony"))
+    expect(outs.filter(has=copy).get_by_role("status")).to_have_text(
+        re.compile("Skopiowano odnośnik|Odnośnik jest zaznaczony")
+    )
 
 
 def test_what_unfolds_is_marked_where_colours_are_forced(open_file: Open) -> None:
