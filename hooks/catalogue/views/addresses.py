@@ -5,6 +5,7 @@ from urllib.parse import urlencode
 from catalogue.model.geography.region import Region
 from catalogue.model.records.practice import Image, Practice
 from catalogue.model.records.visit import Visit
+from catalogue.views.text.seal import seal_of
 
 HOME = "index.html"
 COLLECTION = "o-zbiorze.html"
@@ -87,7 +88,8 @@ def plan(text: str) -> str:
 
 def compare(*practices: Practice) -> str:
     """The page that shows practices side by side, with these chosen."""
-    return f"{COMPARE}?wpisy={'.'.join(entry.id for entry in practices)}"
+    ids = ".".join(entry.id for entry in practices)
+    return f"{COMPARE}?wpisy={seal_of(ids, len(practices))}.{ids}" if practices else COMPARE
 
 
 LISTS = (
