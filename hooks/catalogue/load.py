@@ -15,7 +15,7 @@ from catalogue.model.catalogue import Catalogue
 from catalogue.model.checks.clash import Clash
 from catalogue.model.checks.doubts import doubts
 from catalogue.model.checks.persons_in_entries import report_persons
-from catalogue.model.checks.placement import check_folder, check_links
+from catalogue.model.checks.placement import check_folder, check_links, wrong_folder
 from catalogue.model.checks.references import (
     SAME_ID,
     alias_clashes,
@@ -55,6 +55,7 @@ def load(root: Path, today: date, *, warn: bool = False, drafts: Mapping[str, by
     """
     listing = list_files(root, tuple(FILES), drafts)
     listing.check_pictures()
+    _check_folders_of_pictures(listing)
     terms = {name: listing.read_vocabulary(name) for name in FILES}
     known = Known(
         today=PartialDate.of(today),
@@ -85,6 +86,16 @@ def load(root: Path, today: date, *, warn: bool = False, drafts: Mapping[str, by
         _warn_of_letters(by_path)
     warnings = tuple(sorted(problem for problem in _problems(by_path) if problem.warns))
     return Loaded(None if problems else catalogue, tuple(sorted(problems)), warnings)
+
+
+def _check_folders_of_pictures(listing: Listing) -> None:
+    """A folder without an entry, which would tell of it, is told once."""
+    told = {(entry.kind, entry.folder) for entry in listing.entries}
+    for path in sorted(listing.images):
+        kind, folder, _ = path.split("/")
+        if (kind, folder) not in told and (wrong := wrong_folder(kind, folder)):
+            listing.refuse(path, *wrong)
+            told.add((kind, folder))
 
 
 def _told_of_all(listing: Listing) -> AbstractContextManager[None]:
