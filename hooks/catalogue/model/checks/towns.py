@@ -41,7 +41,7 @@ def unknown_towns(catalogue: Catalogue) -> Iterator[Clash]:
 def _unknown(path: str, where: Where, name: str, region: Region) -> Iterator[Clash]:
     if places_named(name, region):
         return
-    near = meant(name, [known for known, _ in places_in(region)])
+    near = meant(name, [town.name for town in places_in(region)])
     if near:
         named = " albo ".join(f"„{known}”" for known in near)
         said = UNKNOWN_TOWN.said(region=region.locative, name=name, near=named)

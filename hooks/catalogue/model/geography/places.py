@@ -66,7 +66,7 @@ def places_in(region: Region) -> Sequence[Town]:
 
 def every_name() -> Iterator[str]:
     """The names of all places that the table knows."""
-    return (name for places in _rows().values() for name, _ in places)
+    return (town.name for towns in _rows().values() for town in towns)
 
 
 def is_a_name(slug: str) -> bool:

@@ -1,6 +1,6 @@
 """What a name tells of a host besides its kind and its town, and whether two names may mean one host.
 
-`theme/assets/form/check/names.js` is the twin.
+`theme/assets/form/check/similar.js` is the twin.
 """
 
 import re
