@@ -23,7 +23,13 @@ from typing import Any
 from jinja2 import Environment, FileSystemBytecodeCache
 
 HOOKS = Path(__file__).parents[1] / "hooks" / "mkdocs_events.py"
-IMPORTED = ("catalogue.cli", "mkdocs.__main__", "mkdocs.commands.build")
+COMMANDS = ("build", "check", "import_sheet", "new", "rename", "withdraw")
+IMPORTED = (
+    "catalogue.cli",
+    *(f"catalogue.commands.{name}" for name in COMMANDS),
+    "mkdocs.__main__",
+    "mkdocs.commands.build",
+)
 
 
 def python(

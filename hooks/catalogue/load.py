@@ -10,9 +10,10 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from catalogue.garbage import uncollected
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.checks.duplicates import likely_duplicates
-from catalogue.model.checks.placement import check_folder, check_links
+from catalogue.model.checks.placement import check_folder, check_links, wrong_folder
 from catalogue.model.checks.references import (
     SAME_ID,
     Clash,
@@ -44,6 +45,7 @@ class Loaded:
     warnings: tuple[Problem, ...] = ()
 
 
+@uncollected()
 def load(root: Path, today: date, *, warn: bool = False, drafts: Mapping[str, bytes | None] | None = None) -> Loaded:
     """Read and check the content folder. `today` is the day after which a date is in the future.
 
@@ -52,6 +54,7 @@ def load(root: Path, today: date, *, warn: bool = False, drafts: Mapping[str, by
     """
     listing = list_files(root, tuple(FILES), drafts)
     listing.check_pictures()
+    _check_folders_of_pictures(listing)
     terms = {name: listing.read_vocabulary(name) for name in FILES}
     known = Known(
         today=PartialDate.of(today),
@@ -82,6 +85,16 @@ def load(root: Path, today: date, *, warn: bool = False, drafts: Mapping[str, by
         _warn_of_letters(by_path)
     warnings = tuple(sorted(problem for problem in _problems(by_path) if problem.warns))
     return Loaded(None if problems else catalogue, tuple(sorted(problems)), warnings)
+
+
+def _check_folders_of_pictures(listing: Listing) -> None:
+    """A folder without an entry, which would tell of it, is told once."""
+    told = {(entry.kind, entry.folder) for entry in listing.entries}
+    for path in sorted(listing.images):
+        kind, folder, _ = path.split("/")
+        if (kind, folder) not in told and (wrong := wrong_folder(kind, folder)):
+            listing.refuse(path, *wrong)
+            told.add((kind, folder))
 
 
 def _told_of_all(listing: Listing) -> AbstractContextManager[None]:

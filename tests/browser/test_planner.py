@@ -40,6 +40,8 @@ CUS, PROMYK, ZAZ = (
     "Praca na dostosowanych stanowiskach i codzienna rehabilitacja",
 )
 
+DABROWY = [f"Dąbrowa, woj.\u00a0{region}" for region in ("kujawsko-pomorskie", "opolskie", "małopolskie")]
+
 
 def add(page: Page, words: str, title: str) -> None:
     page.get_by_role("combobox", name="Dodaj praktykę").fill(words)
@@ -229,7 +231,10 @@ def test_nonsense_is_told_where_it_was_typed_and_kept_out(open_file: Open) -> No
     expect(stay).to_have_accessible_description("Najmniej 5, najwięcej 720. Przyjęto 5.")
     for words, told in (
         ("Xyzzy", "Katalog nie zna miejscowości „Xyzzy”. Wybierz z listy najbliższą większą."),
-        ("Dąbrowa", "Jest kilka miejscowości „Dąbrowa”: wybierz jedną z listy."),
+        (
+            "Dąbrowa",
+            f"Jest kilka miejscowości „Dąbrowa”: wybierz jedną z listy ({'; '.join(DABROWY)}).",
+        ),
     ):
         start.fill(words)
         start.press("Tab")
@@ -238,6 +243,15 @@ def test_nonsense_is_told_where_it_was_typed_and_kept_out(open_file: Open) -> No
     start.fill("wrzesnia")
     start.press("Tab")
     expect(start).to_have_value("Września, woj.\u00a0wielkopolskie")
+    start.fill("Olsztyn")
+    expect(page.get_by_role("option").first).to_have_text(re.compile("^Olsztyn.*warmińsko-mazurskie"))
+    start.press("Tab")
+    expect(start).to_have_value("Olsztyn, woj.\u00a0warmińsko-mazurskie")
+    expect(start).to_have_accessible_description("Są też inne: Olsztyn, woj.\u00a0śląskie.")
+    start.fill("Józefów (Otwock), woj. mazowieckie")
+    start.press("Tab")
+    expect(start).to_have_accessible_description("")
+    expect(page.locator(".k-plan-stop .k-plan-stop__leg")).to_contain_text("jazdy")
     start.fill("Dąbrowa")
     start.press("Tab")
     expect(start).to_have_accessible_description(re.compile("Jest kilka"))

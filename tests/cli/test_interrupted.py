@@ -13,7 +13,6 @@ import pytest
 from click.testing import CliRunner, Result
 
 import stopping
-from catalogue import cli
 from catalogue.cli import katalog
 from catalogue.editing import undisturbed
 from catalogue.load import load
@@ -174,7 +173,7 @@ def test_who_reads_no_more_of_what_it_says_does_not_hear_that_nothing_was_change
             raise BrokenPipeError(32, "Broken pipe")
         really_echo(said, **options)  # type: ignore[arg-type]
 
-    monkeypatch.setattr("catalogue.cli.click.echo", echo)
+    monkeypatch.setattr("catalogue.commands.rename.click.echo", echo)
     result = _run(*COMMANDS["rename"])
     assert (result.exit_code, result.output, tree(folder)) == (1, "", after)
 
@@ -231,7 +230,7 @@ def test_every_command_settles_first(
 ) -> None:
     folder, before = _underway(folders)
     Path("mkdocs.yml").touch()
-    monkeypatch.setattr(cli, "build_site", lambda *_: [])
+    monkeypatch.setattr("catalogue.commands.build.build_site", lambda *_: [])
     assert _run(*command).stderr.startswith(UNDONE)
     assert tree(folder) == before
 

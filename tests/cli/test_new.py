@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from catalogue.cli import katalog
-from catalogue.editing import new
+from catalogue.commands import new
 from catalogue.editing.drafts import Drafts
 from catalogue.editing.template import template
 from catalogue.load import load

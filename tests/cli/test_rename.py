@@ -240,7 +240,7 @@ def test_a_dry_run_shows_a_line_with_two_links_once(here: Path) -> None:
             "zaz-zarki",
             "Identyfikator „zaz-zarki” jest zajęty: miał go wpis, który wycofano. Wybierz inny.",
         ),
-        ("cis-zarki", "index", "Identyfikator „index” jest zajęty przez stronę z listą wpisów. Wybierz inny."),
+        ("cis-zarki", "index", "Identyfikator „index” jest zajęty: ma go strona z listą wpisów. Wybierz inny."),
         (
             "cis-zarki",
             "cis-brzeg",

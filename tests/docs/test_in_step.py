@@ -3,11 +3,12 @@
 import re
 from pathlib import Path
 
+import click
 import pytest
 import yaml
 
 from catalogue.cli import katalog
-from catalogue.editing.new import new
+from catalogue.commands.new import new
 from catalogue.model.geography.region import REGIONS
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.shape import shape
@@ -25,6 +26,7 @@ GUIDE = re.sub(
 SHOWN = re.sub(r'{{ pola\("(.*)"\) }}', lambda macro: field_tables(macro[1], Vocabularies()), GUIDE)
 README = (REPOSITORY / "README.md").read_text(encoding="utf-8")
 TESTS, THEME = REPOSITORY / "tests", REPOSITORY / "hooks" / "catalogue" / "theme"
+KATALOG = click.Context(katalog)
 MAKEFILE = (REPOSITORY / "Makefile").read_text(encoding="utf-8")
 
 
@@ -55,7 +57,8 @@ def test_readme_names_every_target_of_make() -> None:
 
 
 def test_every_command_has_a_polish_help() -> None:
-    assert {name: bool(command.help) for name, command in {**katalog.commands, **new.commands}.items()} == {
+    commands = {**{name: katalog.get_command(KATALOG, name) for name in katalog.list_commands(KATALOG)}, **new.commands}
+    assert {name: bool(command and command.help) for name, command in commands.items()} == {
         "check": True,
         "stats": True,
         "build": True,
@@ -71,7 +74,7 @@ def test_every_command_has_a_polish_help() -> None:
 
 def test_readme_names_every_command() -> None:
     named = re.findall(r"\bkatalog ([a-z]+(?: practice| visit)?)", README)
-    assert {*katalog.commands, "new practice", "new visit"} == set(named)
+    assert {*katalog.list_commands(KATALOG), "new practice", "new visit"} == set(named)
 
 
 @pytest.mark.parametrize("file", ["CONTRIBUTING.md", "docs/dla-redaktorow.md"])

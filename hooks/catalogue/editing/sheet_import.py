@@ -22,7 +22,8 @@ from catalogue.problems.fault import Where
 from catalogue.problems.problem import Problem
 from catalogue.source.characters import printable
 from catalogue.source.document import field_name
-from catalogue.source.files import ENTRY_ENDING, PRACTICES, RESERVED_IDS
+from catalogue.source.files import ENTRY_ENDING, PRACTICES
+from catalogue.source.names import RESERVED_IDS
 from catalogue.source.sheet.table import Sheet
 from catalogue.source.slug import slugify, unused_slug
 from catalogue.source.yaml.strict import NOTHING
@@ -148,7 +149,7 @@ def import_rows(root: Path, catalogue: Catalogue, sheet: Sheet, map_: SheetMap, 
     imported = Imported(unused=tuple(name for name in sheet.columns if name not in map_.columns))
     imported.problems += [RowProblem(f.row, f.column or "", "", f.message, f.hint) for f in sheet.faults]
     words, hosts = _Words.of(catalogue), _known(catalogue)
-    taken = RESERVED_IDS | catalogue.practices.keys()
+    taken = RESERVED_IDS.keys() | catalogue.practices.keys()
     taken |= {alias for practice in catalogue.practices.values() for alias in practice.aliases}
     taken |= ids_withdrawn(catalogue.vocabularies.withdrawn, PRACTICES)
     entries: dict[str, _Entry] = {}

@@ -9,7 +9,7 @@ from catalogue.model.types import alphabet, codes, identifiers, likeness, lists,
 from catalogue.model.types.pattern import Pattern
 from catalogue.model.types.texts import WEB_ADDRESS
 from catalogue.search import postings, words
-from catalogue.source import characters, slug
+from catalogue.source import characters, names, slug
 from catalogue.source.addresses import WEB
 from catalogue.source.markdown import parser
 from catalogue.views.pictures import maps
@@ -24,7 +24,7 @@ CONSTANTS: dict[str, Any] = {
     "space": characters.SPACE,
     "hidden": characters.HIDDEN.pattern,
     "web": WEB,
-    "slug": {"pattern": slug.SLUG.pattern, "longest": slug.MAX_LENGTH},
+    "slug": {"pattern": slug.SLUG.pattern, "longest": slug.MAX_LENGTH, "reserved": names.OWNERS},
     "markdown": {"depth": parser.MAX_DEPTH, "brackets": parser.MAX_BRACKETS},
     "folders": FOLDERS,
     "alphabet": alphabet.AFTER,

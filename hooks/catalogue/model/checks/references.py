@@ -10,7 +10,8 @@ from catalogue.model.records.withdrawn import WITHDRAWN, WITHDRAWN_FILE, code_of
 from catalogue.model.types.refusal import shown
 from catalogue.problems.fault import Where
 from catalogue.problems.wording import Wording
-from catalogue.source.files import PRACTICES, RESERVED_IDS, VISITS, EntryFile
+from catalogue.source.files import PRACTICES, VISITS, EntryFile
+from catalogue.source.names import RESERVED_IDS
 from catalogue.source.slug import slugify
 
 SAME_ID = Wording(
@@ -67,7 +68,7 @@ def alias_clashes(
 ) -> Iterator[Clash]:
     """An alias may be neither the id of an entry of its kind, nor the alias of another, nor one that was withdrawn."""
     for kind, entries in ((PRACTICES, practices), (VISITS, visits)):
-        taken = dict.fromkeys(RESERVED_IDS, "strona z listą wpisów")
+        taken = dict(RESERVED_IDS)
         taken |= dict.fromkeys(ids_withdrawn(withdrawn, kind), f"plik {WITHDRAWN_FILE}")
         taken |= {file.id: f"plik {file.path}" for file in files if file.kind == kind}
         for entry in entries:

@@ -15,8 +15,9 @@ from catalogue.model.types.codes import not_a_code
 from catalogue.model.types.known import Known
 from catalogue.model.types.refusal import explain, shown, unknown
 from catalogue.source.document import Document
-from catalogue.source.files import PRACTICES, RESERVED_IDS, VISITS, EntryFile
-from catalogue.source.slug import is_slug, slugify
+from catalogue.source.files import PRACTICES, VISITS, EntryFile
+from catalogue.source.names import RESERVED_IDS
+from catalogue.source.slug import is_slug, unused_slug
 from catalogue.source.yaml.tree import Value
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
@@ -59,9 +60,9 @@ def _check_code(kind: type[Record], document: Document, code: str) -> None:
     folder, _, name = code.rpartition("/") if kind is Withdrawal else ("", "", code)
     if kind is Withdrawal and folder not in {PRACTICES, VISITS}:
         message = f"Oczekiwano „praktyki/” albo „wizyty/” i identyfikatora wpisu, a jest {shown(code)}."
-        document.report((code,), "K124", message, f"Wpisz np. {code_of(PRACTICES, slugify(name))}.")
-    elif name in RESERVED_IDS:
-        message = f"Kod „{name}” jest zajęty przez stronę z listą."
+        document.report((code,), "K124", message, f"Wpisz np. {code_of(PRACTICES, unused_slug(name, RESERVED_IDS))}.")
+    elif owner := RESERVED_IDS.get(name):
+        message = f"Kod „{name}” jest zajęty: ma go {owner}."
         document.report((code,), "K124", message, "Wybierz inny kod, od nazwy.")
     elif not is_slug(name):
         wrong, message, hint, answer = not_a_code(name)
