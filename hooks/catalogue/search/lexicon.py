@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from catalogue.search.morphology import Lexeme, Morphology
+from catalogue.search.shortened import STANDING_FOR, WORDS
 from catalogue.search.words import fold, stem
 
 Keys = tuple[str, ...]
@@ -27,7 +28,9 @@ class Lexicon:
         by_fold: dict[str, set[str]] = defaultdict(set)
         key_of: dict[Lexeme, str] = {}
         self._keys: dict[str, Keys] = {}
-        for word in sorted(set(words)):
+        stands_for = {short: full.split() for short, full in STANDING_FOR.items() if short not in fixed}
+        words = set(words)
+        for word in sorted(words.union(*stands_for.values())):
             folded = fold(word)
             if folded in fixed:
                 self._keys[word] = (folded,)
@@ -40,6 +43,12 @@ class Lexicon:
             keys = {key_of[lexeme] for lexeme in found} or {stem(folded)}
             by_fold[folded] |= keys
             self._keys[word] = tuple(sorted(keys))
+        for short, full in stands_for.items():
+            keys = {key for word in full for key in self._keys[word]}
+            by_fold[short] = keys | by_fold.get(short, {stem(short)}) if short in WORDS else keys
+        for word in words:
+            if fold(word) in stands_for:
+                self._keys[word] = tuple(sorted(by_fold[fold(word)]))
         self.exceptions: Mapping[str, Keys] = {
             form: tuple(sorted(keys))
             for form, keys in sorted(by_fold.items())
