@@ -11,6 +11,7 @@ from catalogue.source.document import MAX_BYTES, Document, oversized, read_entry
 from catalogue.source.names import RESERVED_IDS
 from catalogue.source.pictures import picture
 from catalogue.source.slug import is_slug, unused_slug
+from catalogue.source.strays import is_passed_over, stray
 from catalogue.source.writing.journal import FORMER_ENDING, left_behind
 
 PRACTICES, VISITS, VOCABULARIES = "praktyki", "wizyty", "slowniki"
@@ -132,10 +133,16 @@ def _walk(listing: Listing, below: str) -> None:
         return
     for item in items:
         path = f"{below}{item.name}"
-        if item.name.startswith("."):
-            if item.name.endswith(FORMER_ENDING):
-                hint = f"Jeśli obok brakuje pliku {item.name[1 : -len(FORMER_ENDING)]}, nadaj mu tę nazwę; jeśli nie, usuń go."
-                listing.refuse(path, "K025", "Ten plik zostawiło przerwane polecenie; katalog go nie czyta.", hint)
+        if is_passed_over(path, folder=item.is_dir(follow_symlinks=False)):
+            continue
+        if item.name.startswith(".") and item.name.endswith(FORMER_ENDING):
+            hint = (
+                f"Jeśli obok brakuje pliku {item.name[1 : -len(FORMER_ENDING)]}, nadaj mu tę nazwę; jeśli nie, usuń go."
+            )
+            listing.refuse(path, "K025", "Ten plik zostawiło przerwane polecenie; katalog go nie czyta.", hint)
+            continue
+        if said := stray(item.name):
+            listing.refuse(path, *said)
             continue
         if listing.drafts.get(path, b"") is None:
             continue

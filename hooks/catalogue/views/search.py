@@ -28,7 +28,7 @@ def search_page(catalogue: Catalogue) -> Iterator[Page]:  # noqa: ARG001 - views
     yield Page(
         path=addresses.SEARCH,
         title="Szukaj",
-        description="Szukanie w katalogu: w każdej odmianie słów, bez polskich znaków, po skrótach i mimo literówek.",
+        description="Wyszukiwanie w katalogu: w każdej odmianie słów, bez polskich znaków, po skrótach i mimo literówek.",
         script="search",
         shows=partial(Plain, "tools/search.html"),
     )
