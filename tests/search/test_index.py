@@ -12,7 +12,6 @@ from catalogue.search.morphology import Morphology
 from catalogue.search.postings import LEVELS, encoded
 from catalogue.search.ranking import BODY, SUMMARY, TITLE
 from catalogue.search.scripts import LARGEST, RUN, scripts
-from catalogue.search.shortened import STANDING_FOR
 from catalogue.search.words import stem
 from search.engine import document
 from search.pairs import keys_of_query
@@ -64,9 +63,9 @@ def test_exceptions_are_only_what_the_stemmer_would_not_give() -> None:
     assert all(keys != (stem(form),) for form, keys in lexicon.exceptions.items())
 
 
-def test_without_the_dictionary_there_are_no_exceptions_but_for_abbreviations() -> None:
+def test_without_the_dictionary_there_are_no_exceptions() -> None:
     lexicon = Lexicon(["człowiek", "spółdzielnia"], WITHOUT)
-    assert lexicon.exceptions.keys() == STANDING_FOR.keys()
+    assert lexicon.exceptions == {}
     assert keys_of_query(lexicon, "spółdzielniami") == lexicon.keys("spółdzielnia")
 
 

@@ -43,18 +43,21 @@ class Lexicon:
             keys = {key_of[lexeme] for lexeme in found} or {stem(folded)}
             by_fold[folded] |= keys
             self._keys[word] = tuple(sorted(keys))
-        for short, full in stands_for.items():
-            keys = {key for word in full for key in self._keys[word]}
-            by_fold[short] = keys | by_fold.get(short, {stem(short)}) if short in WORDS else keys
-        for word in words:
-            if fold(word) in stands_for:
-                self._keys[word] = tuple(sorted(by_fold[fold(word)]))
+        self.shortened: Mapping[str, Keys] = {
+            short: self._meant(short, full, by_fold) for short, full in stands_for.items()
+        }
+        """The keys of what abbreviations stand for."""
+        self._keys |= {word: self.shortened[fold(word)] for word in words if fold(word) in self.shortened}
         self.exceptions: Mapping[str, Keys] = {
             form: tuple(sorted(keys))
             for form, keys in sorted(by_fold.items())
-            if keys != {stem(form)} and form not in fixed
+            if keys != {stem(form)} and form not in fixed and form not in stands_for
         }
         """Folded forms whose keys are not simply their stem."""
+
+    def _meant(self, short: str, full: Iterable[str], by_fold: Mapping[str, set[str]]) -> Keys:
+        own = by_fold.get(short, {stem(short)}) if short in WORDS else set[str]()
+        return tuple(sorted(own.union(*(self._keys[word] for word in full))))
 
     def keys(self, word: str) -> Keys:
         """The keys of a word of the corpus."""

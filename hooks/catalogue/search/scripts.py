@@ -51,6 +51,7 @@ def scripts(documents: Sequence[Findable], index: Index) -> Iterator[tuple[str, 
         "run": RUN,
         "prefixes": " ".join(pieces),
         "frequent": " ".join(FREQUENT),
+        "shortened": {short: " ".join(keys) for short, keys in index.lexicon.shortened.items()},
         "ranking": OF_QUERY,
         "lengths": list(lengths),
         "acronyms": [
