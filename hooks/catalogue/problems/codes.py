@@ -33,6 +33,7 @@ ERRORS: Mapping[str, str] = {
     "K024": "Za duże zdjęcie",
     "K025": "Ślady przerwanego polecenia",
     "K026": "Za duży tekst wpisu",
+    "K030": "Słowa, które YAML bierze za komentarz",
     "K101": "Nieznane pole",
     "K102": "Brak wymaganego pola",
     "K103": "Lista, tekst czy zestaw pól",
