@@ -29,6 +29,10 @@ CONSTANTS: dict[str, Any] = {
     "folders": FOLDERS,
     "alphabet": alphabet.AFTER,
     "words": {
+        "invisible": words.INVISIBLE,
+        "dots": words.DOTS,
+        "numbers": words.NUMBERS,
+        "beforeEnding": words.BEFORE_ENDING,
         "folded": slug.LETTERS,
         "endings": sorted(words.ENDINGS),
         "fleeting": words.FLEETING,

@@ -77,7 +77,7 @@ def _mention(catalogue: Catalogue, mention: Mention) -> Findable:
         f"Bez własnego opisu. Wizyta: {newest.title}.",
         {
             TITLE: mention.place,
-            NAME: joined(mention.locality, mention.region.name if mention.region else None),
+            NAME: joined(mention.locality, f"województwo {mention.region.name}" if mention.region else None),
             KIND: joined(kind.name, kind.acronym),
         },
         MENTION,
