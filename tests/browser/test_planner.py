@@ -58,7 +58,7 @@ def test_a_two_day_visit_is_planned_printed_and_put_into_a_calendar(open_file: O
     stop(page, ZAZ).get_by_role("combobox", name=f"Dzień: {ZAZ}").select_option("Nowy dzień")
     page.get_by_label("Pierwszy dzień").fill("2027-05-10")
     page.get_by_label("Pierwszy dzień").press("Tab")
-    page.get_by_role("combobox", name="Skąd wyjazd").fill("lesz")
+    page.get_by_role("combobox", name="Miejsce wyjazdu").fill("lesz")
     page.get_by_role("option").filter(has_text="Leszno").filter(has_text="wielkopolskie").first.click()
     page.get_by_role("button", name="Tam, skąd wyjazd").click()
     assert titles(page) == [[CUS, PROMYK], [ZAZ]]
@@ -222,7 +222,7 @@ def test_nonsense_is_told_where_it_was_typed_and_kept_out(open_file: Open) -> No
     page = planner(open_file("planer.html?plan=1_sWrze!C5!9Bnia.wielkopolskie_d.cus-srem"))
     stay, start, day = (
         page.get_by_label("Na miejscu (min)"),
-        page.get_by_label("Skąd wyjazd"),
+        page.get_by_label("Miejsce wyjazdu"),
         page.get_by_label("Pierwszy dzień"),
     )
     stay.fill("-5")
@@ -341,9 +341,11 @@ def test_what_is_taken_away_is_told_beside_its_button(open_file: Open) -> None:
             button.click()
         expect(outs.filter(has=button).get_by_role("status")).to_contain_text(words)
     expect(page.get_by_text("Plik kalendarza")).to_have_count(0)
-    copy = page.get_by_role("button", name="Kopiuj link do planu")
+    copy = page.get_by_role("button", name="Kopiuj odnośnik do planu")
     copy.click()
-    expect(outs.filter(has=copy).get_by_role("status")).to_have_text(re.compile("Skopiowano link|Link jest zaznaczony"))
+    expect(outs.filter(has=copy).get_by_role("status")).to_have_text(
+        re.compile("Skopiowano odnośnik|Odnośnik jest zaznaczony")
+    )
 
 
 def test_what_unfolds_is_marked_where_colours_are_forced(open_file: Open) -> None:

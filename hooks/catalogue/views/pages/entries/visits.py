@@ -175,7 +175,7 @@ def found(catalogue: Catalogue, visit: Visit) -> Found:
             ranking.KIND: kind,
             ranking.FACT: joined(*visit.organisers, *names, *places, *topics),
             ranking.SUMMARY: summary(catalogue, visit),
-            ranking.BODY: joined(*(stop.note for stop in visit.stops), visit.body.text),
+            ranking.BODY: joined(*(stop.note for stop in visit.stops), visit.body.text, *visit.aliases),
         },
         factor=ranking.VISIT,
     )
