@@ -214,21 +214,23 @@ def _unknown(practice: Practice) -> list[str]:
 
 def found(catalogue: Catalogue, practice: Practice) -> Found:
     """What search sees of a practice."""
+    kind = catalogue.vocabularies.entity_types[practice.entity_type]
+    return Found(f"{words.capital(kind.name)} · {place(practice)}", partial(_texts, catalogue, practice))
+
+
+def _texts(catalogue: Catalogue, practice: Practice) -> Mapping[ranking.Weight, str]:
     lists = catalogue.vocabularies
     kind = lists.entity_types[practice.entity_type]
     facts = [*practice.operator, *practice.founders, *(lists.topics[code].name for code in practice.topics)]
     facts += [lists.activities[code].name for code in practice.activities]
     facts += [lists.target_groups[code].name for code in practice.target_groups]
-    return Found(
-        line=f"{words.capital(kind.name)} · {place(practice)}",
-        texts={
-            ranking.NAME: joined(practice.host, practice.locality, practice.municipality, practice.region.name),
-            ranking.KIND: joined(kind.name, kind.acronym),
-            ranking.FACT: joined(*facts),
-            ranking.SUMMARY: practice.summary,
-            ranking.BODY: practice.body.text,
-        },
-    )
+    return {
+        ranking.NAME: joined(practice.host, practice.locality, practice.municipality, practice.region.name),
+        ranking.KIND: joined(kind.name, kind.acronym),
+        ranking.FACT: joined(*facts),
+        ranking.SUMMARY: practice.summary,
+        ranking.BODY: practice.body.text,
+    }
 
 
 def announced_only(sightings: tuple[Sighting, ...]) -> bool:
