@@ -12,11 +12,12 @@ from typing import Any
 
 from catalogue.garbage import uncollected
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.checks.duplicates import likely_duplicates
-from catalogue.model.checks.placement import check_folder, check_links
+from catalogue.model.checks.clash import Clash
+from catalogue.model.checks.doubts import doubts
+from catalogue.model.checks.persons_in_entries import report_persons
+from catalogue.model.checks.placement import check_folder, check_links, wrong_folder
 from catalogue.model.checks.references import (
     SAME_ID,
-    Clash,
     alias_clashes,
     circles,
     organisation_clashes,
@@ -54,6 +55,7 @@ def load(root: Path, today: date, *, warn: bool = False, drafts: Mapping[str, by
     """
     listing = list_files(root, tuple(FILES), drafts)
     listing.check_pictures()
+    _check_folders_of_pictures(listing)
     terms = {name: listing.read_vocabulary(name) for name in FILES}
     known = Known(
         today=PartialDate.of(today),
@@ -86,6 +88,16 @@ def load(root: Path, today: date, *, warn: bool = False, drafts: Mapping[str, by
     return Loaded(None if problems else catalogue, tuple(sorted(problems)), warnings)
 
 
+def _check_folders_of_pictures(listing: Listing) -> None:
+    """A folder without an entry, which would tell of it, is told once."""
+    told = {(entry.kind, entry.folder) for entry in listing.entries}
+    for path in sorted(listing.images):
+        kind, folder, _ = path.split("/")
+        if (kind, folder) not in told and (wrong := wrong_folder(kind, folder)):
+            listing.refuse(path, *wrong)
+            told.add((kind, folder))
+
+
 def _told_of_all(listing: Listing) -> AbstractContextManager[None]:
     """A block in which any exception becomes a problem of the folder."""
     return failures_told(partial(listing.refuse, "."))
@@ -101,7 +113,8 @@ def _report(clashes: Iterable[Clash], by_path: Mapping[str, Document]) -> None:
 
 
 def _warn(catalogue: Catalogue, documents: Mapping[str, Document], by_path: Mapping[str, Document]) -> None:
-    _report(likely_duplicates(catalogue), by_path)
+    _report(doubts(catalogue), by_path)
+    report_persons(catalogue)
     for document in documents.values():
         for fault in left_to_write(document.body.markdown):
             document.report_in_body(fault)

@@ -144,8 +144,8 @@ def test_the_plan_of_a_visit_offers_its_practices(open_http: Open) -> None:
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     query = f"porownaj.html?wpisy={OLAWA}.{MILICZ}"
     for site in ("https://katalog.example.org/", page.url.partition("porownaj.html")[0]):
-        page.get_by_role("button", name="Kopiuj link").click()
-        expect(page.get_by_text("Skopiowano link.")).to_be_visible()
+        page.get_by_role("button", name="Kopiuj odnośnik").click()
+        expect(page.get_by_text("Skopiowano odnośnik.")).to_be_visible()
         assert page.evaluate("navigator.clipboard.readText()") == site + query
         page.evaluate("document.getElementById('porownanie').dataset.site = ''")  # as where no address is set
 

@@ -22,9 +22,9 @@ OF_FORM = (
 )
 OF_PLANNER = (
     "Przeglądarka nie zachowała planu: nie pozwala na to albo nie ma już miejsca. Zanim zamkniesz albo odświeżysz kartę, "
-    "skopiuj link do planu, a notatki i zmienione pytania wydrukuj: link ich nie przenosi."
+    "skopiuj odnośnik do planu, a notatki i zmienione pytania wydrukuj: odnośnik ich nie przenosi."
 )
-OF_BUTTON = "Nie zmieniono planu: w przeglądarce nie ma na niego miejsca. Wyrzuć niepotrzebne szkice w formularzach i spróbuj jeszcze raz."
+OF_BUTTON = "Nie zmieniono planu: w przeglądarce nie ma na niego miejsca. Usuń niepotrzebne szkice w formularzach i spróbuj jeszcze raz."
 
 
 def full(page: Page, path: str) -> Page:
@@ -55,7 +55,7 @@ def test_the_form_says_that_the_draft_is_not_kept_until_it_is(open_file: Open) -
     assert violations_since(page) == set()
     page.get_by_role("textbox", name="Treść").fill("Tekst.")
     expect(page.locator(UNKEPT)).to_be_in_viewport()
-    expect(page.get_by_role("button", name="Wyrzuć szkic")).to_have_count(0)
+    expect(page.get_by_role("button", name="Usuń szkic")).to_have_count(0)
     page.evaluate("full = false")
     title.fill("Bar mleczny z dowozem")
     expect(page.locator(UNKEPT)).to_have_count(0)

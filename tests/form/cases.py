@@ -16,13 +16,16 @@ CHOSEN = "the fields of `uncertain` are chosen from those there are"
 
 # By the code, or by the code and the name of a case.
 NOT_FROM_A_FORM = {
-    **dict.fromkeys(("K001", "K002", "K003", "K004", "K005", "K006"), SYNTAX),
+    **dict.fromkeys(("K001", "K002", "K003", "K004", "K005", "K006", "K030"), SYNTAX),
     "K007: a hundred thousand brackets": SYNTAX,
     "K007: lists in lists": SYNTAX,
     "K008: an entry of 257 KiB": "a file without fields",
     "K008: a vocabulary": VOCABULARY,
     "K009: an ending in capitals": ANOTHER_FILE,
     "K009: an image with a space in its name": ANOTHER_FILE,
+    "K009: an image with the name of a device": ANOTHER_FILE,
+    "K009: images whose names become that of a device": ANOTHER_FILE,
+    "K010: pictures alone in a folder of another name, told once": ANOTHER_FILE,
     "K010: a folder that is no voivodeship": "the folder follows from the voivodeship",
     "K010: a folder that is no year": "the folder follows from the date",
     "K015": ANOTHER_FILE,
@@ -32,6 +35,7 @@ NOT_FROM_A_FORM = {
     "K022": "a fault of the program",
     "K025": ANOTHER_FILE,
     "K101": UNKNOWN,
+    "K102: a term without fields": VOCABULARY,
     "K103": A_KIND,
     "K120: a long title": VOCABULARY,
     "K123": CHOSEN,

@@ -7,6 +7,8 @@ import unicodedata
 from urllib.parse import unquote
 
 from catalogue.model.types.alphabet import polish_order
+from catalogue.source.names import RESERVED_IDS
+from catalogue.source.slug import is_slug, unused_slug
 from form.checker import Checker
 from form.twins import CHANCE, addresses_otherwise, slugs_otherwise, texts, texts_otherwise
 from project import EXAMPLE_CONTENT
@@ -112,8 +114,24 @@ def test_percent_signs_are_undone_alike(checker: Checker) -> None:
     assert checker.evaluate("texts => texts.map(plainAddress)", given) == [unquote(text) for text in given]
 
 
+def test_a_number_behind_a_slug_leaves_it_a_slug(checker: Checker) -> None:
+    slugs = ["a", "a" * 80, f"{'a' * 77}-b"]
+    theirs = checker.evaluate("slugs => slugs.map(slug => [numbered(slug, 2), numbered(slug, 10)])", slugs)
+    ours = [unused_slug(slug, {slug}) for slug in slugs]
+    assert [two for two, _ in theirs] == ours
+    assert all(is_slug(ten) for _, ten in theirs)
+
+
 def test_slugs_are_made_alike(checker: Checker) -> None:
-    assert slugs_otherwise(checker, [*texts(4000), *LINES]) == []
+    taken = [
+        spelled for name in RESERVED_IDS for spelled in (name, f" {name.upper()}.", f"{name}-2", name.capitalize())
+    ]
+    assert slugs_otherwise(checker, [*texts(4000), *LINES, *taken, "constructor", "toString"]) == []
+    assert checker.evaluate("names => names.map(ownerOfName)", [*RESERVED_IDS, "konto", "constructor"]) == [
+        *RESERVED_IDS.values(),
+        "",
+        "",
+    ]
     long = ["a" * 80, "a" * 81, "a-" * 41, f"{'a' * 79}-b"]
     assert checker.evaluate("texts => texts.map(slugify)", long) == [
         "a" * 80,

@@ -10,7 +10,8 @@ from catalogue.model.geography.region import REGIONS
 from catalogue.model.types.refusal import shown
 from catalogue.source.characters import HIDDEN
 from catalogue.source.markdown.links import may_be_linked
-from catalogue.source.slug import MAX_LENGTH, is_slug, slugify
+from catalogue.source.names import RESERVED_IDS
+from catalogue.source.slug import MAX_LENGTH, is_slug, unused_slug
 from form.checker import Checker
 
 LETTERS = (
@@ -76,16 +77,16 @@ def addresses_otherwise(checker: Checker, given: Sequence[str]) -> list[Three]:
 
 def slugs_otherwise(checker: Checker, given: Sequence[str]) -> list[Three]:
     """Texts of which not the same slug is made; the checksum, which Python puts behind a cut one, is none of the form's."""
-    theirs = checker.evaluate("texts => texts.map(text => [slugify(text), isSlug(text)])", list(given))
+    theirs = checker.evaluate("texts => texts.map(text => [permittedSlug(text), isSlug(text)])", list(given))
     return [
-        (text, (slugify(text), is_slug(text)), (made, is_one))
+        (text, (unused_slug(text, RESERVED_IDS), is_slug(text)), (made, is_one))
         for text, (made, is_one) in zip(given, theirs, strict=True)
         if is_one != is_slug(text) or not _is_slug_of(made, text)
     ]
 
 
 def _is_slug_of(made: str, text: str) -> bool:
-    ours = slugify(text)
+    ours = unused_slug(text, RESERVED_IDS)
     if not ours.endswith(hashlib.sha1(text.encode(), usedforsecurity=False).hexdigest()[:8]):
         return made == ours
     return len(made) <= MAX_LENGTH and made.startswith(ours[:-9].rstrip("-"))  # too long, or without a Latin letter

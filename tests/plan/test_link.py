@@ -34,7 +34,7 @@ def test_cases_are_written_and_read_alike(scripts: Scripts, case: dict[str, Any]
 @pytest.mark.parametrize(
     ("link", "plan", "skipped"),
     [
-        ("", None, ["cały plan, bo link jest pusty"]),
+        ("", None, ["cały plan, bo odnośnik jest pusty"]),
         ("2_d.cus-srem", None, ["cały plan, bo ma inną wersję zapisu: „2”"]),
         ("praktyki", None, ["cały plan, bo ma inną wersję zapisu: „praktyki”"]),
         ("1_d.cus-srem_xyz", ONE, ["„xyz”"]),

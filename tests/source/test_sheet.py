@@ -109,7 +109,7 @@ def test_a_cell_too_long_is_told(tmp_path: Path) -> None:
         ("Nazwa;Opis".encode("utf-16"), "Plik nie jest zapisany w kodowaniu UTF-8 (wiersz 1).", AS_UTF8),
         (
             b'Nazwa;Opis\nA;b\n"C;d\n',
-            "Wiersza 3 nie da się odczytać: cudzysłów jest w nim niedomknięty albo stoi w środku komórki.",
+            "Wiersza 3 nie da się odczytać: cudzysłów jest w nim niedomknięty albo znajduje się w środku komórki.",
             "Zapisz plik ponownie z programu do arkuszy albo podaj plik .xlsx.",
         ),
         (

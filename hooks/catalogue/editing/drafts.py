@@ -17,7 +17,8 @@ from catalogue.model.types.known import Known
 from catalogue.model.types.partial_date import PartialDate
 from catalogue.problems.problem import Problem
 from catalogue.source.document import read_entry
-from catalogue.source.files import PRACTICES, RESERVED_IDS, VISITS, EntryFile
+from catalogue.source.files import PRACTICES, VISITS, EntryFile
+from catalogue.source.names import RESERVED_IDS
 from catalogue.source.slug import is_slug, slugify, unused_slug
 from catalogue.source.writing.together import write_all
 from catalogue.source.yaml.tree import Value
@@ -58,21 +59,23 @@ class Drafts:
     def proposed_id(self, fields: Fields) -> str:
         """From the host and the town, or from the first organiser and the year; for a visit the first that is free."""
         if self.kind == "praktyka":
-            return slugify(name_for_id(str(fields["host"]), str(fields.get("locality", ""))))
+            return unused_slug(name_for_id(str(fields["host"]), str(fields.get("locality", ""))), RESERVED_IDS)
         organiser = next(iter(fields["organisers"]))
         return unused_slug(f"{organiser} {str(fields.get('start', ''))[:4].strip('X')}", self._taken())
 
     def wrong_id(self, id_: str) -> str:
         """Why an entry may not have this id; empty where it may."""
         if not is_slug(id_):
-            return f"Identyfikator to małe litery a–z, cyfry i pojedyncze łączniki, np. {slugify(id_)}."
+            return (
+                f"Identyfikator to małe litery a–z, cyfry i pojedyncze łączniki, np. {unused_slug(id_, RESERVED_IDS)}."
+            )
         taken = self._taken().get(id_)
         return f"Identyfikator „{id_}” jest zajęty: ma go {taken}." if taken else ""
 
     def _taken(self) -> dict[str, str]:
         folder = FOLDERS[self.kind]
         entries = [entry for entry in self.catalogue.entries if kind_of(entry) == folder]
-        taken = dict.fromkeys(RESERVED_IDS, "strona z listą wpisów")
+        taken = dict(RESERVED_IDS)
         taken |= dict.fromkeys(ids_withdrawn(self.catalogue.vocabularies.withdrawn, folder), WITHDRAWN_FILE)
         taken |= {alias: entry.path for entry in entries for alias in entry.aliases}
         return taken | {entry.id: entry.path for entry in entries}

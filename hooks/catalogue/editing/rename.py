@@ -17,9 +17,10 @@ from catalogue.model.records.visit import Visit
 from catalogue.model.records.withdrawn import ids_withdrawn
 from catalogue.problems.fault import Where
 from catalogue.source.document import Document, read_entry
-from catalogue.source.files import ENTRY_ENDING, RESERVED_IDS
+from catalogue.source.files import ENTRY_ENDING
 from catalogue.source.markdown.body import read_body
-from catalogue.source.slug import is_slug, slugify
+from catalogue.source.names import RESERVED_IDS
+from catalogue.source.slug import is_slug, unused_slug
 from catalogue.source.writing.written import Change, Edit
 from catalogue.source.yaml.tree import IN_BRACKETS
 
@@ -75,7 +76,7 @@ def _refuse_taken(catalogue: Catalogue, entry: Entry, new: str) -> None:
     if not is_slug(new):
         raise RefusedError(
             f"Identyfikator „{new}” nie składa się z samych małych liter a–z, cyfr i pojedynczych łączników "
-            f"albo ma ponad 80 znaków. Wpisz {slugify(new)}."
+            f"albo ma ponad 80 znaków. Wpisz {unused_slug(new, RESERVED_IDS)}."
         )
     of_kind = [other for other in catalogue.entries if kind_of(other) == kind_of(entry)]
     withdrawn = ids_withdrawn(catalogue.vocabularies.withdrawn, kind_of(entry))
@@ -85,7 +86,7 @@ def _refuse_taken(catalogue: Catalogue, entry: Entry, new: str) -> None:
         **{one.id: f": ma go plik {one.path}. Wybierz inny." for one in of_kind},
         **dict.fromkeys(withdrawn, ": miał go wpis, który wycofano. Wybierz inny."),
         **dict.fromkeys(entry.aliases, own),
-        **dict.fromkeys(RESERVED_IDS, " przez stronę z listą wpisów. Wybierz inny."),
+        **{name: f": ma go {owner}. Wybierz inny." for name, owner in RESERVED_IDS.items()},
     }
     if new in taken:
         raise RefusedError(f"Identyfikator „{new}” jest zajęty{taken[new]}")

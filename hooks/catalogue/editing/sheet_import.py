@@ -22,9 +22,11 @@ from catalogue.problems.fault import Where
 from catalogue.problems.problem import Problem
 from catalogue.source.characters import printable
 from catalogue.source.document import field_name
-from catalogue.source.files import ENTRY_ENDING, PRACTICES, RESERVED_IDS
+from catalogue.source.files import ENTRY_ENDING, PRACTICES
+from catalogue.source.names import RESERVED_IDS
 from catalogue.source.sheet.table import Sheet
 from catalogue.source.slug import slugify, unused_slug
+from catalogue.source.yaml.strict import NOTHING
 from catalogue.source.yaml.tree import Value
 from catalogue.source.yaml.writing import as_yaml
 
@@ -76,7 +78,8 @@ class _Entry:
         self.constants: dict[str, Where] = {}
         self.suggestions: dict[str, str] = {}
         self.body_lines: list[tuple[int, str]] = []  # first line in the file, column
-        self._map, self._words, self._cells = map_, words, cells
+        self._map, self._words = map_, words
+        self._cells = {column: "" if text.strip() in NOTHING else text for column, text in cells.items()}
         fields = self._value(map_.fields, ())
         self.fields = fields if isinstance(fields, dict) else {}
         self._add_body()
@@ -146,7 +149,7 @@ def import_rows(root: Path, catalogue: Catalogue, sheet: Sheet, map_: SheetMap, 
     imported = Imported(unused=tuple(name for name in sheet.columns if name not in map_.columns))
     imported.problems += [RowProblem(f.row, f.column or "", "", f.message, f.hint) for f in sheet.faults]
     words, hosts = _Words.of(catalogue), _known(catalogue)
-    taken = RESERVED_IDS | catalogue.practices.keys()
+    taken = RESERVED_IDS.keys() | catalogue.practices.keys()
     taken |= {alias for practice in catalogue.practices.values() for alias in practice.aliases}
     taken |= ids_withdrawn(catalogue.vocabularies.withdrawn, PRACTICES)
     entries: dict[str, _Entry] = {}

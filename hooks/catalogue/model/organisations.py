@@ -9,7 +9,7 @@ from catalogue.model.records.practice import Practice
 from catalogue.model.records.visit import Visit
 from catalogue.model.records.vocabulary import FundingProject, Organisation, Vocabularies
 from catalogue.model.types.alphabet import polish_order
-from catalogue.source.files import RESERVED_IDS
+from catalogue.source.names import RESERVED_IDS
 from catalogue.source.slug import slugify
 
 Role = Literal["host", "operator", "founder", "organiser", "commissioner", "contractor", "guide", "beneficiary"]

@@ -3,13 +3,13 @@
 import json
 from typing import Any
 
-from catalogue.model.checks import duplicates
+from catalogue.model.checks import host_names
 from catalogue.model.records.shape import FOLDERS
 from catalogue.model.types import alphabet, codes, identifiers, likeness, lists, numbers, partial_date, refusal
 from catalogue.model.types.pattern import Pattern
 from catalogue.model.types.texts import WEB_ADDRESS
 from catalogue.search import postings, words
-from catalogue.source import characters, slug
+from catalogue.source import characters, names, slug
 from catalogue.source.addresses import WEB
 from catalogue.source.markdown import parser
 from catalogue.views.pictures import maps
@@ -24,11 +24,15 @@ CONSTANTS: dict[str, Any] = {
     "space": characters.SPACE,
     "hidden": characters.HIDDEN.pattern,
     "web": WEB,
-    "slug": {"pattern": slug.SLUG.pattern, "longest": slug.MAX_LENGTH},
+    "slug": {"pattern": slug.SLUG.pattern, "longest": slug.MAX_LENGTH, "reserved": names.OWNERS},
     "markdown": {"depth": parser.MAX_DEPTH, "brackets": parser.MAX_BRACKETS},
     "folders": FOLDERS,
     "alphabet": alphabet.AFTER,
     "words": {
+        "invisible": words.INVISIBLE,
+        "dots": words.DOTS,
+        "numbers": words.NUMBERS,
+        "beforeEnding": words.BEFORE_ENDING,
         "folded": slug.LETTERS,
         "endings": sorted(words.ENDINGS),
         "fleeting": words.FLEETING,
@@ -42,7 +46,7 @@ CONSTANTS: dict[str, Any] = {
     "cell": {"high": grid.HIGH, "wide": grid.WIDE},
     "said": {"shown": refusal.SHOWN, "listed": refusal.LISTED_WHOLE, "repeated": lists.NAMED},
     "beginning": likeness.BEGINNING,
-    "hosts": {"apart": duplicates.APART, "mark": duplicates.MARK, "kinds": duplicates.KINDS},
+    "hosts": {"apart": host_names.APART, "mark": host_names.MARK, "kinds": host_names.KINDS},
     "flag": {"yes": codes.YES, "no": codes.NO},
     "dates": {
         "spelling": partial_date.SPELLING,

@@ -91,6 +91,11 @@ class File:
 class ChangedError(Exception):
     """A file of the content is no longer the one that was checked; the text says so."""
 
+    @classmethod
+    def of(cls, source: str) -> "ChangedError":
+        """The error for a file, by its path below the content folder."""
+        return cls(f"Plik {source} zmienił się w czasie budowania strony. Zbuduj ją jeszcze raz.")
+
 
 @dataclass(frozen=True, slots=True)
 class Copy:
@@ -107,7 +112,7 @@ class Copy:
     def content(self, data: bytes) -> bytes:
         """What is published of the file's bytes. Raises ChangedError where they were not checked."""
         if sha256(data).digest() != self.digest:
-            raise ChangedError(f"Plik {self.source} zmienił się w czasie budowania strony. Zbuduj ją jeszcze raz.")
+            raise ChangedError.of(self.source)
         return self.turned(data)
 
 

@@ -28,7 +28,7 @@ def search_page(catalogue: Catalogue) -> Iterator[Page]:  # noqa: ARG001 - views
     yield Page(
         path=addresses.SEARCH,
         title="Szukaj",
-        description="Szukanie w katalogu: w każdej odmianie słów, bez polskich znaków, po skrótach i mimo literówek.",
+        description="Wyszukiwanie w katalogu: w każdej odmianie słów, bez polskich znaków, po skrótach i mimo literówek.",
         script="search",
         shows=partial(Plain, "tools/search.html"),
     )
@@ -81,7 +81,7 @@ def _mention(catalogue: Catalogue, mention: Mention) -> Findable:
         f"Bez własnego opisu. Wizyta: {newest.title}.",
         {
             TITLE: mention.place,
-            NAME: joined(mention.locality, mention.region.name if mention.region else None),
+            NAME: joined(mention.locality, f"województwo {mention.region.name}" if mention.region else None),
             KIND: joined(kind.name, kind.acronym),
         },
         MENTION,

@@ -15,7 +15,7 @@ from catalogue.model.types.refusal import choice_hint, shown
 from catalogue.problems.fault import Fault, Fix
 from catalogue.problems.wording import Wording
 from catalogue.source.document import Document
-from catalogue.source.files import ENTRY_ENDING, PRACTICES, EntryFile
+from catalogue.source.files import ENTRY_ENDING, PRACTICES, VISITS, EntryFile
 from catalogue.source.markdown.links import Link, is_path
 from catalogue.source.yaml.tree import Value
 
@@ -62,20 +62,29 @@ def check_folder(document: Document, file: EntryFile) -> None:
         _check_year_folder(document, file.folder)
 
 
+def wrong_folder(kind: str, folder: str) -> tuple[str, str, str] | None:
+    """Code, message and hint for a folder that holds no entries; None for one that may."""
+    if kind == PRACTICES and folder not in REGION_BY_SLUG:
+        message = f"Folder {shown(folder)} nie odpowiada żadnemu województwu."
+        return "K010", message, choice_hint(folder, REGION_BY_SLUG)
+    if kind == VISITS and not (folder == NO_YEAR or (len(folder) == 4 and folder.isascii() and folder.isdigit())):
+        message = f"Folder {shown(folder)} nie jest rokiem ani folderem {NO_YEAR}."
+        return "K010", message, "Przenieś plik do wizyty/<rok>/, np. wizyty/2017/."
+    return None
+
+
 def _check_region_folder(document: Document, folder: str) -> None:
     region = REGION_BY_NAME.get(_text(document.fields.get("region")))
     if region and region.slug != folder:
         said = OTHER_REGION.said(region=region.genitive, folder=shown(folder), slug=region.slug)
         document.report(("region",), *said)
-    elif folder not in REGION_BY_SLUG:
-        message = f"Folder {shown(folder)} nie odpowiada żadnemu województwu."
-        document.report_in_file((1, 1), "K010", message, choice_hint(folder, REGION_BY_SLUG))
+    elif wrong := wrong_folder(PRACTICES, folder):
+        document.report_in_file((1, 1), *wrong)
 
 
 def _check_year_folder(document: Document, folder: str) -> None:
-    if not (folder == NO_YEAR or (len(folder) == 4 and folder.isascii() and folder.isdigit())):
-        message = f"Folder {shown(folder)} nie jest rokiem ani folderem {NO_YEAR}."
-        document.report_in_file((1, 1), "K010", message, "Przenieś plik do wizyty/<rok>/, np. wizyty/2017/.")
+    if wrong := wrong_folder(VISITS, folder):
+        document.report_in_file((1, 1), *wrong)
         return
     start = document.fields.get("start")
     try:

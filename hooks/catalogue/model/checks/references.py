@@ -1,16 +1,16 @@
 """Checks across records: ids of entries that were withdrawn, aliases, circles, spellings that two organisations share."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
 
+from catalogue.model.checks.clash import Clash
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.visit import Visit
 from catalogue.model.records.vocabulary import Vocabularies
 from catalogue.model.records.withdrawn import WITHDRAWN, WITHDRAWN_FILE, code_of, ids_withdrawn
 from catalogue.model.types.refusal import shown
-from catalogue.problems.fault import Where
 from catalogue.problems.wording import Wording
-from catalogue.source.files import PRACTICES, RESERVED_IDS, VISITS, EntryFile
+from catalogue.source.files import PRACTICES, VISITS, EntryFile
+from catalogue.source.names import RESERVED_IDS
 from catalogue.source.slug import slugify
 
 SAME_ID = Wording(
@@ -41,19 +41,6 @@ CIRCLE = Wording(
 )
 
 
-class Clash(NamedTuple):
-    """Something wrong between records, to be reported at a field.
-
-    `path` is that of the entry's file, or the name of the vocabulary.
-    """
-
-    path: str
-    where: Where
-    code: str
-    message: str
-    hint: str
-
-
 def withdrawn_clashes(files: Sequence[EntryFile], withdrawn: Collection[str]) -> Iterator[Clash]:
     """No entry may have the id of one that was withdrawn; `withdrawn` are codes such as `praktyki/cis-zarki`."""
     for file in files:
@@ -67,7 +54,7 @@ def alias_clashes(
 ) -> Iterator[Clash]:
     """An alias may be neither the id of an entry of its kind, nor the alias of another, nor one that was withdrawn."""
     for kind, entries in ((PRACTICES, practices), (VISITS, visits)):
-        taken = dict.fromkeys(RESERVED_IDS, "strona z listą wpisów")
+        taken = dict(RESERVED_IDS)
         taken |= dict.fromkeys(ids_withdrawn(withdrawn, kind), f"plik {WITHDRAWN_FILE}")
         taken |= {file.id: f"plik {file.path}" for file in files if file.kind == kind}
         for entry in entries:

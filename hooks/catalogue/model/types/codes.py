@@ -14,7 +14,8 @@ from catalogue.model.types.refusal import choice_of, fault, shown
 from catalogue.problems.fault import Answer
 from catalogue.problems.wording import Wording
 from catalogue.source.files import PRACTICES
-from catalogue.source.slug import MAX_LENGTH, SLUG, hyphenated, is_slug, slugify
+from catalogue.source.names import RESERVED_IDS
+from catalogue.source.slug import MAX_LENGTH, SLUG, hyphenated, is_slug, unused_slug
 
 FLAG = Wording("flag", "K105", "Oczekiwano „tak” lub „nie”, a jest {found}.", "Wpisz tak albo nie.")
 CHOICE = Wording("choice", "K105", "Oczekiwano jednej z wartości: {allowed}, a jest {found}.")
@@ -136,7 +137,7 @@ PracticeId = Annotated[str, AfterValidator(_practice_id), replace(A_SLUG, kind="
 
 def not_a_code(value: str) -> tuple[str, str, str, Answer]:
     """Code, message, hint and what to write, for a text that should be a code."""
-    slug = slugify(value)
+    slug = unused_slug(value, RESERVED_IDS)
     return *SLUG_WANTED.said(found=shown(value), slug=slug), Answer(slug, sure=slug == hyphenated(value))
 
 

@@ -9,7 +9,6 @@ from catalogue.model.geography.region import REGIONS
 from catalogue.model.records.schema import schema
 from catalogue.model.records.shape import Kind
 from catalogue.source.document import MAX_BYTES
-from catalogue.source.files import RESERVED_IDS
 from catalogue.source.markdown.parser import LIMITS
 from catalogue.views.form.lookups import number_of_runs
 
@@ -28,7 +27,6 @@ def form_data(kind: Kind, catalogue: Catalogue) -> dict[str, Any]:
             for region in REGIONS
         ],
         "noYear": NO_YEAR,
-        "reserved": sorted(RESERVED_IDS),
         "limits": {"bytes": MAX_BYTES, "body": LIMITS},
         "practices": len(catalogue.practices),
         "runs": number_of_runs(catalogue),

@@ -115,7 +115,7 @@ async function copy() {
   const link = site ? site.replace(/\/*$/, "/") + page : address(page);
   at("link").textContent = link;
   at("powiedziane").textContent = "";
-  const said = await copiedInWords(link, at("link"), "Skopiowano link.", "Link");
+  const said = await copiedInWords(link, at("link"), "Skopiowano odnośnik.", "Odnośnik");
   at("powiedziane").textContent = said + (link.startsWith("file:") ? " Działa tylko na tym urządzeniu." : "");
 }
 

@@ -5,7 +5,38 @@ export const constants = {
   "web": "[Hh][Tt][Tt][Pp][Ss]?://[A-Za-z0-9\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u024f][A-Za-z0-9\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u024f.-]*(?::(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}))?(?:[/?#][^\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]*)?",
   "slug": {
     "pattern": "[a-z0-9]+(?:-[a-z0-9]+)*",
-    "longest": 80
+    "longest": 80,
+    "reserved": {
+      "strona z list\u0105 wpis\u00f3w": [
+        "index"
+      ],
+      "urz\u0105dzenie w systemie Windows": [
+        "con",
+        "prn",
+        "aux",
+        "nul",
+        "com0",
+        "com1",
+        "com2",
+        "com3",
+        "com4",
+        "com5",
+        "com6",
+        "com7",
+        "com8",
+        "com9",
+        "lpt0",
+        "lpt1",
+        "lpt2",
+        "lpt3",
+        "lpt4",
+        "lpt5",
+        "lpt6",
+        "lpt7",
+        "lpt8",
+        "lpt9"
+      ]
+    }
   },
   "markdown": {
     "depth": 40,
@@ -27,6 +58,10 @@ export const constants = {
     "\u017c": "z\u007f\u007f"
   },
   "words": {
+    "invisible": "[\\xad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff]",
+    "dots": "\\.(?<=(?<!SIGN)LETTER\\.)(?:(?=LETTER(?!SIGN))|(?<!\\.LETTER\\.) (?=LETTER\\.(?!LETTER)))",
+    "numbers": "[0-9](?<!SIGN[0-9])(?<![0-9][ -][0-9])(?:(?<=0)00[0-9][ -]?[0-9]{3}[ -]?[0-9]{3}|(?<=0)0000[ -]?[0-9]{5}|[0-9]{2}[ -][0-9]{3}[ -][0-9]{2}[ -][0-9]{2}|[0-9]{2}[ -][0-9]{2}[ -][0-9]{2}[ -][0-9]{3}|[0-9]{2}[ -][0-9]{3}[ -][0-9]{3}(?:[ -][0-9]{5})?|[0-9]{8}[ -][0-9]{5})(?!SIGN)(?![ -][0-9])",
+    "beforeEnding": "\\.?['\u2019\\u2010-\\u2015\\u2212-]",
     "folded": {
       "\u0142": "l",
       "\u00df": "ss",

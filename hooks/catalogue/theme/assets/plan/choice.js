@@ -19,7 +19,7 @@ import { readPlan } from "./reading.js";
 
 const KEY = "katalog.plan", CARRIED = "wizyta";
 const UNKEPT =
-  "Nie zmieniono planu: w przeglądarce nie ma na niego miejsca. Wyrzuć niepotrzebne szkice w formularzach i spróbuj jeszcze raz.";
+  "Nie zmieniono planu: w przeglądarce nie ma na niego miejsca. Usuń niepotrzebne szkice w formularzach i spróbuj jeszcze raz.";
 const MOST = 999_999_999; // changes that are counted
 
 /* Keeping */

@@ -105,7 +105,7 @@ export function readPlan(link) {
     for (const part of parts) if (part) reading.part(part);
     return { plan: reading.plan, skipped: reading.skipped };
   }
-  const why = version ? `ma inną wersję zapisu: ${quoted(version)}` : "link jest pusty";
+  const why = version ? `ma inną wersję zapisu: ${quoted(version)}` : "odnośnik jest pusty";
   return { plan: null, skipped: [`cały plan, bo ${why}`] };
 }
 

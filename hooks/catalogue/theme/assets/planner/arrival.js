@@ -33,7 +33,7 @@ export async function arrive({ opened, open, focus }) {
   const unknown = await open(given ?? mine.plan, own ? mine.texts : {}, own);
   if (unknown.length) say("unknown", [`Nie ma w katalogu: ${unknown.map((id) => `„${id}”`).join(", ")}. Pominięto.`]);
   if (given && skipped.length) {
-    say("skipped", [sentence(`Pominięto, bo nie udało się tego odczytać z linku: ${skipped.join("; ")}`)]);
+    say("skipped", [sentence(`Pominięto, bo nie udało się tego odczytać z odnośnika: ${skipped.join("; ")}`)]);
   }
   if (own && given) {
     opened.keep();

@@ -2,7 +2,7 @@
 import { constants } from "../data/constants.js";
 import { fold } from "../search/words.js";
 
-const { pattern, longest: MAX_LENGTH } = constants.slug, SLUG = new RegExp(`^${pattern}$`, "u");
+const { pattern, longest: MAX_LENGTH, reserved } = constants.slug, SLUG = new RegExp(`^${pattern}$`, "u");
 
 /**
  * The words of a text, folded, with hyphens between them.
@@ -17,6 +17,33 @@ export const hyphenated = (text) => fold(text).replace(/[^a-z0-9]+/g, "-").repla
  * @param {string} text
  */
 export const slugify = (text) => hyphenated(text).slice(0, MAX_LENGTH).replace(/-$/, "");
+
+/**
+ * What has a name that no entry may have, in words; an empty text where the name is free. The twin of source/names.py.
+ *
+ * @param {string} name
+ */
+export const ownerOfName = (name) =>
+  Object.entries(reserved).find(([, names]) => names.includes(name.toLowerCase()))?.[0] ?? "";
+
+/**
+ * The slug with a number behind it, which makes it new where it is taken.
+ *
+ * @param {string} slug
+ * @param {number} number
+ */
+export const numbered = (slug, number) =>
+  `${slug.slice(0, MAX_LENGTH - `-${number}`.length).replace(/-$/, "")}-${number}`;
+
+/**
+ * A slug that an entry may have.
+ *
+ * @param {string} text
+ */
+export function permittedSlug(text) {
+  const slug = slugify(text);
+  return ownerOfName(slug) ? numbered(slug, 2) : slug;
+}
 
 /** @param {string} text */
 export const isSlug = (text) => text.length <= MAX_LENGTH && SLUG.test(text);

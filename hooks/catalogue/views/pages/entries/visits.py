@@ -181,7 +181,7 @@ def _texts(catalogue: Catalogue, visit: Visit) -> Mapping[ranking.Weight, str]:
         ranking.KIND: _kind(visit),
         ranking.FACT: joined(*visit.organisers, *names, *places, *topics),
         ranking.SUMMARY: summary(catalogue, visit),
-        ranking.BODY: joined(*(stop.note for stop in visit.stops), visit.body.text),
+        ranking.BODY: joined(*(stop.note for stop in visit.stops), visit.body.text, *visit.aliases),
     }
 
 

@@ -1,6 +1,6 @@
 /* What is wrong with the file as a whole: its size, its name, its folder. */
 /** @import { Advice, Known, Problem, Values, Where } from "./check.d.ts" */
-import { isSlug, slugify } from "../../text/slug.js";
+import { isSlug, ownerOfName, permittedSlug } from "../../text/slug.js";
 import { shownValue, strip } from "../../text/texts.js";
 import { textIn } from "../file/values.js";
 import { written } from "../file/written.js";
@@ -31,10 +31,11 @@ export async function problemsOfFile(known) {
 /** @type {(known: Known, tell: Tell) => Promise<void>} */
 async function ofName(known, tell) {
   const { data, context: { id, entry }, look } = known;
-  if (data.reserved.includes(id)) return tell("reserved-name", { name: id });
+  const owner = ownerOfName(id);
+  if (owner) return tell("reserved-name", { name: id, owner });
   if (!id) return;
   if (!isSlug(id)) {
-    const fix = slugify(id);
+    const fix = permittedSlug(id);
     return tell("file-name", { name: `${id}.md`, slug: `${fix}.md` }, fix ? { fix } : { hint: "" });
   }
   const path = await look.path(data.kind, id);

@@ -1,6 +1,6 @@
 /* What is wrong between an entry and the others: former ids that are taken, practices that lead in a circle. */
 /** @import { Known, Problem } from "./check.d.ts" */
-import { isSlug } from "../../text/slug.js";
+import { isSlug, ownerOfName } from "../../text/slug.js";
 import { listIn, textIn } from "../file/values.js";
 import { problem } from "./fault.js";
 import { pathOf } from "./path.js";
@@ -13,7 +13,7 @@ import { pathOf } from "./path.js";
 export async function problemsOfAliases(known) {
   const { data, context } = known, problems = [];
   for (const [index, alias] of listIn(context.fields.aliases).map(textIn).entries()) {
-    const owner = data.reserved.includes(alias) ? "strona z listą wpisów" : await ownerOf(alias, known);
+    const owner = isSlug(alias) && ownerOfName(alias) || await ownerOf(alias, known);
     if (owner) problems.push(problem(data.messages, "alias-taken", { alias, owner }, { where: ["aliases", index] }));
   }
   return problems;

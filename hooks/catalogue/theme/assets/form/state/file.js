@@ -1,6 +1,6 @@
 /* The file that the form makes: its text, its name, and the folder in which it belongs. */
 import { constants } from "../../data/constants.js";
-import { nameForId, slugify } from "../../text/slug.js";
+import { nameForId, numbered, permittedSlug, slugify } from "../../text/slug.js";
 import { parseDate } from "../check/dates.js";
 import { asList } from "../controls/values.js";
 import { formData } from "../data.js";
@@ -38,11 +38,11 @@ function folderOf(fields) {
  */
 async function proposedName(fields) {
   const { host, locality, organisers } = fields;
-  if (formData.kind === "praktyka") return host ? slugify(nameForId(textIn(host), textIn(locality))) : "";
+  if (formData.kind === "praktyka") return host ? permittedSlug(nameForId(textIn(host), textIn(locality))) : "";
   if (!organisers) return "";
   const base = slugify(`${asList(organisers)[0]} ${yearOf(fields) ?? ""}`);
-  let free = base;
-  for (let number = 2; await look.path("wizyta", free); number++) free = `${base}-${number}`;
+  let free = permittedSlug(base);
+  for (let number = 2; await look.path("wizyta", free); number++) free = numbered(base, number);
   return free;
 }
 

@@ -5,8 +5,8 @@ import { keepPlan } from "../../plan/choice.js";
 import { writtenPlan } from "../../plan/link.js";
 
 const UNKEPT =
-  "Przeglądarka nie zachowała planu: nie pozwala na to albo nie ma już miejsca. Zanim zamkniesz albo odświeżysz kartę, skopiuj link do planu, " +
-  "a notatki i zmienione pytania wydrukuj: link ich nie przenosi.";
+  "Przeglądarka nie zachowała planu: nie pozwala na to albo nie ma już miejsca. Zanim zamkniesz albo odświeżysz kartę, skopiuj odnośnik do planu, " +
+  "a notatki i zmienione pytania wydrukuj: odnośnik ich nie przenosi.";
 
 /**
  * Gives a field of an object a value, or takes the field away where there is none.

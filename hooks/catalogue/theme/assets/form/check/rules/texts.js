@@ -1,7 +1,7 @@
 /* Rules of how a value is written. */
 /** @import { At, Held } from "../check.d.ts" */
 import { constants } from "../../../data/constants.js";
-import { isSlug, slugify } from "../../../text/slug.js";
+import { isSlug, permittedSlug } from "../../../text/slug.js";
 import { casefold, collapsed, hiddenIn, lengthOf, shownValue, strip } from "../../../text/texts.js";
 import { Fault, refuse } from "../fault.js";
 import { isNip, isRegon } from "../numbers.js";
@@ -35,7 +35,7 @@ export function flag(value) {
 /** @param {string} value */
 export function slug(value) {
   if (isSlug(value)) return value;
-  const fix = slugify(value);
+  const fix = permittedSlug(value);
   throw new Fault("slug", { found: shownValue(value), slug: fix }, fix ? { fix } : { hint: "" });
 }
 
