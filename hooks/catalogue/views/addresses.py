@@ -1,5 +1,6 @@
 """Where each thing has its page: paths below the site, with `/`. They are permanent."""
 
+from sys import intern
 from urllib.parse import urlencode
 
 from catalogue.model.geography.region import Region
@@ -32,12 +33,12 @@ def root_of(path: str) -> str:
 
 def practice(entry: Practice) -> str:
     """The page of a practice."""
-    return f"praktyki/{entry.id}.html"
+    return intern(f"praktyki/{entry.id}.html")  # a dozen lists hold it
 
 
 def visit(entry: Visit) -> str:
     """The page of a visit."""
-    return f"wizyty/{entry.id}.html"
+    return intern(f"wizyty/{entry.id}.html")
 
 
 def region(of: Region) -> str:
