@@ -26,6 +26,7 @@ from catalogue.source.files import ENTRY_ENDING, PRACTICES
 from catalogue.source.names import RESERVED_IDS
 from catalogue.source.sheet.table import Sheet
 from catalogue.source.slug import slugify, unused_slug
+from catalogue.source.yaml.strict import NOTHING
 from catalogue.source.yaml.tree import Value
 from catalogue.source.yaml.writing import as_yaml
 
@@ -77,7 +78,8 @@ class _Entry:
         self.constants: dict[str, Where] = {}
         self.suggestions: dict[str, str] = {}
         self.body_lines: list[tuple[int, str]] = []  # first line in the file, column
-        self._map, self._words, self._cells = map_, words, cells
+        self._map, self._words = map_, words
+        self._cells = {column: "" if text.strip() in NOTHING else text for column, text in cells.items()}
         fields = self._value(map_.fields, ())
         self.fields = fields if isinstance(fields, dict) else {}
         self._add_body()
