@@ -13,7 +13,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from catalogue.publish.making import Making, processors
-from catalogue.publish.publication import publication_of, refuse_unportable
+from catalogue.publish.publication import publication_of, refuse_taken_ids, refuse_unportable
 from catalogue.publish.report import Reporter
 from catalogue.views import policy, shell, styles
 from catalogue.views.compiled import COMPILED
@@ -81,6 +81,8 @@ class Events:
         """Finish the pages written by hand like the others."""
         if isinstance(page, LaidOut):
             return html
+        with refusals():
+            refuse_taken_ids(f"docs/{page.file.src_uri}", html)
         path, title, description = page.file.dest_uri, str(page.title), str(page.meta.get("description", ""))
         named = Page(path, str(page.meta.get("title") or title), description or config.site_description or "")
         page.meta["head"] = self._making.publication.head(named)

@@ -204,7 +204,7 @@ def test_work_in_progress_stays_until_it_is_thrown_away_and_that_can_be_undone(o
     expect(page.get_by_role("textbox", name="Nazwa", exact=True)).to_have_value("Bar mleczny")
     notices = page.locator("#k-notices")
     expect(notices).to_contain_text("To szkic zachowany w tej przeglądarce")
-    notices.get_by_role("button", name="Wyrzuć szkic").click()
+    notices.get_by_role("button", name="Usuń szkic").click()
     expect(page.get_by_role("textbox", name="Nazwa", exact=True)).to_have_value("")
     assert page.evaluate("key => localStorage.getItem(key)", key) is None
     undo = notices.get_by_role("button", name="Cofnij")
@@ -231,7 +231,7 @@ def test_the_draft_of_an_entry_that_changed_since_says_so(open_form: OpenForm) -
     )
     at_work_again(page)
     expect(page.locator("#k-notices")).to_contain_text("Od tego czasu wpis w katalogu się zmienił")
-    page.locator("#k-notices").get_by_role("button", name="Wyrzuć szkic").click()
+    page.locator("#k-notices").get_by_role("button", name="Usuń szkic").click()
     expect(page.get_by_role("textbox", name="Nazwa", exact=True)).to_have_value(re.compile("^Krok po kroku"))
     assert ready(page) == (EXAMPLE_CONTENT / "praktyki/wielkopolskie/cus-srem.md").read_text(encoding="utf-8")
 
@@ -300,7 +300,7 @@ def test_a_long_file_is_pasted_or_attached(open_form: OpenForm) -> None:
         )
     page.get_by_role("link", name="Wyślij jako propozycję zmiany").click()
     expect(page.locator("#k-form-said")).to_have_text(
-        "Tekst pliku jest w schowku: wklej go na otwartej stronie. Gdy plik dojdzie do redakcji, możesz wyrzucić szkic."
+        "Tekst pliku jest w schowku: wklej go na otwartej stronie. Gdy plik dojdzie do redakcji, możesz usunąć szkic."
     )
     assert page.evaluate("navigator.clipboard.readText()") == text
     with page.expect_download() as download:

@@ -151,10 +151,10 @@ def test_a_draft_thrown_away_comes_back_until_something_new_is_typed(open_file: 
     page = at_work(open_file("dodaj.html"))
     box(page, "title").fill("Bar")
     kept(page)
-    page.get_by_role("button", name="Wyrzuć szkic").click()
+    page.get_by_role("button", name="Usuń szkic").click()
     page.keyboard.press("Enter")
     expect(page.get_by_text("Szkic przywrócono.")).to_be_focused()
-    page.get_by_role("button", name="Wyrzuć szkic").click()
+    page.get_by_role("button", name="Usuń szkic").click()
     box(page, "title").fill("Sklep")
     expect(page.get_by_role("button", name="Cofnij")).to_have_count(0)
 

@@ -17,12 +17,12 @@ from kept.corrupt import UNREADABLE, texts
 pytestmark = pytest.mark.browser
 
 PLAN, ASIDE = "katalog.plan", "katalog.odlozone.1.plan"
-UNREAD = "{} zachowanego w tej przeglądarce nie udało się odczytać: jego zapis możesz skopiować albo wyrzucić, a nowy {} go nie zastąpi. "
+UNREAD = "{} zachowanego w tej przeglądarce nie udało się odczytać: jego zapis możesz skopiować albo usunąć, a nowy {} go nie zastąpi. "
 NEWER = (
     "{} zachowany w tej przeglądarce pochodzi z nowszej wersji katalogu: odśwież stronę, a jeśli nadal go nie będzie, "
-    "skopiuj jego zapis albo go wyrzuć. "
+    "skopiuj jego zapis albo go usuń. "
 )
-BUTTONS = "Kopiuj zapis Wyrzuć zapis"
+BUTTONS = "Kopiuj zapis Usuń zapis"
 FORMS = {"praktyka": ("dodaj.html", "praktyki"), "wizyta": ("dodaj-wizyte.html", "wizyty")}
 
 
@@ -103,8 +103,8 @@ def test_a_draft_that_cannot_be_read_is_told_and_kept_aside(open_file: Open, tex
     assert kept(page)["katalog.odlozone.1.szkic.praktyka"] == text
     page.reload()
     expect(title(at_work(page))).to_have_value("Bar mleczny")
-    notice(page).get_by_role("button", name="Wyrzuć zapis").press("Enter")
-    expect(notice(page)).to_have_text("Wyrzucono zapis szkicu. Cofnij")
+    notice(page).get_by_role("button", name="Usuń zapis").press("Enter")
+    expect(notice(page)).to_have_text("Usunięto zapis szkicu. Cofnij")
     assert list(kept(page)) == ["katalog.szkic.praktyka"]
     expect(notice(page).get_by_role("button", name="Cofnij")).to_be_focused()
     page.keyboard.press("Enter")
@@ -188,8 +188,8 @@ def test_a_plan_that_cannot_be_read_is_told_and_kept_aside(open_page: Open, site
     page.goto(f"{page.url.partition('praktyki/')[0]}planer.html")
     expect(planner(page).locator(".k-plan-stop")).to_have_count(1)
     expect(notice(page)).to_have_text(UNREAD.format("Planu", "plan") + BUTTONS)
-    notice(page).get_by_role("button", name="Wyrzuć zapis").click()
-    expect(notice(page)).to_have_text("Wyrzucono zapis planu. Cofnij")
+    notice(page).get_by_role("button", name="Usuń zapis").click()
+    expect(notice(page)).to_have_text("Usunięto zapis planu. Cofnij")
     assert ASIDE not in kept(page)
     assert len(page.evaluate("plan$choice.ownPlan().plan.days")) == 1
 
@@ -208,7 +208,7 @@ def test_what_a_newer_catalogue_keeps_stays_for_it(open_http: Open, site: Path) 
     assert kept(page) == {PLAN: newer}  # for the page that knows it
     page.evaluate("id => plan$choice.addToPlan(id)", practice)
     assert kept(page)[ASIDE] == newer
-    notice(page).get_by_role("button", name="Wyrzuć zapis").click()
+    notice(page).get_by_role("button", name="Usuń zapis").click()
     expect(page.locator(".k-plan-stop")).to_have_count(1)
     assert list(kept(page)) == [PLAN]
     page.reload()

@@ -57,7 +57,7 @@ def test_a_link_that_cannot_be_read_says_so_beside_ones_own_plan(open_file: Open
     address, mine = page.url.partition("o-katalogu")[0], own(page, ids(site, "praktyki")[0])
     for link, version in (("", ""), ("__proto__", ""), ("constructor", "constructor"), ("2_d.a", "2")):
         page.goto(f"{address}planer.html?plan={link}")
-        why = f"ma inną wersję zapisu: „{version}”" if version else "link jest pusty"
+        why = f"ma inną wersję zapisu: „{version}”" if version else "odnośnik jest pusty"
         expect(planner(page).locator("[data-k-notice=skipped]")).to_have_text(f"Pominięto cały plan, bo {why}.")
         expect(page.locator(".k-plan-stop")).to_have_count(1)
         assert kept(page)["katalog.plan"] == mine, link

@@ -22,9 +22,9 @@ OF_FORM = (
 )
 OF_PLANNER = (
     "Przeglądarka nie zachowała planu: nie pozwala na to albo nie ma już miejsca. Zanim zamkniesz albo odświeżysz kartę, "
-    "skopiuj link do planu, a notatki i zmienione pytania wydrukuj: link ich nie przenosi."
+    "skopiuj odnośnik do planu, a notatki i zmienione pytania wydrukuj: odnośnik ich nie przenosi."
 )
-OF_BUTTON = "Nie zmieniono planu: w przeglądarce nie ma na niego miejsca. Wyrzuć niepotrzebne szkice w formularzach i spróbuj jeszcze raz."
+OF_BUTTON = "Nie zmieniono planu: w przeglądarce nie ma na niego miejsca. Usuń niepotrzebne szkice w formularzach i spróbuj jeszcze raz."
 
 
 def full(page: Page, path: str) -> Page:
@@ -55,7 +55,7 @@ def test_the_form_says_that_the_draft_is_not_kept_until_it_is(open_file: Open) -
     assert violations_since(page) == set()
     page.get_by_role("textbox", name="Treść").fill("Tekst.")
     expect(page.locator(UNKEPT)).to_be_in_viewport()
-    expect(page.get_by_role("button", name="Wyrzuć szkic")).to_have_count(0)
+    expect(page.get_by_role("button", name="Usuń szkic")).to_have_count(0)
     page.evaluate("full = false")
     title.fill("Bar mleczny z dowozem")
     expect(page.locator(UNKEPT)).to_have_count(0)
@@ -133,7 +133,7 @@ def test_where_nothing_may_be_looked_at_the_form_says_so_and_links_carry_the_pla
     page.context.add_init_script(FORBIDDEN)
     page.goto(page.url.replace("o-katalogu.html", f"praktyki/{practice}.html"))
     page.locator(f'button[data-k-plan="{practice}"]').first.click()
-    expect(page).to_have_url(re.compile(rf"[?]wizyta=1[.]1_d[.]{practice}$"))
+    expect(page).to_have_url(re.compile(rf"[?]wizyta=1[.]2~\d+~\w{{8}}~1_i\w{{14}}[.]1_d[.]{practice}$"))
     page.goto(page.url.partition("praktyki/")[0] + "dodaj.html")
     at_work(page).get_by_role("textbox", name="Nazwa", exact=True).fill("Bar mleczny")
     expect(page.get_by_role("alert")).to_have_text(OF_FORM)

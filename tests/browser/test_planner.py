@@ -40,6 +40,8 @@ CUS, PROMYK, ZAZ = (
     "Praca na dostosowanych stanowiskach i codzienna rehabilitacja",
 )
 
+DABROWY = [f"Dąbrowa, woj.\u00a0{region}" for region in ("kujawsko-pomorskie", "opolskie", "małopolskie")]
+
 
 def add(page: Page, words: str, title: str) -> None:
     page.get_by_role("combobox", name="Dodaj praktykę").fill(words)
@@ -56,7 +58,7 @@ def test_a_two_day_visit_is_planned_printed_and_put_into_a_calendar(open_file: O
     stop(page, ZAZ).get_by_role("combobox", name=f"Dzień: {ZAZ}").select_option("Nowy dzień")
     page.get_by_label("Pierwszy dzień").fill("2027-05-10")
     page.get_by_label("Pierwszy dzień").press("Tab")
-    page.get_by_role("combobox", name="Skąd wyjazd").fill("lesz")
+    page.get_by_role("combobox", name="Miejsce wyjazdu").fill("lesz")
     page.get_by_role("option").filter(has_text="Leszno").filter(has_text="wielkopolskie").first.click()
     page.get_by_role("button", name="Tam, skąd wyjazd").click()
     assert titles(page) == [[CUS, PROMYK], [ZAZ]]
@@ -220,7 +222,7 @@ def test_nonsense_is_told_where_it_was_typed_and_kept_out(open_file: Open) -> No
     page = planner(open_file("planer.html?plan=1_sWrze!C5!9Bnia.wielkopolskie_d.cus-srem"))
     stay, start, day = (
         page.get_by_label("Na miejscu (min)"),
-        page.get_by_label("Skąd wyjazd"),
+        page.get_by_label("Miejsce wyjazdu"),
         page.get_by_label("Pierwszy dzień"),
     )
     stay.fill("-5")
@@ -229,7 +231,10 @@ def test_nonsense_is_told_where_it_was_typed_and_kept_out(open_file: Open) -> No
     expect(stay).to_have_accessible_description("Najmniej 5, najwięcej 720. Przyjęto 5.")
     for words, told in (
         ("Xyzzy", "Katalog nie zna miejscowości „Xyzzy”. Wybierz z listy najbliższą większą."),
-        ("Dąbrowa", "Jest kilka miejscowości „Dąbrowa”: wybierz jedną z listy."),
+        (
+            "Dąbrowa",
+            f"Jest kilka miejscowości „Dąbrowa”: wybierz jedną z listy ({'; '.join(DABROWY)}).",
+        ),
     ):
         start.fill(words)
         start.press("Tab")
@@ -238,6 +243,15 @@ def test_nonsense_is_told_where_it_was_typed_and_kept_out(open_file: Open) -> No
     start.fill("wrzesnia")
     start.press("Tab")
     expect(start).to_have_value("Września, woj.\u00a0wielkopolskie")
+    start.fill("Olsztyn")
+    expect(page.get_by_role("option").first).to_have_text(re.compile("^Olsztyn.*warmińsko-mazurskie"))
+    start.press("Tab")
+    expect(start).to_have_value("Olsztyn, woj.\u00a0warmińsko-mazurskie")
+    expect(start).to_have_accessible_description("Są też inne: Olsztyn, woj.\u00a0śląskie.")
+    start.fill("Józefów (Otwock), woj. mazowieckie")
+    start.press("Tab")
+    expect(start).to_have_accessible_description("")
+    expect(page.locator(".k-plan-stop .k-plan-stop__leg")).to_contain_text("jazdy")
     start.fill("Dąbrowa")
     start.press("Tab")
     expect(start).to_have_accessible_description(re.compile("Jest kilka"))
@@ -327,9 +341,11 @@ def test_what_is_taken_away_is_told_beside_its_button(open_file: Open) -> None:
             button.click()
         expect(outs.filter(has=button).get_by_role("status")).to_contain_text(words)
     expect(page.get_by_text("Plik kalendarza")).to_have_count(0)
-    copy = page.get_by_role("button", name="Kopiuj link do planu")
+    copy = page.get_by_role("button", name="Kopiuj odnośnik do planu")
     copy.click()
-    expect(outs.filter(has=copy).get_by_role("status")).to_have_text(re.compile("Skopiowano link|Link jest zaznaczony"))
+    expect(outs.filter(has=copy).get_by_role("status")).to_have_text(
+        re.compile("Skopiowano odnośnik|Odnośnik jest zaznaczony")
+    )
 
 
 def test_what_unfolds_is_marked_where_colours_are_forced(open_file: Open) -> None:

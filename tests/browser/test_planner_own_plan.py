@@ -20,7 +20,7 @@ def test_a_plan_of_a_link_does_not_harm_ones_own(open_file: Open) -> None:
     assert titles(page) == [[ZAZ]]
     notices = page.locator("#k-notices")
     expect(notices).to_contain_text("Nie ma w katalogu: „nie-ma-takiej”, „centrum-uslug”. Pominięto.")
-    expect(notices).to_contain_text("Pominięto, bo nie udało się tego odczytać z linku: „x”.")
+    expect(notices).to_contain_text("Pominięto, bo nie udało się tego odczytać z odnośnika: „x”.")
     expect(notices).to_contain_text("W tej przeglądarce masz też własny plan (1 punkt), którego ten nie zmienia.")
     page.get_by_role("button", name="Dodaj dzień").click()
     page.get_by_role("button", name="Otwórz mój plan").click()
@@ -29,7 +29,7 @@ def test_a_plan_of_a_link_does_not_harm_ones_own(open_file: Open) -> None:
     page.get_by_role("button", name="Cofnij").press("Enter")
     expect(page.locator(".k-plan-day")).to_have_count(2)
     assert titles(page) == [[ZAZ], []]
-    expect(notices).to_contain_text("To plan z linku lub wizyty z katalogu.")
+    expect(notices).to_contain_text("To plan z odnośnika lub wizyty z katalogu.")
     page.goto(f"{site}{TWO_DAYS}")
     planner(page)
     page.get_by_role("button", name="Dołącz do mojego planu").click()
@@ -40,10 +40,12 @@ def test_a_plan_of_a_link_does_not_harm_ones_own(open_file: Open) -> None:
     assert titles(page) == [[CUS, PROMYK], [ZAZ]]
     assert page.evaluate("plan$choice.countStops()") == 1
     page.get_by_role("link", name="Porównaj praktyki").click()
-    expect(page).to_have_url(re.compile(r"porownaj\.html\?wpisy=cus-srem\.spoldzielnia-promyk-gostyn\.zaz-"))
+    expect(page).to_have_url(
+        re.compile(r"porownaj\.html\?wpisy=~\d+~\w{8}~3\.cus-srem\.spoldzielnia-promyk-gostyn\.zaz-")
+    )
     page.goto(f"{site}planer.html?plan=1{'_d' * 15}")
     expect(planner(page).locator("[data-k-notice=skipped]")).to_have_text(
-        "Pominięto, bo nie udało się tego odczytać z linku: dni od 15."
+        "Pominięto, bo nie udało się tego odczytać z odnośnika: dni od 15."
     )
     page.get_by_role("button", name="Dołącz do mojego planu").click()
     expect(page.locator("[data-k-notice=full]")).to_contain_text("plan mieści 14 dni i 60 punktów")

@@ -87,7 +87,7 @@ def test_searching_choosing_planning_turning_dark_and_drafting_leave_no_trace_bu
     ):
         page.goto(site + form)
         at_work(page).get_by_role("textbox", name="Nazwa", exact=True).fill("Inna nazwa")
-        expect(page.get_by_role("button", name="Wyrzuć szkic")).to_be_visible()
+        expect(page.get_by_role("button", name="Usuń szkic")).to_be_visible()
     assert traces(page) == NONE
     drafts = [
         *("katalog.szkic.plan.1_d.cus-srem", "katalog.szkic.praktyka", "katalog.szkic.praktyka.cus-srem"),

@@ -112,7 +112,7 @@ def test_numbers_are_said_as_the_pages_say_them(open_file: Open) -> None:
 
 def test_the_slash_can_be_turned_off_and_on(open_file: Open) -> None:
     page = open_file("szukaj.html")
-    box, choice = page.get_by_role("combobox"), page.get_by_role("checkbox", name="Klawisz / przenosi do szukania")
+    box, choice = page.get_by_role("combobox"), page.get_by_role("checkbox", name="Klawisz / przenosi do wyszukiwania")
     expect(choice).to_be_checked()
     choice.press("Space")
     page.reload()

@@ -3,15 +3,19 @@
 import json
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
-from build.trees import HOSTILE, HOSTILE_BODY
-from catalogue.publish.publication import RefusedError, refuse_unportable
+from build.trees import HOSTILE, HOSTILE_BODY, IDS
+from catalogue.publish.publication import RefusedError, refuse_taken_ids, refuse_unportable
 from catalogue.source.names import unportable
+from catalogue.views.anchors import OF_FRAME, OF_PAGES
 from element import Element
-from published import Published, documents_of, ids, loaded
+from project import REPOSITORY
+from published import Published, documents_of, ids, linked, loaded, target
 
+THEME = REPOSITORY / "hooks" / "catalogue" / "theme"
 PAGES = [
     "praktyki/cel.html",
     "praktyki/index.html",
@@ -145,3 +149,41 @@ def test_a_file_of_docs_that_some_system_cannot_keep_is_refused() -> None:
         "aux.html: Nazwa „aux.html” należy w systemie Windows do urządzenia.\n"
         "obrazy/1.png: Windows i macOS nie odróżniają tej nazwy od Obrazy/1.png."
     )
+
+
+def test_no_code_heading_or_note_doubles_an_id_of_the_page(hostile_site: Published) -> None:
+    found = {path: ids(page) for path, page in hostile_site.pages.items()}
+    assert {path: here for path, here in found.items() if len(here) != len(set(here))} == {}
+    ways = [(path, *target(path, address)) for path, page in hostile_site.pages.items() for address in linked(page)]
+    lost = [way for way in ways if way[2] and way[1] in found and way[2] not in found[way[1]]]
+    assert lost == []
+    assert {f"kod-{code}" for code in IDS if code != "zrodla"} < set(found["slowniczek.html"])
+    region = found["wojewodztwa/slaskie.html"]
+    assert {"tresc", "kod-tresc", "kod-kod-tresc", "menu", "kod-menu", "wizyty", "kod-wizyty", "zrodla"} < set(region)
+
+
+def test_a_page_written_by_hand_with_an_id_of_the_frame_is_refused() -> None:
+    refuse_taken_ids("docs/a.md", '<h1 id="a">A</h1><h2 id="tresc">B</h2><p>id="a"</p>')
+    for html, which in (
+        ('<h1 id="a">A</h1><h2 id="a">B</h2>', "„a”"),
+        ("<h2 class=x id=menu>B</h2><p id='spis-tresci'></p>", "„menu”, „spis-tresci”"),
+    ):
+        with pytest.raises(RefusedError) as refused:
+            refuse_taken_ids("docs/a.md", html)
+        assert str(refused.value) == (
+            f"docs/a.md: identyfikator {which} jest już zajęty na tej stronie. Dopisz do nagłówka inny, np. {{ #inny }}."
+        )
+
+
+def test_the_ids_that_codes_keep_away_from_are_those_of_the_templates() -> None:
+    frame, lists = (
+        {id_ for file in files for id_ in re.findall(r'\sid="([^"{]+)"', file.read_text(encoding="utf-8"))}
+        for files in ([THEME / "main.html", *THEME.glob("frame/*.html")], _beside_codes())
+    )
+    assert frame == OF_FRAME
+    assert frame | lists <= OF_PAGES
+
+
+def _beside_codes() -> list[Path]:
+    parts = ("lists.html", "parts.html")
+    return [*THEME.glob("pages/groups/*.html"), *(THEME / "pages" / "parts" / name for name in parts)]

@@ -10,7 +10,54 @@ PHOTO = as_left_by_a_camera("PNG", way=6)
 HOSTILE = "{{ 7777*7 }} {% raw %} <script>alert(1)</script> \"><img src=x onerror=alert(1)> &amp; ' onmouseover='alert(1) \\<b> [a](b)"
 _H = json.dumps(HOSTILE)  # quoted as in YAML
 
+IDS = (
+    "tresc",
+    "menu",
+    "spis-tresci",
+    "wizyty",
+    "projekty",
+    "miejscowosci",
+    "wspomniane",
+    "zrodla",
+    "typ-cis",
+    "skrot-slowo",
+    "kod-tresc",
+    "t-tresc",
+    "fn-1",
+)
+"""Codes that are ids of a page, or could be made of something else."""
+_TYPES = "".join(
+    f"{code}:\n  name: rodzaj {code}\n  plural: rodzaje {code}\n  acronym: RO{at}\n  definition: Rodzaj.\n"
+    for at, code in enumerate(IDS)
+)
+_WORDS = "".join(
+    f"{code}:\n  term: SL{at}\n  expansion: słowo {code}\n  definition: Słowo, czyli SL{at}.\n"
+    for at, code in enumerate(IDS)
+)
+_OF_EACH_TYPE: Mapping[str, str] = {
+    f"praktyki/slaskie/rodzaju-{code}.md": f"""\
+---
+title: Praktyka rodzaju {code}
+host: Podmiot {at}
+entity_type: {code}
+region: śląskie
+summary: Jest rodzaju RO{at} i SL{at}.
+topics: [temat]
+sources: [{{title: Relacja, publisher: ROPS}}]
+---
+## Treść
+
+RO{at} i SL{at}[^1].
+
+## Źródła
+
+[^1]: Notatka.
+"""
+    for at, code in enumerate(IDS)
+}
+
 HOSTILE_CONTENT: Mapping[str, str | bytes] = {
+    **_OF_EACH_TYPE,
     "slowniki/rodzaje.yml": f"""\
 cis:
   name: {_H}
@@ -18,13 +65,13 @@ cis:
   acronym: C<i>S
   definition: {_H}
   law: {_H}
-""",
+{_TYPES}""",
     "slowniki/tematy.yml": f"temat:\n  name: {_H}\n  description: {_H}\n  question: {_H}\n",
     "slowniki/dzialalnosci.yml": f"dzial:\n  name: {_H}\n",
     "slowniki/dla-kogo.yml": f"grupa:\n  name: {_H}\n",
     "slowniki/organizacje.yml": f"wpis:\n  name: {_H}\n  kind: ngo\n  short: S <b>\n  aliases: ['A <b>']\n",
     "slowniki/projekty.yml": f"projekt:\n  title: {_H}\n  beneficiary: {_H}\n  programme: {_H}\n  statement: {_H}\n",
-    "slowniki/slowniczek.yml": f"slowo:\n  term: A&B\n  expansion: {_H}\n  definition: {_H}\n",
+    "slowniki/slowniczek.yml": f"slowo:\n  term: A&B\n  expansion: {_H}\n  definition: {_H}\n{_WORDS}",
     "slowniki/wycofane.yml": f"wizyty/wycofana:\n  date: 2024\n  reason: {_H}\n",
     "praktyki/slaskie/cel.md": f"""\
 ---

@@ -98,7 +98,7 @@ def withdrawn_of(files: Mapping[str, str | bytes]) -> list[Entry]:
 def places() -> dict[str, list[dict[str, Any]]]:
     """All places by the slug of their voivodeship."""
     return {
-        region.slug: [{"name": name, "lat": point.lat, "lon": point.lon} for name, point in places_in(region)]
+        region.slug: [{"name": name, "lat": point.lat, "lon": point.lon} for name, point, *_ in places_in(region)]
         for region in REGIONS
     }
 

@@ -1,7 +1,7 @@
 """Where the ways out of the form lead: the file whole where it fits, else by the clipboard or as an attachment."""
 
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, quote, urlsplit
 
 import pytest
 
@@ -35,6 +35,23 @@ def test_a_long_file_or_one_for_gitlab_goes_by_the_clipboard(scripts: Scripts, h
     assert found["pasted"] is True
     assert parse_qs(urlsplit(found["href"]).query) == {name: [PATH]}
     assert proposal(scripts, "gitlab", SHORT, new=True)["pasted"] is True
+
+
+@pytest.mark.parametrize("host", ["github", "forgejo"])
+@pytest.mark.parametrize("letter", ["a", "ż", " ", "\n", "%", "—", "😀"])
+def test_the_address_fits_the_way_back_from_where_one_logs_in(scripts: Scripts, host: str, letter: str) -> None:
+    """There, the address is encoded once more; what fits is not pasted, either."""
+    found = [proposal(scripts, host, letter * 2**size, new=True) for size in range(14)]
+    assert max(len(f"https://github.com/login?return_to={quote(each['href'], safe='')}") for each in found) < 7100
+    assert [each["pasted"] for each in found] == sorted(each["pasted"] for each in found)
+    assert found[6]["pasted"] is False
+    assert found[-1]["pasted"] is True
+
+
+@pytest.mark.parametrize("text", [SHORT, LONG])
+def test_a_mail_fits_whatever_its_subject(scripts: Scripts, text: str) -> None:
+    given = ["redakcja@example.org", "Nowa praktyka: " + "żó" * 5000, PATH, text]
+    assert len(scripts.evaluate("given => mailOf(...given).href", given)) <= 1900
 
 
 @pytest.mark.parametrize(("host", "verb"), [("github", "edit"), ("gitlab", "-/edit"), ("forgejo", "_edit")])

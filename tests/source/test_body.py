@@ -1,5 +1,7 @@
 """Bodies: what is rendered, what is left out, what is refused."""
 
+import re
+
 import pytest
 from markdown_it.parser_inline import ParserInline
 from markdown_it.rules_inline import StateInline
@@ -61,6 +63,22 @@ def test_footnotes_keep_their_ids_and_speak_polish() -> None:
     assert '<li id="fn-1">' in rendered
     assert 'aria-label="Wróć do odnośnika 1"' in rendered
     assert 'aria-label="Wróć do odnośnika 1-2"' in rendered
+
+
+@pytest.mark.parametrize(
+    "markdown",
+    [
+        "## A\n\n## A\n\n## A 2\n\n## A-2\n\n## A 2 2\n\n## A",
+        "## A 2\n\n## A\n\n## A\n\n## A-3\n\n## A",
+        "Raz[^1], dwa[^1], trzy[^1-2].\n\n[^1]: A.\n[^1-2]: B.",
+        "Raz[^ż], dwa[^%C5%BC], trzy[^A][^a].\n\n[^ż]: A.\n[^%C5%BC]: B.\n[^a]: C.\n[^A]: D.",
+        "## Ref 1\n\nRaz[^ref-1][^1].\n\n## Fnref 1\n\n[^ref-1]: A.\n[^1]: B.",
+    ],
+)
+def test_no_heading_and_no_footnote_doubles_an_id(markdown: str) -> None:
+    ids = re.findall(r' id="([^"]*)"', html(markdown))
+    assert len(ids) == len(set(ids)) >= 4
+    assert {*re.findall('href="#([^"]*)"', html(markdown))} <= {*ids}
 
 
 def test_words_of_an_editor_are_not_translated() -> None:

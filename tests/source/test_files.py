@@ -86,11 +86,33 @@ def test_a_name_that_will_not_do_gets_another(tmp_path: Path, path: str, code: s
         "praktyki/slaskie/a.svg",
         "praktyki/slaskie/a.html",
         "slowniki/__init__.py",
+        *(".gitattributes", ".git", ".gitmodules", ".github/workflows/a.yml", ".nojekyll", "_headers", "CNAME"),
+        *("praktyki/.htaccess", "praktyki/slaskie/.hidden.md", "wizyty/2017/.a.jpg", "slowniki/.tematy.yml", ".zmiana"),
+        *("praktyki/.gitkeep/a.md", "praktyki/slaskie/.a.swp/b.md", "praktyki/.#a/b.md", "praktyki/slaskie/.zmiana-po"),
+        *("praktyki/slaskie/a.md.bak", "praktyki/slaskie/~$a.docx", "praktyki/slaskie/a.jpg.ORIG", "Icon\r"),
+        *("praktyki/slaskie/a.md/", "praktyki/slaskie/a.jpg/b.jpg"),
     ],
 )
 def test_a_file_in_another_place_is_refused_once(tmp_path: Path, path: str) -> None:
-    draw(tmp_path, {path: ""})
+    if path.endswith("/"):
+        (tmp_path / path).mkdir(parents=True)
+    else:
+        draw(tmp_path, {path: ""})
     assert [problem.code for problem in list_files(tmp_path, NAMES).problems] == ["K015"]
+
+
+def test_what_is_there_for_a_while_or_for_git_alone_is_passed_over(tmp_path: Path) -> None:
+    names = ("praktyki/.gitkeep", "wizyty/2017/.a.md.swp", "slowniki/.~lock.tematy.yml#", ".zmiana.lock")
+    draw(tmp_path, dict.fromkeys(names, ""))
+    (tmp_path / "wizyty" / ".#a.md").symlink_to("ktos@komputer.1234")
+    assert list_files(tmp_path, NAMES).problems == []
+
+
+@pytest.mark.parametrize("mode", [0o755, 0o444, 0o600])
+def test_the_rights_of_a_file_say_nothing_of_it(tmp_path: Path, mode: int) -> None:
+    draw(tmp_path / ROOT, BASE)
+    (tmp_path / ROOT / PRACTICE).chmod(mode)
+    assert load(tmp_path / ROOT, TODAY).problems == ()
 
 
 def test_a_name_that_is_not_utf_8(tmp_path: Path) -> None:

@@ -171,7 +171,7 @@ def test_a_damaged_byte_behind_the_cells_is_told(tmp_path: Path) -> None:
 
 MIB = 1024 * 1024
 UNCLOSED = (
-    "Wiersza 2 nie da się odczytać: cudzysłów jest w nim niedomknięty albo stoi w środku komórki.",
+    "Wiersza 2 nie da się odczytać: cudzysłów jest w nim niedomknięty albo znajduje się w środku komórki.",
     "Zapisz plik ponownie z programu do arkuszy albo podaj plik .xlsx.",
 )
 

@@ -107,7 +107,7 @@ def test_no_is_an_answer(catalogue: Catalogue) -> None:
     practice = catalogue.practices["cis-zarki"]
     assert practice.hosting
     hosting = practice.hosting.model_copy(update={"accepts_groups": False})
-    assert ["hosting.accepts_groups", "Jak tu przyjechać: przyjmuje grupy", "nie"] in facts_of(
+    assert ["hosting.accepts_groups", "Jak umówić wizytę: przyjmuje grupy", "nie"] in facts_of(
         catalogue, practice.model_copy(update={"hosting": hosting})
     )
 

@@ -91,7 +91,7 @@ def test_the_page_says_what_is_left_out(tmp_path: Path) -> None:
     catalogue = _catalogue(tmp_path, visits)
     said = _laid_out(catalogue).replace("\N{NO-BREAK SPACE}", " ")
     assert (
-        "<p>Liczone wizyty: 1 z 3; wizyta w kilku województwach liczy się w każdym z nich. Poza rachunkiem: "
+        "<p>Liczone wizyty: 1 z 3; wizyta w kilku województwach liczy się w każdym z nich. Nie policzono: "
         "1 zapowiedź, bo nie wiadomo, jak wizyta przebiegła; 1 wizyta bez podanego województwa, z którego przyjechano. "
         "Przy 1 wizycie miejsce, z którego przyjechano, jest niepewne, na przykład wynika z siedziby organizatora; "
         "powód jest na stronie wizyty.</p>"

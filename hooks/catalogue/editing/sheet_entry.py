@@ -9,6 +9,7 @@ from catalogue.problems.fault import Where
 from catalogue.source.document import field_name
 from catalogue.source.markdown.escaped import as_markdown, without_bullet
 from catalogue.source.sheet.table import Sheet
+from catalogue.source.yaml.strict import NOTHING
 from catalogue.source.yaml.tree import Value
 
 KEPT_THOUGH_EMPTY = ("sources", 0)
@@ -24,7 +25,8 @@ class Entry:
         self.constants: dict[str, Where] = {}
         self.suggestions: dict[str, str] = {}
         self.body_lines: list[tuple[int, str]] = []  # first line in the file, column
-        self._map, self._words, self._cells = map_, words, sheet.rows[row]
+        self._map, self._words = map_, words
+        self._cells = {column: "" if text.strip() in NOTHING else text for column, text in sheet.rows[row].items()}
         self._plain = sheet.plain
         fields = self._value(map_.fields, ())
         self.fields = fields if isinstance(fields, dict) else {}

@@ -1,6 +1,8 @@
 """A project's content and settings → what is to be published of them, or why it cannot be."""
 
 import os
+import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
@@ -12,9 +14,11 @@ from catalogue.settings.faults import CONFIG
 from catalogue.settings.file import places_in
 from catalogue.settings.settings import Settings, SettingsError
 from catalogue.source.names import unportable
+from catalogue.views.anchors import OF_FRAME
 from catalogue.views.publication import Publication
 
 CONTENT = "practices"
+_ID = re.compile(r"""<[^<>]*\sid=["']?([^\s"'<>]+)""")
 NO_STRIP = """\
 Ustawienia w mkdocs.yml wymagają poprawy:
 extra.settings.funding_strip: nie ma pliku {}. Włóż tam oficjalny plik paska albo zostaw to ustawienie puste."""
@@ -46,4 +50,15 @@ def refuse_unportable(paths: Iterable[str]) -> None:
     if found:
         raise RefusedError(
             "Nie każdy system zapisze te pliki strony. Zmień ich nazwy w folderze docs/:\n" + "\n".join(found)
+        )
+
+
+def refuse_taken_ids(file: str, html: str) -> None:
+    """Refuse a page written by hand on which an id stands twice, or is one of the frame's: a link or the menu would miss."""
+    counted = Counter(_ID.findall(html))
+    taken = sorted(id_ for id_, times in counted.items() if times > 1 or id_ in OF_FRAME)
+    if taken:
+        which = ", ".join(f"„{id_}”" for id_ in taken)
+        raise RefusedError(
+            f"{file}: identyfikator {which} jest już zajęty na tej stronie. Dopisz do nagłówka inny, np. {{ #inny }}."
         )

@@ -64,7 +64,7 @@ def of_this_process() -> Morphology:
     return Morphology()
 
 
-WITHOUT = "Brak biblioteki morfeusz2: szukanie rozpozna mniej odmienionych form."
+WITHOUT = "Brak biblioteki morfeusz2: wyszukiwanie rozpozna mniej odmienionych form."
 """What to tell whoever builds where there is no dictionary."""
 
 

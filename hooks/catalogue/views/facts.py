@@ -77,7 +77,7 @@ class Fact:
 
     @property
     def label(self) -> str:
-        """`Założyciele`, `Jak tu przyjechać: kontakt`."""
+        """`Założyciele`, `Jak umówić wizytę: kontakt`."""
         return words.capital(f"{self.of}: {self.name}" if self.of else self.name)
 
 

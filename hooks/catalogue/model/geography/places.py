@@ -2,10 +2,10 @@
 
 import csv
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 from pydantic import AfterValidator, ValidationInfo
 
@@ -15,6 +15,7 @@ from catalogue.model.types.numbers import Coordinates
 from catalogue.model.types.refusal import fault
 from catalogue.model.types.texts import MAX_LINE, Line
 from catalogue.problems.wording import Wording
+from catalogue.source.slug import hyphenated
 
 AMBIGUOUS = Wording(
     "ambiguous",
@@ -25,29 +26,57 @@ AMBIGUOUS = Wording(
 )
 
 
+class Town(NamedTuple):
+    """A place of the table: how many `people` live there, None for a part of a city.
+
+    `near` is the place by which it is told from those of its name in its voivodeship, empty where it is the only one.
+    """
+
+    name: str
+    point: Coordinates
+    people: int | None
+    near: str
+
+
 @cache
-def _rows() -> Mapping[str, Sequence[tuple[str, Coordinates]]]:
-    """By voivodeship: the names of its places with their points, sorted by name."""
-    rows: dict[str, list[tuple[str, Coordinates]]] = defaultdict(list)
+def _rows() -> Mapping[str, Sequence[Town]]:
+    """By voivodeship: its places, sorted by name."""
+    rows: dict[str, list[Town]] = defaultdict(list)
     with Path(__file__).with_name("places.csv").open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
             point = Coordinates.model_construct(lat=float(row["lat"]), lon=float(row["lon"]))
-            rows[row["region"]].append((row["name"], point))
+            people = None if row["part_of"] else int(row["population"])
+            rows[row["region"]].append(Town(row["name"], point, people, row["near"]))
     return dict(rows)
 
 
 @cache
 def _table() -> Mapping[tuple[str, str], Sequence[Coordinates]]:
     table: dict[tuple[str, str], list[Coordinates]] = defaultdict(list)
-    for region, places in _rows().items():
-        for name, point in places:
-            table[name.casefold(), region].append(point)
+    for region, towns in _rows().items():
+        for town in towns:
+            table[town.name.casefold(), region].append(town.point)
     return dict(table)
 
 
-def places_in(region: Region) -> Sequence[tuple[str, Coordinates]]:
-    """All places of a voivodeship that the table knows, each with its point."""
+def places_in(region: Region) -> Sequence[Town]:
+    """All places of a voivodeship that the table knows."""
     return _rows()[region.name]
+
+
+def every_name() -> Iterator[str]:
+    """The names of all places that the table knows."""
+    return (town.name for towns in _rows().values() for town in towns)
+
+
+def is_a_name(slug: str) -> bool:
+    """Whether a place of the table has this name, hyphenated."""
+    return slug in _slugs()
+
+
+@cache
+def _slugs() -> frozenset[str]:
+    return frozenset(map(hyphenated, every_name()))
 
 
 def places_named(name: str, region: Region) -> Sequence[Coordinates]:

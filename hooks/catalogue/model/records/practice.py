@@ -239,7 +239,7 @@ class Practice(Record):
     ] = ()
     results: Annotated[tuple[Result, ...], About("wyniki", "w liczbach", "", _WHAT, item="wynik", adds="wynik")] = ()
     transfer: Annotated[Transfer | None, About("jak wdrożyć u siebie", "", "", _USE)] = None
-    hosting: Annotated[Hosting | None, About("jak tu przyjechać", "", "", _USE)] = None
+    hosting: Annotated[Hosting | None, About("jak umówić wizytę", "", "", _USE)] = None
     identifiers: Annotated[IdentifiersInRegion, About("numery w rejestrach", "", "", _WHO)] = None
     website: Annotated[Url | None, About("strona", "adres strony gospodarza", "https://example.org", _WHO)] = None
     images: Annotated[

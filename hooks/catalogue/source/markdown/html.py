@@ -15,7 +15,6 @@ from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
 
 from catalogue.source.markdown.links import is_path, may_be_linked
-from catalogue.source.markdown.parser import written
 from catalogue.source.markdown.text import plain
 from catalogue.source.slug import slugify
 
@@ -100,10 +99,12 @@ class _Page:
                 yield _RENDERER.renderToken(tokens, at, _OPTIONS, {}) + box
 
     def _heading(self, token: Token, inline: Token) -> str:
-        slug = _ID + slugify(plain(inline.children or ()))
-        self._ids[slug] += 1
-        number = f"-{self._ids[slug]}" if self._ids[slug] > 1 else ""
-        return f'<{token.tag} id="{slug}{number}">'
+        slug = new = _ID + slugify(plain(inline.children or ()))
+        while new in self._ids:
+            self._ids[slug] += 1
+            new = f"{slug}-{self._ids[slug]}"
+        self._ids[new] = 1
+        return f'<{token.tag} id="{new}">'
 
     def _link(self, token: Token) -> str:
         address, title = str(token.attrs["href"]), str(token.attrs.get("title", ""))
@@ -131,25 +132,21 @@ def _cell(token: Token) -> str:
     return f"<{token.tag}{scope}" + (f' align="{align}">' if align else ">")
 
 
-def _note_id(token: Token) -> str:
-    return escape(written(token.meta["label"]))
-
-
 def _mark(token: Token) -> str:
     """Behind which of the marks of its footnote one is: nothing for the first, then -2, -3."""
     return f"-{token.meta['subId'] + 1}" if token.meta["subId"] else ""
 
 
 def _note_mark(token: Token) -> str:
-    note = _note_id(token)
-    link = f'<a href="#fn-{note}" id="fnref-{note}{_mark(token)}">{token.meta["id"] + 1}</a>'
+    note = token.meta["id"] + 1
+    link = f'<a href="#fn-{note}" id="fnref-{note}{_mark(token)}">{note}</a>'
     return f'<sup class="footnote-ref">{link}</sup>'
 
 
 def _way_back(token: Token) -> str:
-    back, number = f"#fnref-{_note_id(token)}{_mark(token)}", f"{token.meta['id'] + 1}{_mark(token)}"
+    number = f"{token.meta['id'] + 1}{_mark(token)}"
     which = f'<sup class="footnote-ref">{token.meta["subId"] + 1}</sup>' if token.meta["subId"] else ""
-    return f' <a href="{back}" class="footnote-backref" aria-label="Wróć do odnośnika {number}">↩{which}</a>'
+    return f' <a href="#fnref-{number}" class="footnote-backref" aria-label="Wróć do odnośnika {number}">↩{which}</a>'
 
 
 _WRITTEN: dict[str, Callable[[Token], str]] = {
@@ -160,6 +157,6 @@ _WRITTEN: dict[str, Callable[[Token], str]] = {
     "th_open": _cell,
     "td_open": _cell,
     "footnote_ref": _note_mark,
-    "footnote_open": lambda token: f'<li id="fn-{_note_id(token)}">\n',
+    "footnote_open": lambda token: f'<li id="fn-{token.meta["id"] + 1}">\n',
     "footnote_anchor": _way_back,
 }

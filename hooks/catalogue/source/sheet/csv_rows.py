@@ -32,7 +32,7 @@ def csv_rows(text: str, wanted: Collection[str], header: int) -> Iterator[tuple[
             yield number, [cell and cell.strip() for cell in cells]  # millions may be empty
     except csv.Error:
         raise SheetError(
-            f"Wiersza {number + 1} nie da się odczytać: cudzysłów jest w nim niedomknięty albo stoi w środku komórki.",
+            f"Wiersza {number + 1} nie da się odczytać: cudzysłów jest w nim niedomknięty albo znajduje się w środku komórki.",
             "Zapisz plik ponownie z programu do arkuszy albo podaj plik .xlsx.",
         ) from None
 

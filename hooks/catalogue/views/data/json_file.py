@@ -12,6 +12,7 @@ from catalogue.model.records.visit import Visit
 from catalogue.model.records.vocabulary import Organisation
 from catalogue.settings.settings import Settings
 from catalogue.views import addresses
+from catalogue.views.anchors import anchor_of
 from catalogue.views.data.described import fields
 from catalogue.views.data.plain import plain, position_from
 from catalogue.views.data.published import LICENCE_NAME, VERSION, id_of, json_lines, path_of
@@ -106,7 +107,7 @@ def _vocabularies(catalogue: Catalogue, settings: Settings) -> dict[str, list[Js
         _organisation(settings, organisation) for organisation in catalogue.organisations.values()
     ]
     lists["glossary"] = [
-        _named(settings, f"{addresses.GLOSSARY}#{code}", code) | plain(term)
+        _named(settings, f"{addresses.GLOSSARY}#{anchor_of(code)}", code) | plain(term)
         for code, term in catalogue.vocabularies.glossary.items()
     ]
     return lists

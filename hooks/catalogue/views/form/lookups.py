@@ -1,7 +1,7 @@
 """What the form looks up, as scripts that a browser loads one by one, whatever the size of the catalogue.
 
 szukaj/identyfikatory/<n>.js        which ids are taken, also by former ids and by entries that were withdrawn, and in which file
-szukaj/miejscowosci/<slug>.js       the towns of a voivodeship, with where they lie
+szukaj/miejscowosci/<slug>.js       the towns of a voivodeship: where they lie, how many people live there, near what
 szukaj/wpisy/<kind>/<id>.js         the file of an entry, to be mended
 """
 
@@ -29,7 +29,7 @@ def lookup_items(catalogue: Catalogue) -> Iterator[File]:
         path, text = script(f"identyfikatory/{number}", ids)
         yield File(path, text.encode())
     for region in REGIONS:
-        towns = [[name, point.lat, point.lon] for name, point in places_in(region)]
+        towns = [[name, at.lat, at.lon, people, near] for name, at, people, near in places_in(region)]
         yield _script(f"miejscowosci/{region.slug}", towns)
     for path, document in catalogue.documents.items():
         yield _entry(catalogue, path, document)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.geography.region import REGIONS, Region
 from catalogue.views import addresses
+from catalogue.views.anchors import anchor_of
 from catalogue.views.pictures.shades import shade
 
 
@@ -47,7 +48,7 @@ def matrix(catalogue: Catalogue) -> Matrix:
 
     def cell(region: Region, code: str) -> Cell:
         key = (region.slug, code)
-        path = f"{addresses.region(region)}#{code}"
+        path = f"{addresses.region(region)}#{anchor_of(code)}"
         return Cell(practices[key], mentions[key], path, shade(practices[key], most))
 
     codes = catalogue.vocabularies.entity_types

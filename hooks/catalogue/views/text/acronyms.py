@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from html import escape
 
 from catalogue.model.records.vocabulary import Vocabularies
+from catalogue.views.anchors import anchor_of
 from catalogue.views.pages.groups.glossary import TYPE_PREFIX
 
 # What is passed over: these elements with all they hold, and every tag by itself.
@@ -26,7 +27,7 @@ class Acronym:
 def acronyms_of(vocabularies: Vocabularies) -> dict[str, Acronym]:
     """Every acronym by itself: those of the entity types and of the glossary."""
     found = {
-        term.term: Acronym(term.term, term.expansion, code)
+        term.term: Acronym(term.term, term.expansion, anchor_of(code))
         for code, term in vocabularies.glossary.items()
         if term.expansion
     }

@@ -71,12 +71,15 @@ export class Lookups {
   }
 
   /**
-   * The towns of a voivodeship.
+   * The towns of a voivodeship; the label of one tells it from all others there.
    *
    * @param {string} region - its slug
    */
   async places(region) {
-    return (await piece(`miejscowosci/${region}`)).map(([name, lat, lon]) => ({ name, lat, lon }));
+    return (await piece(`miejscowosci/${region}`)).map(([name, lat, lon, people, near]) => ({
+      ...{ name, lat, lon, people },
+      label: near ? `${name} (${near})` : name,
+    }));
   }
 
   /**

@@ -17,11 +17,14 @@ export interface Pieces {
   [wordsOfLength: `litery/${number}`]: [keys: string, exceptions: string];
   [shownOfRun: `strony/${number}`]: [paths: string, titles: string, lines: string, summaries: string];
   [pathsById: `identyfikatory/${number}`]: Record<string, string>;
-  [townsOfRegion: `miejscowosci/${string}`]: [name: string, lat: number, lon: number][];
+  [townsOfRegion: `miejscowosci/${string}`]: TownRow[];
   [entryOfId: `wpisy/${string}/${string}`]: EntryFile;
   [practiceOfId: `praktyki/${string}`]: Brief;
   [practicesOfCell: `okolica/${string}`]: CellRow[];
 }
+
+/** A town; of a part of a city nobody says how many `people`. `near` tells it from those of its name beside it, or is empty. */
+export type TownRow = [name: string, lat: number, lon: number, people: number | null, near: string];
 
 /** The JSON that stands in pages, by the ids of its elements: `given` gives it. */
 export interface Given {
@@ -32,12 +35,16 @@ export interface Given {
 
 // Search (hooks/catalogue/search/scripts.py)
 
-/** What every query needs. `prefixes` names the pieces of words in the order of their numbers, `frequent` the words that say little. */
+/**
+ * What every query needs. `prefixes` names the pieces of words in the order of their numbers, `frequent` the words that say
+ * little, `shortened` the keys of what abbreviations stand for.
+ */
 export interface Start {
   documents: number;
   run: number;
   prefixes: string;
   frequent: string;
+  shortened: Record<string, string>;
   ranking: Ranking;
   lengths: number[];
   acronyms: Acronym[];

@@ -75,5 +75,5 @@ function tellKept(draft) {
   say("draft", [
     `To szkic zachowany w tej przeglądarce ${when}.`,
     changed ? " Od tego czasu wpis w katalogu się zmienił: sprawdź, czy Twoje zmiany są nadal potrzebne." : "",
-  ], { buttons: [["Wyrzuć szkic", drop]] });
+  ], { buttons: [["Usuń szkic", drop]] });
 }

@@ -34,13 +34,13 @@ const capital = (word) => word[0].toUpperCase() + word.slice(1);
 const unreadWords = ({ noun, of }) =>
   `${
     capital(of)
-  } zachowanego w tej przeglądarce nie udało się odczytać: jego zapis możesz skopiować albo wyrzucić, a nowy ${noun} go nie zastąpi.`;
+  } zachowanego w tej przeglądarce nie udało się odczytać: jego zapis możesz skopiować albo usunąć, a nowy ${noun} go nie zastąpi.`;
 
 /** @param {Called} called */
 const newerWords = ({ noun }) =>
   `${
     capital(noun)
-  } zachowany w tej przeglądarce pochodzi z nowszej wersji katalogu: odśwież stronę, a jeśli nadal go nie będzie, skopiuj jego zapis albo go wyrzuć.`;
+  } zachowany w tej przeglądarce pochodzi z nowszej wersji katalogu: odśwież stronę, a jeśli nadal go nie będzie, skopiuj jego zapis albo go usuń.`;
 
 /**
  * Says of each text of a store that cannot be read what it is, to copy it or to throw it away.
@@ -64,7 +64,7 @@ export const tellUnread = (store, noun, of) =>
  */
 function tell(store, text, words, name, of) {
   const said = element("span"), shown = element("code", { className: "k-form__unread", textContent: text });
-  const made = say(name, [words], { buttons: [["Kopiuj zapis", copy], ["Wyrzuć zapis", throwAway]] });
+  const made = say(name, [words], { buttons: [["Kopiuj zapis", copy], ["Usuń zapis", throwAway]] });
 
   async function copy() {
     made.append(" ", said, shown);
@@ -73,7 +73,7 @@ function tell(store, text, words, name, of) {
 
   function throwAway() {
     store.throwAway(text);
-    const thrown = say(name, [`Wyrzucono zapis ${of}.`], { buttons: [["Cofnij", putBack]] });
+    const thrown = say(name, [`Usunięto zapis ${of}.`], { buttons: [["Cofnij", putBack]] });
     found("button", HTMLElement, thrown).focus();
   }
 

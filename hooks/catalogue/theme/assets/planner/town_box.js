@@ -2,14 +2,15 @@
 /**
  * @import { Place } from "../plan/plan.d.ts"
  * @import { Say } from "./fields.js"
- * @import { Towns } from "./state/towns.js"
+ * @import { TownOfRegion, Towns } from "./state/towns.js"
  */
-import { matching } from "../search/matching.js";
+import { clearlyMeant } from "../search/towns.js";
 import { combobox } from "../ui/combobox.js";
 import { element } from "../ui/element.js";
 import { finderOf } from "./fields.js";
+import { placeOf } from "./state/towns.js";
 
-const SUGGESTED = 8, SHORTEST = 2;
+const SUGGESTED = 8, SHORTEST = 2, NAMED = 6;
 
 /**
  * Makes a text box suggest towns. What is typed and is no town stays as it is and chooses null. Gives what settles the
@@ -38,13 +39,20 @@ export function townBox(towns, input, say, chosen) {
     const text = input.value.trim();
     if (text === kept) return;
     if (!text) return choose(null, "");
-    const found = await towns.named(text), words = new Set(found.map((place) => towns.words(place)));
+    const found = await towns.named(text), town = clearlyMeant(found);
     if (text !== input.value.trim()) return; // there is another by now
-    if (words.size === 1) return choose(found[0], towns.words(found[0]));
+    const others = found.filter((other) => other !== town).map(wordsOf);
+    if (town) {
+      choose(placeOf(town), wordsOf(town));
+      return say(others.length ? `Są też inne: ${listed(others)}.` : "");
+    }
     kept = null;
-    say(found.length ? several(text) : unknown(text), true);
+    say(others.length ? several(text, others) : unknown(text), true);
     chosen(null);
   }
+
+  /** @param {TownOfRegion} town */
+  const wordsOf = (town) => towns.words(placeOf(town));
 
   combobox(input, finderOf(input), (text) => suggested(towns, text, choose));
   input.addEventListener("input", () => say(""));
@@ -52,8 +60,13 @@ export function townBox(towns, input, say, chosen) {
   return settle;
 }
 
-/** @param {string} text */
-const several = (text) => `Jest kilka miejscowości „${text}”: wybierz jedną z listy.`;
+/** @param {string[]} words */
+const listed = (words) => words.slice(0, NAMED).join("; ") + (words.length > NAMED ? "…" : "");
+/**
+ * @param {string} text
+ * @param {string[]} words
+ */
+const several = (text, words) => `Jest kilka miejscowości „${text}”: wybierz jedną z listy (${listed(words)}).`;
 /** @param {string} text */
 const unknown = (text) => `Katalog nie zna miejscowości „${text}”. Wybierz z listy najbliższą większą.`;
 
@@ -66,16 +79,14 @@ const unknown = (text) => `Katalog nie zna miejscowości „${text}”. Wybierz 
  */
 async function suggested(towns, text, choose) {
   if (text.trim().length < SHORTEST) return null;
-  const every = await towns.all(), wanted = text.split(",")[0];
-  const found = matching(every.map(({ town }) => town), wanted).map((index) => every[index]);
-  const once = new Map(found.map((place) => [towns.words(place), place]));
+  const found = await towns.meant(text.split(/[,(]/)[0]);
   return {
-    options: [...once].slice(0, SUGGESTED).map(([words, place]) => ({
+    options: found.slice(0, SUGGESTED).map((place) => ({
       nodes: [
         element("span", { textContent: place.town }),
         element("small", { textContent: `woj. ${towns.regionOf(place.region)}` }),
       ],
-      choose: () => choose(place, words),
+      choose: () => choose(place, towns.words(place)),
     })),
   };
 }

@@ -22,7 +22,7 @@ export const copied = async (text, place) => {
  *
  * @param {string} text
  * @param {HTMLElement} place
- * @param {string} done - said where it was copied: „Skopiowano link.”
+ * @param {string} done - said where it was copied: „Skopiowano odnośnik.”
  * @param {string} what - what is selected else: „Link”
  */
 export const copiedInWords = async (text, place, done, what) =>

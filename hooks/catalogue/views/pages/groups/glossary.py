@@ -9,6 +9,7 @@ from catalogue.model.catalogue import Catalogue
 from catalogue.model.types.alphabet import polish_order
 from catalogue.search import ranking
 from catalogue.views import addresses
+from catalogue.views.anchors import anchor_of
 from catalogue.views.page import Found, Item, Page, View
 from catalogue.views.text.prose import joined
 
@@ -48,7 +49,9 @@ def glossary_pages(catalogue: Catalogue) -> Iterator[Item]:
 def glossary(catalogue: Catalogue) -> list[Word]:
     """All words in alphabetical order. An entity type stands under its acronym where it has one."""
     lists = catalogue.vocabularies
-    words = [Word(code, term.term, term.expansion or "", term.definition) for code, term in lists.glossary.items()]
+    words = [
+        Word(anchor_of(code), term.term, term.expansion or "", term.definition) for code, term in lists.glossary.items()
+    ]
     words += [
         Word(
             TYPE_PREFIX + code,

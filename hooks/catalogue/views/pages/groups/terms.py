@@ -13,6 +13,7 @@ from catalogue.model.records.practice import Practice
 from catalogue.model.records.vocabulary import EntityType, Term
 from catalogue.search import ranking
 from catalogue.views import addresses
+from catalogue.views.anchors import anchor_of
 from catalogue.views.page import Found, Item, Page, View
 from catalogue.views.pages.charts.drawings import RegionMap, region_map
 from catalogue.views.pages.groups.lists import Section, Sectioned, bounded
@@ -85,7 +86,9 @@ def region_pages(catalogue: Catalogue) -> Iterator[Item]:
         )
         parts = _split(group, lambda item: item.entity_type)
         sections = [
-            Section(code, words.capital(kind.plural), *parts[code], heading_path=addresses.group("typy", code))
+            Section(
+                anchor_of(code), words.capital(kind.plural), *parts[code], heading_path=addresses.group("typy", code)
+            )
             for code, kind in types.items()
             if code in parts
         ]

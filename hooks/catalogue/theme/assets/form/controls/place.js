@@ -1,5 +1,5 @@
 /* A control that one types the name of a town in; it suggests those of the voivodeship. */
-import { matching } from "../../search/matching.js";
+import { townsMeant } from "../../search/towns.js";
 import { combobox } from "../../ui/combobox.js";
 import { element } from "../../ui/element.js";
 import { found } from "../../ui/found.js";
@@ -33,8 +33,7 @@ function regionOf(field) {
  */
 async function townsFor(region, text) {
   if (!text.trim() || !region) return null;
-  const names = [...new Set((await look.places(region)).map(({ name }) => name))];
-  const meant = matching(names, text).map((index) => names[index]);
+  const meant = [...new Set(townsMeant(await look.places(region), text).map(({ name }) => name))];
   return meant.length === 1 && meant[0] === text.trim() ? null : meant.slice(0, SUGGESTED);
 }
 

@@ -18,7 +18,7 @@ export function drop() {
   update().then(() => {
     at("drop").hidden = true;
   }).catch(failed);
-  say("dropped", [state.entry ? "Zmiany wyrzucono." : "Szkic wyrzucono."], {
+  say("dropped", [state.entry ? "Zmiany usunięto." : "Szkic usunięto."], {
     buttons: [["Cofnij", () => restore(thrown)]],
   }).querySelector("button")?.focus();
 }

@@ -2,7 +2,7 @@
 /** @import { Token } from "../../vendor/markdown-it.d.ts" */
 import { withoutHidden } from "../../text/texts.js";
 import { mayBeLinked } from "./addresses.js";
-import { parseMarkdown, writtenAddress } from "./parser.js";
+import { parseMarkdown } from "./parser.js";
 
 const TAGS = new Set(
   ("h1 h2 h3 h4 h5 h6 p a em strong del code pre blockquote ul ol li hr br table thead tbody tr th td").split(" "),
@@ -79,13 +79,12 @@ function attributes(token, tag) {
 }
 
 /**
- * Of a footnote: its number, what it is called, and what tells the further places that refer to it.
+ * Of a footnote: its number, and what tells the further places that refer to it.
  *
  * @param {Token} token
  */
 const noteOf = ({ meta }) => ({
   number: (meta?.id ?? 0) + 1,
-  id: writtenAddress(meta?.label ?? ""),
   again: meta?.subId ? `-${meta.subId + 1}` : "",
 });
 
@@ -105,14 +104,14 @@ function item({ meta }, parent, open) {
 
 /** @type {Build} */
 function noteReference(token, parent) {
-  const { number, id, again } = noteOf(token), values = { href: `#fn-${id}`, id: `fnref-${id}${again}` };
+  const { number, again } = noteOf(token), values = { href: `#fn-${number}`, id: `fnref-${number}${again}` };
   added(added(parent, "sup", { class: "footnote-ref" }), "a", values, String(number));
 }
 
 /** @type {Build} */
 function noteAnchor(token, parent) {
-  const { number, id, again } = noteOf(token);
-  const values = { href: `#fnref-${id}${again}`, class: "footnote-backref" };
+  const { number, again } = noteOf(token);
+  const values = { href: `#fnref-${number}${again}`, class: "footnote-backref" };
   parent.append(" ");
   const back = added(parent, "a", { ...values, "aria-label": `Wróć do odnośnika ${number}${again}` }, "↩");
   if (again) added(back, "sup", { class: "footnote-ref" }, again.slice(1));
@@ -145,7 +144,7 @@ const SPECIAL = new Map(Object.entries({
   footnote_ref: noteReference,
   footnote_block_open: (_, parent, open) => open.push(added(added(parent, "section", { class: "footnotes" }), "ol")),
   footnote_block_close: close,
-  footnote_open: (token, parent, open) => open.push(added(parent, "li", { id: `fn-${noteOf(token).id}` })),
+  footnote_open: (token, parent, open) => open.push(added(parent, "li", { id: `fn-${noteOf(token).number}` })),
   footnote_close: close,
   footnote_anchor: noteAnchor,
 }));

@@ -8,7 +8,7 @@ import { at } from "../page.js";
 import { state } from "../state/state.js";
 import { fileName, mailOf, proposal } from "./addresses.js";
 
-const AFTER = "Gdy plik dojdzie do redakcji, możesz wyrzucić szkic.";
+const AFTER = "Gdy plik dojdzie do redakcji, możesz usunąć szkic.";
 
 /**
  * The link of a way that the publisher may not have set.

@@ -43,7 +43,7 @@ export function sayBorrowed(opened, open, focus) {
 
   const count = countStops(), size = count ? countedStops(count) : "jeszcze bez punktów";
   say("borrowed", [
-    `To plan z linku lub wizyty z katalogu. W tej przeglądarce masz też własny plan (${size}), którego ten nie zmienia. Notatki i zmienione pytania zachowasz tylko w swoim planie.`,
+    `To plan z odnośnika lub wizyty z katalogu. W tej przeglądarce masz też własny plan (${size}), którego ten nie zmienia. Notatki i zmienione pytania zachowasz tylko w swoim planie.`,
   ], {
     buttons: [
       ["Otwórz mój plan", () => take(ownPlan(), "To Twój plan.")],

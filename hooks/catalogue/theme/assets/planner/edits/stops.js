@@ -144,7 +144,7 @@ export class StopEdits {
   /** Whether there is room for one more; says so where there is none. */
   #room() {
     if (this.#planner.opened.stops.length < LIMITS.stops) return true;
-    say("full", [`Plan ma już ${countedStops(LIMITS.stops)}: więcej nie zmieści się w linku. Ułóż drugi plan.`])
+    say("full", [`Plan ma już ${countedStops(LIMITS.stops)}: więcej nie zmieści się w odnośniku. Ułóż drugi plan.`])
       .focus();
     return false;
   }

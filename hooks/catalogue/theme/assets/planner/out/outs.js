@@ -48,7 +48,7 @@ export function wireOuts(site, now, askDate) {
   });
   at("copy").addEventListener("click", async () => {
     const link = at("link");
-    say("copy", await copiedInWords(link.textContent, link, "Skopiowano link do planu.", "Link"));
+    say("copy", await copiedInWords(link.textContent, link, "Skopiowano odnośnik do planu.", "Odnośnik"));
   });
 }
 

@@ -4,10 +4,13 @@
  * @import { Lookups } from "../../data/lookups.js"
  * @import { Place } from "../../plan/plan.d.ts"
  */
-import { fold } from "../../search/words.js";
+import { townsMeant, townsNamed } from "../../search/towns.js";
+
+/** @typedef {Awaited<ReturnType<Lookups["places"]>>[number]} Town */
+/** @typedef {Town & { region: string }} TownOfRegion - with the slug of its voivodeship */
 
 export class Towns {
-  /** By the slug of their voivodeship. @type {Map<string, { name: string, lat: number, lon: number }[]>} */
+  /** By the slug of their voivodeship. @type {Map<string, Town[]>} */
   #byRegion = new Map();
   #look;
   #regions;
@@ -37,7 +40,9 @@ export class Towns {
    * @returns {Position | null}
    */
   position({ town = "", region = "" }) {
-    const found = (this.#byRegion.get(region) || []).filter(({ name }) => name.toLowerCase() === town.toLowerCase());
+    const all = this.#byRegion.get(region) ?? [], wanted = town.toLowerCase();
+    const labelled = all.filter(({ label }) => label.toLowerCase() === wanted);
+    const found = labelled.length ? labelled : all.filter(({ name }) => name.toLowerCase() === wanted);
     return found.length === 1 ? [found[0].lat, found[0].lon] : null;
   }
 
@@ -60,36 +65,29 @@ export class Towns {
   }
 
   /**
-   * All towns of Poland.
+   * The towns that fit what is typed, as places, in the order in which they are meant.
    *
-   * @returns {Promise<Place[]>}
+   * @param {string} text
    */
-  async all() {
-    await Promise.all(this.#regions.map(({ slug }) => this.#load(slug)));
-    return this.#regions.flatMap(({ slug }) =>
-      (this.#byRegion.get(slug) || []).map(({ name }) => ({ town: name, region: slug }))
-    );
+  async meant(text) {
+    return townsMeant(await this.#all(), text).map(placeOf);
   }
 
   /**
-   * The towns that a text names, with or without their voivodeship; those of its very letters, else as one types in a
-   * hurry: poznan.
+   * The towns that a text names, with or without their voivodeship, in the same order.
    *
    * @param {string} text
    */
   async named(text) {
-    const every = await this.all();
-    const [town, where = ""] = text.split(",").map((part) =>
-      part.trim().replace(/^(woj\.|województwo)\s*/i, "").toLowerCase()
+    return townsNamed(await this.#all(), text, ({ region }) => this.regionOf(region));
+  }
+
+  /** @returns {Promise<TownOfRegion[]>} */
+  async #all() {
+    await Promise.all(this.#regions.map(({ slug }) => this.#load(slug)));
+    return this.#regions.flatMap(({ slug: region }) =>
+      (this.#byRegion.get(region) ?? []).map((town) => ({ ...town, region }))
     );
-    /** @param {(name: string) => string} like */
-    const found = (like) =>
-      every.filter((place) =>
-        like(place.town.toLowerCase()) === like(town) &&
-        (!where || like(this.regionOf(place.region)) === like(where))
-      );
-    const exact = found((name) => name);
-    return exact.length ? exact : found(fold);
   }
 
   /** @param {string} slug */
@@ -99,3 +97,11 @@ export class Towns {
     }
   }
 }
+
+/**
+ * A town as a plan has it.
+ *
+ * @param {TownOfRegion} town
+ * @returns {Place}
+ */
+export const placeOf = ({ label, region }) => ({ town: label, region });
