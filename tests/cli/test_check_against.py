@@ -1,8 +1,6 @@
 """Entries that vanish between two versions of a repository: deleted or renamed by hand."""
 
 import json
-import os
-import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -10,15 +8,11 @@ import pytest
 from click.testing import CliRunner, Result
 
 from catalogue.cli import katalog
+from committed import commit_all, git
 from drawn import BASE, PRACTICE, ROOT, VISIT, draw, with_body, with_fields
 
 OTHER = "praktyki/slaskie/drugie.md"
 SECOND = BASE[PRACTICE].replace("title: Kawiarnia przy rynku", "title: Drugie").replace("host: Centrum", "host: Drugie")
-
-
-def _git(*arguments: str) -> None:
-    who = {f"GIT_{role}_{what}": "a@b.pl" for role in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
-    subprocess.run(["git", *arguments], check=True, capture_output=True, env=os.environ | who)  # noqa: S607 - as on PATH
 
 
 @pytest.fixture
@@ -26,14 +20,12 @@ def content(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The content of a repository, on a branch beside the main one, on which there came one entry more."""
     draw(tmp_path / ROOT, {**BASE, OTHER: with_fields(SECOND, "aliases:\n  - dawne\n")})
     monkeypatch.chdir(tmp_path)
-    _git("init", "-q", "-b", "main")
-    _git("add", ".")
-    _git("commit", "-q", "-m", "first")
-    _git("branch", "zmiana")
+    commit_all()
+    git("branch", "zmiana")
     draw(tmp_path / ROOT, {"praktyki/slaskie/trzecie.md": SECOND.replace("Drugie", "Trzecie")})
-    _git("add", ".")
-    _git("commit", "-q", "-m", "second")
-    _git("checkout", "-q", "zmiana")
+    git("add", ".")
+    git("commit", "-q", "-m", "second")
+    git("checkout", "-q", "zmiana")
     return tmp_path / ROOT
 
 
@@ -57,13 +49,13 @@ def test_a_file_deleted_by_hand_is_told_with_the_command(content: Path, version:
     assert _told(*version) == [("K035", f"{ROOT}/{OTHER}")]
     done = _run(*version)
     assert done.exit_code == 1
-    assert f"-- {OTHER}) i uruchom: katalog withdraw drugie." in done.stdout
+    assert f"{version[1] if version else 'main'} -- {ROOT}/{OTHER}) i uruchom: katalog withdraw drugie." in done.stdout
     assert "praktyki/drugie: {date: 20" in _run("--format", "summary", *version).stdout
 
 
 def test_so_it_is_when_it_was_committed(content: Path) -> None:
     (content / OTHER).unlink()
-    _git("commit", "-q", "-a", "-m", "gone")
+    git("commit", "-q", "-a", "-m", "gone")
     assert [code for code, _ in _told()] == ["K035"]
     assert _told("--against", "HEAD") == []
 
@@ -104,8 +96,8 @@ def test_a_former_id_and_a_withdrawn_one_may_not_vanish_either(content: Path) ->
     draw(content, {OTHER: BASE[PRACTICE], "slowniki/wycofane.yml": "praktyki/dawne:\n  date: 2026-01-01\n"})
     draw(content, {OTHER: SECOND})
     assert _told() == []
-    _git("add", ".")
-    _git("commit", "-q", "-m", "withdrawn")
+    git("add", ".")
+    git("commit", "-q", "-m", "withdrawn")
     (content / "slowniki/wycofane.yml").unlink()
     assert [code for code, _ in _told("--against", "HEAD")] == ["K035"]
 

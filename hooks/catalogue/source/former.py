@@ -20,10 +20,11 @@ class UnknownVersionError(Exception):
 
 @dataclass(frozen=True)
 class Former:
-    """The content folder `root` as it was where the proposal began, or the branch at hand left the main one."""
+    """The content folder `root` as it was where the proposal began, or the branch at hand left the one of a `name`."""
 
     root: Path
     version: str
+    name: str
 
     @cached_property
     def entries(self) -> Mapping[tuple[str, str], EntryFile]:
@@ -68,9 +69,9 @@ def former(root: Path, version: str | None) -> Former | None:
                 raise
             continue
         try:
-            return Former(root, _git(root, "merge-base", commit, "HEAD").strip())
+            return Former(root, _git(root, "merge-base", commit, "HEAD").strip(), name)
         except UnknownVersionError:
-            return Former(root, commit)
+            return Former(root, commit, name)
     return None
 
 

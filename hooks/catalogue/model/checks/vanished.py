@@ -96,7 +96,7 @@ def _gone(file: EntryFile, was: Document, new: Sequence[EntryFile], former: Form
     if other and alike[other] >= _ENOUGH:
         paste = f"- {file.id}" if _aliases(present.documents[other.path]) else f"aliases: [{file.id}]"
         return Vanished(other.path, *RENAMED.said(id=file.id, new=other.id), paste)
-    said = DELETED.said(id=file.id, path=file.path, version=former.version[:10])
+    said = DELETED.said(id=file.id, path=(former.root / file.path).as_posix(), version=former.name)
     return Vanished(file.path, *said, _line(code_of(file.kind, file.id), present.today))
 
 
