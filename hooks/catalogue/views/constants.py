@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from catalogue.model.checks import duplicates
+from catalogue.model.checks import host_names
 from catalogue.model.records.shape import FOLDERS
 from catalogue.model.types import (
     alphabet,
@@ -39,6 +39,10 @@ CONSTANTS: dict[str, Any] = {
     "folders": FOLDERS,
     "alphabet": alphabet.AFTER,
     "words": {
+        "invisible": words.INVISIBLE,
+        "dots": words.DOTS,
+        "numbers": words.NUMBERS,
+        "beforeEnding": words.BEFORE_ENDING,
         "folded": slug.LETTERS,
         "endings": sorted(words.ENDINGS),
         "fleeting": words.FLEETING,
@@ -52,7 +56,7 @@ CONSTANTS: dict[str, Any] = {
     "cell": {"high": grid.HIGH, "wide": grid.WIDE},
     "said": {"shown": refusal.SHOWN, "listed": refusal.LISTED_WHOLE, "repeated": lists.NAMED},
     "beginning": likeness.BEGINNING,
-    "hosts": {"apart": duplicates.APART, "mark": duplicates.MARK, "kinds": duplicates.KINDS},
+    "hosts": {"apart": host_names.APART, "mark": host_names.MARK, "kinds": host_names.KINDS},
     "flag": {"yes": codes.YES, "no": codes.NO},
     "dates": {
         "spelling": partial_date.SPELLING,
