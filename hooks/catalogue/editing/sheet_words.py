@@ -7,6 +7,7 @@ from catalogue.model.catalogue import Catalogue
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.shape import shape
 from catalogue.model.types.likeness import nearest
+from catalogue.model.types.written_date import date_meant
 from catalogue.problems.fault import Where
 from catalogue.source.slug import slugify
 
@@ -15,12 +16,13 @@ from catalogue.source.slug import slugify
 class Words:
     """Of fields that take words of a list: the word for each code and Polish name (as slugs), and the names.
 
-    `texts` are the fields that people read as they are written.
+    `texts` are the fields that people read as they are written, `dates` those of days.
     """
 
     by_slug: Mapping[Where, Mapping[str, str]]
     names: Mapping[Where, frozenset[str]]
     texts: frozenset[Where]
+    dates: frozenset[Where]
 
     @classmethod
     def of(cls, catalogue: Catalogue) -> "Words":
@@ -39,14 +41,17 @@ class Words:
         }
         names = {where: frozenset(name for name, _ in pairs) for where, pairs in named.items()}
         texts = frozenset(where for where, of in fields if of.values.kind in {"text", "place"})
-        return cls(by_slug, names, texts)
+        dates = frozenset(where for where, of in fields if of.values.kind == "date")
+        return cls(by_slug, names, texts, dates)
 
     def is_text(self, where: Where) -> bool:
         """Whether people read the field as it is written."""
         return names_of(where) in self.texts
 
     def meant(self, text: str, where: Where) -> tuple[str, str]:
-        """The word that is meant and an empty text, else the text as it is and the name nearest to it."""
+        """The word or the date that is meant and an empty text, else the text as it is and the name nearest to it."""
+        if where in self.dates:
+            return str(date_meant(text) or text), ""
         if where not in self.by_slug:
             return text, ""
         slug = slugify(text)

@@ -36,6 +36,8 @@ ERRORS: Mapping[str, str] = {
     "K030": "Słowa, które YAML bierze za komentarz",
     "K033": "Nie ma nazw kolumn",
     "K034": "Kolumna ukryta w arkuszu",
+    "K035": "Wpis usunięty ręcznie",
+    "K036": "Wpis przemianowany ręcznie",
     "K101": "Nieznane pole",
     "K102": "Brak wymaganego pola",
     "K103": "Lista, tekst czy zestaw pól",
