@@ -51,6 +51,7 @@ CONSTANTS: dict[str, Any] = {
         "months": partial_date.MONTHS,
         "ofMonth": partial_date.OF_MONTH,
         "noYear": partial_date.NO_YEAR,
+        "uncertain": partial_date.UNCERTAIN_DATE,
     },
 }
 

@@ -27,6 +27,8 @@ FROM_THE_YEAR = "([0-9]{4})[./-]([0-9]{1,2})(?:[./-]([0-9]{1,2}))?"
 """How people write dates, as `re` and RegExp read it."""
 _LEAP_YEAR = 2000  # stands in for an unknown year, so that XXXX-02-29 is a date
 NO_YEAR = "rok nie podany"
+UNCERTAIN_DATE = " (data niepewna)"
+"""Stands behind a date of which a source is not sure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,4 +160,4 @@ def _in_words(day_and_month: str, year: int | None) -> str:
 
 def doubt(*dates: PartialDate) -> str:
     """What stands behind dates of which one is uncertain."""
-    return " (data niepewna)" if any(date.uncertain for date in dates) else ""
+    return UNCERTAIN_DATE if any(date.uncertain for date in dates) else ""

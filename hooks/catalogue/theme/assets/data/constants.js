@@ -242,7 +242,8 @@ export const constants = {
       "listopada",
       "grudnia"
     ],
-    "noYear": "rok nie podany"
+    "noYear": "rok nie podany",
+    "uncertain": " (data niepewna)"
   },
   "patterns": {
     "url": {

@@ -3,7 +3,7 @@
 import { constants } from "../../data/constants.js";
 import { casefold, collapsed } from "../../text/texts.js";
 
-const { spelling, fromTheDay, fromTheYear, months: MONTHS, ofMonth: OF_MONTH, noYear } = constants.dates;
+const { spelling, fromTheDay, fromTheYear, months: MONTHS, ofMonth: OF_MONTH, noYear, uncertain: doubted } = constants.dates;
 /** @param {string} expression */
 const whole = (expression) => new RegExp(`^(?:${expression})$`, "u");
 const SPELLING = whole(spelling), FROM_THE_DAY = fromTheDay.map(whole), FROM_THE_YEAR = whole(fromTheYear);
@@ -81,5 +81,5 @@ export function isAfter(one, other) {
  */
 export function dateInWords({ year, month, day, uncertain }) {
   const within = month === null ? "" : day === null ? MONTHS[month - 1] : `${day} ${OF_MONTH[month - 1]}`;
-  return (year === null ? `${within}, ${noYear}` : `${within} ${year}`.trim()) + (uncertain ? " (data niepewna)" : "");
+  return (year === null ? `${within}, ${noYear}` : `${within} ${year}`.trim()) + (uncertain ? doubted : "");
 }
