@@ -18,6 +18,8 @@ from catalogue.source.yaml.tree import Kind, Tree, Value
 FATAL = frozenset({"K003", "K007"})
 """Codes after which the rest of the mapping was not read."""
 
+NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
+"""How YAML, without quotes, and exported databases write that there is no value."""
 _KEEPS_LINES = re.compile(r"[|>][1-9]?\+")
 _LINE_END = re.compile(r"(?:\r\n|\r|\n)\Z")
 _TEXT, _BLOCK_TEXT, _MAPPING, _LIST, _END = map(int, (Kind.TEXT, Kind.BLOCK_TEXT, Kind.MAPPING, Kind.LIST, Kind.END))
@@ -53,6 +55,7 @@ class _Reader:
     def __init__(self, text: str, at: int) -> None:
         self.tree = Tree()
         self._text, self._at = text, at
+        self._may_have_tags = "!" in text
         self._events = iter(yaml.CBaseLoader(text).get_event, None)
 
     def read(self) -> None:
@@ -110,7 +113,9 @@ class _Reader:
                 self._fill(value, inner)
             else:
                 text = self._scalar(event, inner)
-                if text is not None:
+                if text is None:
+                    self.tree.without_value.append(inner)
+                else:
                     fields.setdefault(key, text)
 
     def _fill_list(self, items: list[Value], where: Where) -> None:
@@ -140,7 +145,7 @@ class _Reader:
                 "Zostaw jedno z nich; kilka wartości zapisz jako listę pod jedną nazwą.",
             )
         seen.add(key)
-        if event.anchor or event.tag:
+        if event.anchor or event.tag or self._may_have_tags:
             self._refuse_marks(event, (*where, key))
         return key
 
@@ -161,18 +166,18 @@ class _Reader:
         )
 
     def _scalar(self, event: yaml.Event, where: Where) -> str | None:
-        """The text of a scalar, None where nothing is written; what an alias stands for is not asked."""
+        """The text of a scalar, None where there is no value; what an alias stands for is not asked."""
         if not isinstance(event, yaml.ScalarEvent):
             self._refuse(event, where, "odwołanie (znak *)")
             self._mark(event, _TEXT)
             return ""
-        if event.anchor or event.tag:
+        if event.anchor or event.tag or self._may_have_tags:
             self._refuse_marks(event, where)
         if event.style in {"|", ">"}:
             self._mark_block(event)
         else:
             self._mark(event, _TEXT)
-        return event.value if event.value or event.style else None
+        return None if event.value in NOTHING and not event.style else event.value
 
     def _mark_block(self, event: yaml.ScalarEvent) -> None:
         """Up to the last character that counts: empty lines under a block belong to it only where it keeps them."""
@@ -202,8 +207,13 @@ class _Reader:
     def _refuse_marks(self, event: Start, where: Where) -> None:
         if event.anchor:
             self._refuse(event, where, "kotwica (znak &)")
-        elif event.tag and event.tag != "!":
+        elif event.tag or self._begins_with_tag(event):
             self._refuse(event, where, "znacznik typu (znak !)")
+
+    def _begins_with_tag(self, event: Start) -> bool:
+        """Whether a lone sign ! stands before the value, of which libyaml says nothing."""
+        start = event.start_mark
+        return self._may_have_tags and start is not None and self._text[start.index : start.index + 1] == "!"
 
     def _refuse(self, event: yaml.Event, where: Where, what: str) -> None:
         self._fault(

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from catalogue.model.types.identifiers import Identifiers
 from catalogue.views.snippets import Link
 from catalogue.views.text.doubts import marked
+from catalogue.views.text.prose import joined
 
 Said = str | Link | Iterable[Link] | None
 
@@ -43,3 +44,8 @@ def web_page(address: str | None) -> Link | None:
 def numbers_of(identifiers: Identifiers | None) -> tuple[Line, ...]:
     """TERYT, KRS, NIP and REGON, those that are known."""
     return lines(*((name.upper(), number) for name, number in identifiers or ()))
+
+
+def numbers_found(identifiers: Identifiers | None) -> str:
+    """The same, as search reads them."""
+    return joined(*(f"{name.upper()} {number}" for name, number in identifiers or () if number))

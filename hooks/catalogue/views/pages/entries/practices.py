@@ -18,7 +18,7 @@ from catalogue.views.pages.entries.about import About, about
 from catalogue.views.pages.entries.redirects import redirect
 from catalogue.views.pages.entries.related import Neighbours
 from catalogue.views.pages.groups.lists import AllView, Section, bounded
-from catalogue.views.pages.lines import Line, line, lines, web_page
+from catalogue.views.pages.lines import Line, line, lines, numbers_found, web_page
 from catalogue.views.pages.tools.compare import COMPARED
 from catalogue.views.pictures.maps import at
 from catalogue.views.pictures.photographs import fitted, pixels_alone
@@ -247,22 +247,25 @@ def _unknown(practice: Practice) -> list[str]:
 
 def found(catalogue: Catalogue, practice: Practice) -> Found:
     """What search sees of a practice."""
+    kind = catalogue.vocabularies.entity_types[practice.entity_type]
+    return Found(f"{words.capital(kind.name)}{doubt(practice, 'entity_type')} · {place(practice)}", partial(_texts, catalogue, practice))
+
+
+def _texts(catalogue: Catalogue, practice: Practice) -> Mapping[ranking.Weight, str]:
     lists = catalogue.vocabularies
     kind = lists.entity_types[practice.entity_type]
     facts = [*practice.operator, *practice.founders, *(lists.topics[code].name for code in practice.topics)]
     facts += [lists.activities[code].name for code in practice.activities]
     facts += [lists.target_groups[code].name for code in practice.target_groups]
-    return Found(
-        line=f"{words.capital(kind.name)}{doubt(practice, 'entity_type')} · {place(practice)}",
-        texts={
-            ranking.TITLE: practice.title,
-            ranking.NAME: joined(practice.host, practice.locality, practice.municipality, practice.region.name),
-            ranking.KIND: joined(kind.name, kind.acronym),
-            ranking.FACT: joined(*facts),
-            ranking.SUMMARY: practice.summary,
-            ranking.BODY: practice.body.text,
-        },
-    )
+    municipality = practice.municipality and f"gmina {practice.municipality}"
+    return {
+        ranking.TITLE: practice.title,
+        ranking.NAME: joined(practice.host, practice.locality, municipality, f"województwo {practice.region.name}"),
+        ranking.KIND: joined(kind.name, kind.acronym),
+        ranking.FACT: joined(*facts, numbers_found(practice.identifiers)),
+        ranking.SUMMARY: practice.summary,
+        ranking.BODY: joined(practice.body.text, *practice.aliases),
+    }
 
 
 def seen_with(catalogue: Catalogue, practice: Practice, sightings: tuple[Sighting, ...]) -> list[Practice]:
