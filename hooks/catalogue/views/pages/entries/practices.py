@@ -248,7 +248,10 @@ def _unknown(practice: Practice) -> list[str]:
 def found(catalogue: Catalogue, practice: Practice) -> Found:
     """What search sees of a practice."""
     kind = catalogue.vocabularies.entity_types[practice.entity_type]
-    return Found(f"{words.capital(kind.name)}{doubt(practice, 'entity_type')} · {place(practice)}", partial(_texts, catalogue, practice))
+    return Found(
+        f"{words.capital(kind.name)}{doubt(practice, 'entity_type')} · {place(practice)}",
+        partial(_texts, catalogue, practice),
+    )
 
 
 def _texts(catalogue: Catalogue, practice: Practice) -> Mapping[ranking.Weight, str]:
