@@ -66,6 +66,7 @@ CONSTANTS: dict[str, Any] = {
         "ofMonth": partial_date.OF_MONTH,
         "named": written_date.NAMES,
         "noYear": partial_date.NO_YEAR,
+        "uncertain": partial_date.UNCERTAIN_DATE,
     },
 }
 

@@ -331,7 +331,8 @@ export const constants = {
         "grudzien"
       ]
     ],
-    "noYear": "rok nie podany"
+    "noYear": "rok nie podany",
+    "uncertain": " (data niepewna)"
   },
   "patterns": {
     "url": {
