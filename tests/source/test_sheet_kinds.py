@@ -77,11 +77,6 @@ def test_another_kind_of_file_is_told(tmp_path: Path, name: str, data: bytes, me
     assert _refusal(tmp_path / name) == (message, hint)
 
 
-def test_letters_of_two_bytes_are_told_without_their_mark(tmp_path: Path) -> None:
-    (tmp_path / "a.csv").write_bytes("Nazwa;Opis\nA;b\n".encode("utf-16-le"))
-    assert _refusal(tmp_path / "a.csv")[0] == "Plik nie jest zapisany w kodowaniu UTF-8 (wiersz 1)."
-
-
 def test_a_file_that_the_system_does_not_give_is_told(tmp_path: Path) -> None:
     assert _refusal(tmp_path / "brak.csv") == (
         "System nie pozwala odczytać pliku (No such file or directory).",

@@ -6,7 +6,17 @@ from typing import Any
 from catalogue.model.checks import host_names
 from catalogue.model.geography.region import REGIONS
 from catalogue.model.records.shape import FOLDERS
-from catalogue.model.types import alphabet, codes, identifiers, likeness, lists, numbers, partial_date, refusal
+from catalogue.model.types import (
+    alphabet,
+    codes,
+    identifiers,
+    likeness,
+    lists,
+    numbers,
+    partial_date,
+    refusal,
+    written_date,
+)
 from catalogue.model.types.pattern import Pattern
 from catalogue.model.types.texts import WEB_ADDRESS
 from catalogue.search import postings, words
@@ -52,11 +62,13 @@ CONSTANTS: dict[str, Any] = {
     "flag": {"yes": codes.YES, "no": codes.NO},
     "dates": {
         "spelling": partial_date.SPELLING,
-        "fromTheDay": partial_date.FROM_THE_DAY,
-        "fromTheYear": partial_date.FROM_THE_YEAR,
+        "fromTheDay": written_date.FROM_THE_DAY,
+        "fromTheYear": written_date.FROM_THE_YEAR,
         "months": partial_date.MONTHS,
         "ofMonth": partial_date.OF_MONTH,
+        "named": written_date.NAMES,
         "noYear": partial_date.NO_YEAR,
+        "uncertain": partial_date.UNCERTAIN_DATE,
     },
 }
 

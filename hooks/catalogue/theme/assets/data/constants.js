@@ -232,10 +232,13 @@ export const constants = {
   "dates": {
     "spelling": "(?:(?!0000)[0-9]{4}(?:-(?:(?:0[13578]|1[02])(?:-(?:0[1-9]|[12][0-9]|3[01]))?|(?:0[469]|11)(?:-(?:0[1-9]|[12][0-9]|30))?|02(?:-(?:0[1-9]|[12][0-9]))?))?|XXXX-(?:(?:0[13578]|1[02])(?:-(?:0[1-9]|[12][0-9]|3[01]))?|(?:0[469]|11)(?:-(?:0[1-9]|[12][0-9]|30))?|02(?:-(?:0[1-9]|[12][0-9]))?))\\??",
     "fromTheDay": [
-      "(?:(?:([0-9]{1,2})[./-])?([0-9]{1,2})[./-])?([0-9]{4})(?: ?r\\.?| roku)?",
-      "(?:([0-9]{1,2})\\.? )?([^0-9 ]+) ([0-9]{4})(?: ?r\\.?| roku)?"
+      "(?:(?:([0-9]{1,2}) ?[./\u2013-] ?)?([0-9]{1,2}) ?[./\u2013-] ?)?([0-9]{4}|xxxx)(?: ?(?:rok|roku|r))?[.,]?",
+      "(?:([0-9]{1,2})(?: ?[./,\u2013-] ?| ))?([^0-9 ./,\u2013-]+)(?: ?[./,\u2013-] ?| )([0-9]{4}|xxxx)(?: ?(?:rok|roku|r))?[.,]?"
     ],
-    "fromTheYear": "([0-9]{4})[./-]([0-9]{1,2})(?:[./-]([0-9]{1,2}))?",
+    "fromTheYear": [
+      "([0-9]{4}|xxxx) ?[./\u2013-] ?([0-9]{1,2})(?: ?[./\u2013-] ?([0-9]{1,2})(?:[ t]00:00(?::00(?:[.]0+)?)?)?)?[.,]?",
+      "([0-9]{4}|xxxx)(?: ?[./,\u2013-] ?| )([^0-9 ./,\u2013-]+)(?:(?: ?[./,\u2013-] ?| )([0-9]{1,2}))?[.,]?"
+    ],
     "months": [
       "stycze\u0144",
       "luty",
@@ -264,7 +267,90 @@ export const constants = {
       "listopada",
       "grudnia"
     ],
-    "noYear": "rok nie podany"
+    "named": [
+      [
+        "stycze\u0144",
+        "stycznia",
+        "sty",
+        "i",
+        "styczen"
+      ],
+      [
+        "luty",
+        "lutego",
+        "lut",
+        "ii"
+      ],
+      [
+        "marzec",
+        "marca",
+        "mar",
+        "iii"
+      ],
+      [
+        "kwiecie\u0144",
+        "kwietnia",
+        "kwi",
+        "iv",
+        "kwiecien"
+      ],
+      [
+        "maj",
+        "maja",
+        "v"
+      ],
+      [
+        "czerwiec",
+        "czerwca",
+        "cze",
+        "vi"
+      ],
+      [
+        "lipiec",
+        "lipca",
+        "lip",
+        "vii"
+      ],
+      [
+        "sierpie\u0144",
+        "sierpnia",
+        "sie",
+        "viii",
+        "sierpien"
+      ],
+      [
+        "wrzesie\u0144",
+        "wrze\u015bnia",
+        "wrz",
+        "ix",
+        "wrzesien",
+        "wrzesnia"
+      ],
+      [
+        "pa\u017adziernik",
+        "pa\u017adziernika",
+        "pa\u017a",
+        "x",
+        "pazdziernik",
+        "pazdziernika",
+        "paz"
+      ],
+      [
+        "listopad",
+        "listopada",
+        "lis",
+        "xi"
+      ],
+      [
+        "grudzie\u0144",
+        "grudnia",
+        "gru",
+        "xii",
+        "grudzien"
+      ]
+    ],
+    "noYear": "rok nie podany",
+    "uncertain": " (data niepewna)"
   },
   "patterns": {
     "url": {
