@@ -92,6 +92,8 @@ def _seen(cell: Cell) -> str:
         ("42906", "dd.mm.yyyy", "20.06.2017"),
         ("42906", "yyyy\\-mm\\-dd;@", "2017-06-20"),
         ("42906", "[$-415]d mmmm yyyy;@", "20 czerwca 2017"),
+        ("42906", "[$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy", "20 czerwca 2017"),
+        ("0.4375", "[$-F400]h:mm:ss\\ AM/PM", "10:30:00"),
         ("42906", "mmmm yyyy", "czerwiec 2017"),
         ("42906", 'yyyy "r."', "2017 r."),
         ("42906", "dddd, d mmm yy", "wtorek, 20 cze 17"),

@@ -23,6 +23,7 @@ DAMAGED = (
 TOO_MANY_ROWS = "Arkusz ma ponad 5000 wierszy, a to najwięcej, ile można zaimportować naraz.", SPLIT
 TOO_MANY_COLUMNS = "Arkusz ma ponad 200 kolumn.", "Zostaw w nim tylko kolumny, które importujesz."
 
+COLUMNS = sheet(A_ROW).replace("<sheetData>", "<cols>…</cols><sheetData>")
 STYLED = "<row>" + '<c s="1"/>' * 200 + "</row>"
 MERGED = '<mergeCell ref="A1:XFD1048576"/>'
 RUNS = '<row r="2"><c t="inlineStr"><is>…</is></c></row>'
@@ -34,6 +35,8 @@ RUNS = '<row r="2"><c t="inlineStr"><is>…</is></c></row>'
         ({SHEET: sheet(A_ROW.replace("2", "1048576"))}, ("{1048576: 'A'}",)),
         ({SHEET: repeated(sheet(f"{A_ROW}…"), "<row/>", 300_000)}, ("{2: 'A'}",)),
         ({SHEET: repeated(sheet(f"{A_ROW}…"), STYLED, 1000)}, ("{2: 'A'}",)),
+        ({SHEET: repeated(sheet(f"{A_ROW}…"), '<row hidden="1"><c s="1"/></row>', 300_000)}, ("{2: 'A'}",)),
+        ({SHEET: repeated(COLUMNS, '<col min="3" max="16384" hidden="1"/>', 1_000_000)}, ("{2: 'A'}",)),
         ({SHEET: repeated(sheet(A_ROW, "<mergeCells>…</mergeCells>"), MERGED, 1_000_000)}, ("{2: 'A'}",)),
         ({SHEET: repeated(sheet(A_ROW, "…"), "<dataValidation><a/></dataValidation>", 1_000_000)}, ("{2: 'A'}",)),
         ({STRINGS: repeated(f'<sst xmlns="{MAIN}">…</sst>', "<si><t>abc</t></si>", 300_000)}, ("{2: 'A'}",)),
@@ -42,7 +45,17 @@ RUNS = '<row r="2"><c t="inlineStr"><is>…</is></c></row>'
             ("{2: 'abcabcabc'}", "Komórka ma 300000 znaków, a może mieć najwyżej 20000."),
         ),
     ],
-    ids=["last row", "empty rows", "styled cells", "merged", "validations", "strings of other sheets", "runs of text"],
+    ids=[
+        "last row",
+        "empty rows",
+        "styled cells",
+        "hidden rows",
+        "hidden columns",
+        "merged",
+        "validations",
+        "strings of other sheets",
+        "runs of text",
+    ],
 )
 def test_what_holds_little_costs_little(tmp_path: Path, parts: dict[str, Part], found: tuple[str, ...]) -> None:
     assert told(write_xlsx(tmp_path / "a.xlsx", parts)) == found

@@ -64,6 +64,26 @@ def test_hidden_columns_are_left_out_and_told(tmp_path: Path, column: str, *, hi
     assert read_sheet(file, (), hidden=True).rows == BOTH
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "what"),
+    [
+        ('<row r="1">', '<row r="1" hidden="1">', "jest ukryty"),
+        (
+            "<sheetData>",
+            '<cols><col min="1" max="16384" hidden="1"/></cols><sheetData>',
+            "ma tylko ukryte kolumny",
+        ),
+    ],
+)
+def test_hidden_names_of_columns_are_told(tmp_path: Path, before: str, after: str, what: str) -> None:
+    file = write_xlsx(tmp_path / "a.xlsx", {SHEET: sheet(TWO.format("")).replace(before, after)})
+    with pytest.raises(SheetError) as refusal:
+        read_sheet(file, ("Nazwa", "Opis"))
+    assert str(refusal.value) == f"Wiersz 1, w którym powinny być nazwy kolumn, {what}."
+    assert refusal.value.hint == "Odkryj je w programie do arkuszy albo dodaj --hidden."
+    assert read_sheet(file, ("Nazwa", "Opis"), hidden=True).rows == BOTH
+
+
 def _with_sheets(folder: Path, *states: str) -> Path:
     parts = {f"xl/worksheets/sheet{at}.xml": sheet(TWO.format("").replace(">A<", f">A{at}<")) for at in (1, 2, 3)}
     tabs = "".join(f'<sheet name="S{at}" {state} r:id="s{at}"/>' for at, state in enumerate(states, start=1))

@@ -1,7 +1,6 @@
 """The cells of a sheet of an .xlsx that hold something, and what of the sheet is hidden or merged."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -88,6 +87,8 @@ class _Reading:
         self._texts = text_bound()
         message = "Arkusz ma ponad milion wypełnionych komórek, a to najwięcej, ile można zaimportować naraz."
         self._filled = Bound(MAX_ROWS * MAX_COLUMNS, message, SPLIT)
+        self._hidden_spans: set[tuple[int, int]] = set()
+        self._spans = Bound(_LAST_COLUMN * 100, "Arkusz ma zbyt wiele ukrytych kolumn.", DATA_ALONE)
         self._areas = Bound(MAX_ROWS * 20, "Arkusz ma ponad 100 tysięcy scalonych komórek.", DATA_ALONE)
 
     def begin(self, depth: int, tag: str, given: dict[str, str]) -> None:
@@ -105,9 +106,15 @@ class _Reading:
         elif depth == 6:
             self._inside = tag
         elif depth == 3 and tag == "col" and _is_hidden(given, "width"):
-            self.cells.hidden_columns |= set(_columns(given))
+            self._hide(int(given["min"]), min(int(given["max"]), _LAST_COLUMN))
         elif depth == 3 and tag == "mergeCell":
             self._merge(given.get("ref", ""))
+
+    def _hide(self, first: int, last: int) -> None:
+        if (first, last) not in self._hidden_spans:
+            self._hidden_spans.add((first, last))
+            self._spans.add(max(last - first + 1, 1))
+            self.cells.hidden_columns.update(range(first, last + 1))
 
     def _merge(self, reference: str) -> None:
         found = _AREA.fullmatch(reference)
@@ -149,10 +156,6 @@ def _row(given: dict[str, str], before: int) -> int:
 def _is_hidden(given: dict[str, str], size: str) -> bool:
     """Whether a row or a column is hidden: as such, by a filter, by being folded, or by having no height or width."""
     return given.get("hidden") in _YES or (given.get(size, "").strip("0") in {"", "."} and size in given)
-
-
-def _columns(given: dict[str, str]) -> Iterator[int]:
-    return iter(range(int(given["min"]), min(int(given["max"]), _LAST_COLUMN) + 1))
 
 
 def _column(reference: str) -> int:

@@ -14,6 +14,8 @@ _CONDITION = re.compile(r"\[(<=|>=|<>|<|>|=)(-?\d+(?:\.\d+)?)\]")
 _COMPARED: dict[str, Callable[[Decimal, Decimal], bool]] = {"<": lt, "<=": le, ">": gt, ">=": ge, "=": eq, "<>": ne}
 _CURRENCY = re.compile(r"\[\$([^-\]]*)(?:-[^\]]*)?\]")
 _ELAPSED = re.compile(r"\[(h+|m+|s+)\]", re.IGNORECASE)
+_OF_THE_SYSTEM = {"[$-F800]": "d mmmm yyyy", "[$-F400]": "hh:mm:ss"}
+"""Formats that stand for the long day and the hour as the system is set, in Poland."""
 PLACES = "0#?"
 WIDE = Context(prec=1000)
 """For the digits that the largest number has in the longest format."""
@@ -50,6 +52,7 @@ class Section:
 def sections(code: str) -> tuple[Section, ...]:
     """The sections of a code, in order."""
     found: list[list[str]] = [[]]
+    code = next((shown for mark, shown in _OF_THE_SYSTEM.items() if mark in code.upper()), code)
     for text in _TOKEN.findall(code):
         if text == ";":
             found.append([])

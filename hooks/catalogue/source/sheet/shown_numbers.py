@@ -10,12 +10,15 @@ from catalogue.source.sheet.format_code import GENERAL, PLACES, WIDE, Section, T
 _GAP = "\N{NO-BREAK SPACE}"
 _POINT, _COMMA, _PERCENT = Token("."), Token(","), Token("%")
 _THOUSANDS = re.compile("[0#?]+(?:[ \u00a0][0#?]{3})+")  # so some programs write them in Poland
+_GENERAL_CODE = "General"
 _SPACES = re.compile("  +")
 _WIDE = 11  # so many characters has a number for which no format is set
 
 
 def shown_number(number: Decimal, code: str) -> str:
     """The number in a format that is not one of days and hours."""
+    if code == _GENERAL_CODE:
+        return ("-" if number < 0 else "") + _general(abs(number))
     section, negative = section_of(code, number)
     signs = section.signs
     if GENERAL in signs or (section.tokens and "@" in signs):

@@ -107,10 +107,7 @@ def table(rows: Rows, wanted: Collection[str], header: int) -> Sheet:
                 sheet.rows[number] = dict(_row(sheet, number, names, shown))
     sheet.notes += notes.unnamed(unnamed)
     if not sheet.columns:
-        raise SheetError(
-            f"Wiersz {sheet.header} jest pusty, a powinny w nim być nazwy kolumn.",
-            "Wpisz nazwy kolumn albo podaj w mapie, w którym są wierszu, np. header: 3.",
-        )
+        raise _without_names(sheet, rows)
     return sheet
 
 
@@ -131,6 +128,20 @@ def _seen_names(sheet: Sheet, rows: Rows, names: list[str], *, given: bool) -> l
 def _name(cell: Cell) -> str:
     text = cell.text if isinstance(cell, Shown) else cell if isinstance(cell, str) else ""
     return " ".join(text.split())
+
+
+def _without_names(sheet: Sheet, rows: Rows) -> SheetError:
+    """Why there is no column: the row of their names is hidden, or all of them are, or it is empty."""
+    if sheet.header in rows.hidden_rows or sheet.hidden:
+        what = "jest ukryty" if sheet.header in rows.hidden_rows else "ma tylko ukryte kolumny"
+        return SheetError(
+            f"Wiersz {sheet.header}, w którym powinny być nazwy kolumn, {what}.",
+            "Odkryj je w programie do arkuszy albo dodaj --hidden.",
+        )
+    return SheetError(
+        f"Wiersz {sheet.header} jest pusty, a powinny w nim być nazwy kolumn.",
+        "Wpisz nazwy kolumn albo podaj w mapie, w którym są wierszu, np. header: 3.",
+    )
 
 
 def _most_named(rows: Sequence[tuple[int, Sequence[Cell]]], wanted: Collection[str]) -> int:

@@ -23,6 +23,7 @@ _ERRORS = {
     "#NULL!": "#ZERO!", "#DIV/0!": "#DZIEL/0!",
 }  # fmt: skip
 """Errors, and how a Polish sheet shows them."""
+_EXACT = 16  # digits
 _PLAIN_DAY = "yyyy-mm-dd"
 
 Value = str | bool | int | float | date | hour | timedelta
@@ -49,6 +50,8 @@ def as_cell(kind: str, content: str, form: Format, epoch: datetime) -> Cell:
         return Shown("PRAWDA", "tak") if int(content) else Shown("FAŁSZ", "nie")
     if kind not in {"n", "d"}:
         return _text(content, form)
+    if form.code == "General" and kind == "n" and len(content) < _EXACT and content.isdigit() and content.isascii():
+        return str(int(content))  # as most numbers are
     value = _value(kind, content, form, epoch)
     return _failed("#VALUE!") if value is None else _shown(value, content, form, epoch)
 
