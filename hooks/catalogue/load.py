@@ -12,16 +12,18 @@ from typing import Any
 
 from catalogue.garbage import uncollected
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.checks.duplicates import likely_duplicates
+from catalogue.model.checks.clash import Clash
+from catalogue.model.checks.doubts import doubts
+from catalogue.model.checks.persons_in_entries import report_persons
 from catalogue.model.checks.placement import check_folder, check_links, wrong_folder
 from catalogue.model.checks.references import (
     SAME_ID,
-    Clash,
     alias_clashes,
     circles,
     organisation_clashes,
     withdrawn_clashes,
 )
+from catalogue.model.checks.vanished import Present, vanished
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.reading import codes_of, read_record, read_terms
 from catalogue.model.records.visit import Visit
@@ -32,6 +34,7 @@ from catalogue.problems.failing import failures_told
 from catalogue.problems.problem import Problem
 from catalogue.source.document import Document
 from catalogue.source.files import PRACTICES, EntryFile, Listing, list_files
+from catalogue.source.former import Former
 from catalogue.source.letters import taken_apart
 from catalogue.source.markdown.body import left_to_write
 
@@ -46,11 +49,19 @@ class Loaded:
 
 
 @uncollected()
-def load(root: Path, today: date, *, warn: bool = False, drafts: Mapping[str, bytes | None] | None = None) -> Loaded:
+def load(
+    root: Path,
+    today: date,
+    *,
+    warn: bool = False,
+    drafts: Mapping[str, bytes | None] | None = None,
+    former: Former | None = None,
+) -> Loaded:
     """Read and check the content folder. `today` is the day after which a date is in the future.
 
     With `warn`, what may be wrong is told, too; most of it where there is no problem. `drafts` are files
-    by path below the folder, checked as if they were written (None: as if the file were gone).
+    by path below the folder, checked as if they were written (None: as if the file were gone). Every id
+    that the content had where it is `former` must lead somewhere.
     """
     listing = list_files(root, tuple(FILES), drafts)
     listing.check_pictures()
@@ -73,6 +84,11 @@ def load(root: Path, today: date, *, warn: bool = False, drafts: Mapping[str, by
     ):
         with _told_of_all(listing):
             _report(clashes, by_path)
+    if former:
+        with _told_of_all(listing):
+            present = Present(listing.entries, documents, known.withdrawn, known.today)
+            for gone in vanished(former, present):
+                listing.refuse(*gone)
     problems = [*listing.problems, *_same_ids(listing), *_problems(by_path)]
     catalogue = None
     if not problems:
@@ -83,6 +99,7 @@ def load(root: Path, today: date, *, warn: bool = False, drafts: Mapping[str, by
         problems = listing.problems
     if warn:
         _warn_of_letters(by_path)
+        _warn_of_bodies(documents.values())
     warnings = tuple(sorted(problem for problem in _problems(by_path) if problem.warns))
     return Loaded(None if problems else catalogue, tuple(sorted(problems)), warnings)
 
@@ -112,7 +129,8 @@ def _report(clashes: Iterable[Clash], by_path: Mapping[str, Document]) -> None:
 
 
 def _warn(catalogue: Catalogue, documents: Mapping[str, Document], by_path: Mapping[str, Document]) -> None:
-    _report(likely_duplicates(catalogue), by_path)
+    _report(doubts(catalogue), by_path)
+    report_persons(catalogue)
     for document in documents.values():
         for fault in left_to_write(document.body.markdown):
             document.report_in_body(fault)
@@ -122,6 +140,12 @@ def _warn_of_letters(by_path: Mapping[str, Document]) -> None:
     for document in by_path.values():
         for fault in islice(taken_apart(document.data), document.room):
             document.report_in_file(fault.place, fault.code, fault.message, fault.hint, fault.fix)
+
+
+def _warn_of_bodies(documents: Iterable[Document]) -> None:
+    for document in documents:
+        for fault in document.body.doubts[: document.room]:
+            document.report_in_body(fault)
 
 
 def _read_vocabularies(documents: Mapping[str, Document], known: Known) -> Vocabularies:

@@ -29,6 +29,15 @@ def on_files(files, config):
     file = Path("practices", {path!r})
     file.write_bytes(file.read_bytes().replace({old!r}, {new!r}))
 """
+SWAPPING = """\
+from pathlib import Path
+
+def on_files(files, config):
+    stood = Path("practices", {path!r})
+    elsewhere = Path("gdzie-indziej").resolve()
+    stood.rename(elsewhere)
+    stood.symlink_to(elsewhere)
+"""
 
 
 @pytest.fixture
@@ -66,8 +75,21 @@ def test_a_picture_that_is_changed_meanwhile_is_not_published(project: Path) -> 
     assert f"Plik {PHOTO} zmienił się w czasie budowania strony. Zbuduj ją jeszcze raz." in done.stdout + done.stderr
 
 
+@pytest.mark.parametrize("what", [PHOTO, "praktyki/slaskie", "praktyki"])
+def test_a_link_in_the_place_of_a_picture_or_of_its_folder_is_not_followed(project: Path, what: str) -> None:
+    """Not even to the same bytes: what a link leads to may be another file by the time it is read."""
+    _have_mkdocs_run(project, SWAPPING.format(path=what))
+    done = katalog("build", project)
+    assert (done.returncode, (project / "site").exists()) == (1, False)
+    assert f"practices/{what}:1:1: K015 To jest dowiązanie albo plik specjalny" in done.stdout  # told by a look behind
+
+
 def _change_meanwhile(project: Path, path: str, old: bytes, new: bytes) -> None:
     """Have MkDocs change a file after the content was loaded."""
-    (project / "changing.py").write_text(CHANGING.format(path=path, old=old, new=new), encoding="utf-8")
+    _have_mkdocs_run(project, CHANGING.format(path=path, old=old, new=new))
+
+
+def _have_mkdocs_run(project: Path, script: str) -> None:
+    (project / "changing.py").write_text(script, encoding="utf-8")
     with (project / "mkdocs.yml").open("a", encoding="utf-8") as settings:
         settings.write("\nhooks:\n  - changing.py\n  - hooks/mkdocs_events.py\n")

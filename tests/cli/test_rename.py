@@ -22,7 +22,7 @@ MESSY = """\
 # opis z relacji
 title:   'Kawiarnia przy rynku'   # do sprawdzenia
 aliases:
--  kawiarnia   # dawna nazwa
+-  "kawiarnia"   # dawna nazwa
 host: "Centrum Integracji Społecznej \\u0077 Żarkach"
 entity_type: cis
 region: śląskie
@@ -123,7 +123,7 @@ def test_all_else_stays_byte_for_byte(here: Path) -> None:
     [
         ("aliases: [a, 'b']\n", "aliases: [a, 'b', cis-zarki]\n"),
         ("aliases: [ ]\n", "aliases: [cis-zarki ]\n"),
-        ("aliases:  # dawne\n", "aliases:  # dawne\n  - cis-zarki\n"),
+        ("aliases:\n  # dawne\n", "aliases:\n  - cis-zarki\n  # dawne\n"),
         ("aliases:\n    - a\n\n    # koniec\n", "aliases:\n    - a\n    - cis-zarki\n\n    # koniec\n"),
         ("aliases:\n  - |-\n    a\n", "aliases:\n  - |-\n    a\n  - cis-zarki\n"),
         (

@@ -16,7 +16,7 @@ CHOSEN = "the fields of `uncertain` are chosen from those there are"
 
 # By the code, or by the code and the name of a case.
 NOT_FROM_A_FORM = {
-    **dict.fromkeys(("K001", "K002", "K003", "K004", "K005", "K006"), SYNTAX),
+    **dict.fromkeys(("K001", "K002", "K003", "K004", "K005", "K006", "K030"), SYNTAX),
     "K007: a hundred thousand brackets": SYNTAX,
     "K007: lists in lists": SYNTAX,
     "K008: an entry of 257 KiB": "a file without fields",
@@ -43,7 +43,10 @@ NOT_FROM_A_FORM = {
     "K021": SYNTAX,
     "K022": "a fault of the program",
     "K025": ANOTHER_FILE,
+    "K035": "what an earlier version had",
+    "K036": "what an earlier version had",
     "K101": UNKNOWN,
+    "K102: a term without fields": VOCABULARY,
     "K103": A_KIND,
     "K120: a long title": VOCABULARY,
     "K123": CHOSEN,

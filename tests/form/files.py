@@ -14,7 +14,8 @@ summary: >-
 # Adres
 region: śląskie
 locality:
-municipality:   # nie wiadomo
+municipality:
+  # nie wiadomo
 topics:
 - reintegracja
 # o opiece
@@ -152,7 +153,7 @@ Tekst"""
 _TIGHT = """\
 ---
   title: a
-  host: b # h
+  host: "b" # h
   topics: # t
   - x
 

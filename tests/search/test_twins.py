@@ -12,8 +12,12 @@ from project import EXAMPLE_CONTENT
 from scripts import Scripts, loaded
 from search.content import texts_below
 from search.pairs import FIELD, words_of_pairs
+from search.test_pasted import PASTED
 
-_LETTERS = "aąbcćdeęfghijklłmnńoóprsśtuwyzźż" * 3 + "AĄĆĘŁŃÓŚŹŻqvxßæøđœþäöüéčěřžİıſςΣжЖぁ字𝒜0129_-'’½ﬁ\u0301\u00a0"
+_LETTERS = (
+    "aąbcćdeęfghijklłmnńoóprsśtuwyzźż" * 3
+    + "AĄĆĘŁŃÓŚŹŻqvxßæøđœþäöüéčěřžİıſςΣжЖぁ字𝒜0129_-'’½ﬁ\u0301\u00a0.. \xad\u200b\ufe0fＡ①Ⅷ\u2013"
+)
 _ACRONYMS = ("CIS", "ZAZ", "WTZ", "EFS+")
 
 MODULES = ("search/words.js", "search/postings.js")
@@ -63,6 +67,7 @@ def test_texts_are_split_alike(scripts: Scripts) -> None:
         *texts_below(EXAMPLE_CONTENT),
         "W CIS-ie, ZAZ-ów i wtz-ami; EFS+-u. Bielsko-Biała, a-b CIS-owskiego XCIS-u CIS-2 cis- -cis",
         "ko\u0301ł o\u0301 e_mail x’y 1/2 ½",
+        *(query for queries in PASTED.values() for query in queries),
         *(" ".join(generated[at : at + 40]) for at in range(0, 4000, 40)),
     ]
     assert texts_otherwise(scripts, texts) == []

@@ -8,7 +8,9 @@ from datetime import date
 from pathlib import Path
 
 from catalogue.load import Loaded, load
+from catalogue.problems.codes import GUESSED
 from catalogue.problems.fault import Fix
+from catalogue.source.former import Former
 from catalogue.source.writing.written import Change, Edit, Written, changed_lines
 
 _ROUNDS = 100  # one mended may show others, and of one file so many are told at once
@@ -24,16 +26,16 @@ class Mended:
     left: Loaded
 
 
-def mend(root: Path, today: date) -> Mended:
+def mend(root: Path, today: date, former: Former | None = None) -> Mended:
     """Work out, without writing, what the content folder `root` is when every fix is put into it."""
-    before = left = load(root, today, warn=True)
+    before = left = load(root, today, warn=True, former=former)
     drafts: dict[str, bytes | None] = {}
     for _ in range(_ROUNDS):
         mended = dict(_mended(root, drafts, left))
         if not mended:
             break
         drafts |= mended
-        left = load(root, today, warn=True, drafts=drafts)
+        left = load(root, today, warn=True, drafts=drafts, former=former)
     changes = {path: tuple(changed_lines((root / path).read_bytes(), data)) for path, data in drafts.items() if data}
     return Mended(drafts, dict(sorted(changes.items())), before, left)
 
@@ -42,7 +44,7 @@ def _mended(root: Path, drafts: dict[str, bytes | None], loaded: Loaded) -> Iter
     """The path and the new bytes of each file that has a fix."""
     fixes: dict[str, list[Fix]] = defaultdict(list)
     for problem in (*loaded.problems, *loaded.warnings):
-        if problem.fix:
+        if problem.fix and problem.code not in GUESSED:
             fixes[posixpath.relpath(problem.path, root.as_posix())].append(problem.fix)
     for path, found in fixes.items():
         data = drafts.get(path) or (root / path).read_bytes()

@@ -16,7 +16,9 @@ from typing import Any, ClassVar
 from catalogue.publish.publication import CONTENT
 from catalogue.search.findable import Findable
 from catalogue.search.scripts import FOLDER
-from catalogue.views.page import Copy, File, Item, Page
+from catalogue.source.opened import LinkedError, opened
+from catalogue.source.pictures.picture import MAX_BYTES
+from catalogue.views.page import ChangedError, Copy, File, Item, Page
 from catalogue.views.publication import Publication
 from catalogue.views.search import by_hand
 from catalogue.views.shell import Shell
@@ -90,7 +92,16 @@ class Making:
             case File():
                 return item.content
             case Copy():
-                return item.content((self._project / CONTENT / item.source).read_bytes())
+                return item.content(_read(self._project / CONTENT, item.source))
+
+
+def _read(content: Path, source: str) -> bytes:
+    """A file of the content as it was when it was checked, or else bytes that differ: no more than a picture may have."""
+    try:
+        with opened(content, source) as stream:
+            return stream.read(MAX_BYTES + 1)
+    except LinkedError:
+        raise ChangedError.of(source) from None
 
 
 def processors() -> int:

@@ -1,20 +1,21 @@
 """Documents → which of them each key is found in, and how much it counts there."""
 
 import re
-import unicodedata
 from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from catalogue.search.findable import Abbreviation, Findable
+from catalogue.search.findable import Abbreviation, Findable, read
 from catalogue.search.lexicon import Lexicon
 from catalogue.search.morphology import Morphology
 from catalogue.search.postings import LEVELS, Postings, nearest
 from catalogue.search.ranking import BY_PHRASE, REPEATED
-from catalogue.search.words import fold, marks, words_of
+from catalogue.search.shortened import STANDING_FOR
+from catalogue.search.words import BEFORE_ENDING, cleaned, fold, marks, words_of
 
+_BEFORE_ENDING = re.compile(BEFORE_ENDING)
 _BITS = max(LEVELS).bit_length()
 
 
@@ -79,16 +80,18 @@ class _Phrases:
 
 
 def split(text: str, acronyms: Iterable[str]) -> list[str]:
-    """The words of a text in NFC, as they are written; the ending of an inflected acronym (`CIS-ie`) is left out."""
-    text = unicodedata.normalize("NFC", text)
-    if "-" in text and acronyms:
+    """The words of a text, cleaned, as they are written; the ending of an inflected acronym (`CIS-ie`) is left out."""
+    text = cleaned(text)
+    if acronyms and _BEFORE_ENDING.search(text):
         text = _endings_of(tuple(acronyms)).sub(r"\1", text)
     return [match[0] for match in words_of(text)]
 
 
 @cache
 def _endings_of(acronyms: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?<![^\W_])({'|'.join(map(re.escape, acronyms))})-[^\W\d_]{{1,6}}(?![^\W_])", re.IGNORECASE)
+    return re.compile(
+        rf"(?<![^\W_])({'|'.join(map(re.escape, acronyms))}){BEFORE_ENDING}[^\W\d_]{{1,6}}(?![^\W_])", re.IGNORECASE
+    )
 
 
 def build(documents: Sequence[Findable], acronyms: Sequence[Abbreviation], morphology: Morphology) -> Index:
@@ -102,7 +105,7 @@ def build(documents: Sequence[Findable], acronyms: Sequence[Abbreviation], morph
     texts = [
         {
             weight: [same.setdefault(word, word) for word in split(text, shorts)]
-            for weight, text in document.texts.items()
+            for weight, text in read(document.texts).items()
         }
         for document in documents
     ]
@@ -115,7 +118,7 @@ def build(documents: Sequence[Findable], acronyms: Sequence[Abbreviation], morph
     for number, document in enumerate(texts):
         for (key, spelling), weight in _weights(document, keys, phrases).items():
             entries[key].add(spelling, number, nearest(weight * documents[number].factor))
-    for word in sorted(counts, key=lambda word: (word.islower(), counts[word], word)):
+    for word in sorted(counts, key=lambda word: (fold(word) not in STANDING_FOR, word.islower(), counts[word], word)):
         for key, _ in keys[word]:
             entries[key].spelling = word  # the commonest in small letters comes last
     forms = sorted({fold(word) for word in counts} & lexicon.exceptions.keys())

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from catalogue.search.morphology import Lexeme, Morphology
+from catalogue.search.shortened import STANDING_FOR, WORDS
 from catalogue.search.words import fold, stem
 
 Keys = tuple[str, ...]
@@ -27,7 +28,9 @@ class Lexicon:
         by_fold: dict[str, set[str]] = defaultdict(set)
         key_of: dict[Lexeme, str] = {}
         self._keys: dict[str, Keys] = {}
-        for word in sorted(set(words)):
+        stands_for = {short: full.split() for short, full in STANDING_FOR.items() if short not in fixed}
+        words = set(words)
+        for word in sorted(words.union(*stands_for.values())):
             folded = fold(word)
             if folded in fixed:
                 self._keys[word] = (folded,)
@@ -40,12 +43,21 @@ class Lexicon:
             keys = {key_of[lexeme] for lexeme in found} or {stem(folded)}
             by_fold[folded] |= keys
             self._keys[word] = tuple(sorted(keys))
+        self.shortened: Mapping[str, Keys] = {
+            short: self._meant(short, full, by_fold) for short, full in stands_for.items()
+        }
+        """The keys of what abbreviations stand for."""
+        self._keys |= {word: self.shortened[fold(word)] for word in words if fold(word) in self.shortened}
         self.exceptions: Mapping[str, Keys] = {
             form: tuple(sorted(keys))
             for form, keys in sorted(by_fold.items())
-            if keys != {stem(form)} and form not in fixed
+            if keys != {stem(form)} and form not in fixed and form not in stands_for
         }
         """Folded forms whose keys are not simply their stem."""
+
+    def _meant(self, short: str, full: Iterable[str], by_fold: Mapping[str, set[str]]) -> Keys:
+        own = by_fold.get(short, {stem(short)}) if short in WORDS else set[str]()
+        return tuple(sorted(own.union(*(self._keys[word] for word in full))))
 
     def keys(self, word: str) -> Keys:
         """The keys of a word of the corpus."""

@@ -31,10 +31,11 @@ FIRST = 24  # documents that a prefix of too many keys names by itself
 # Folded words that say little: they are looked for only where a query has no other.
 # fmt: off
 FREQUENT = (
-    "a", "aby", "albo", "ale", "bez", "co", "czy", "dla", "do", "go", "i", "ich", "ile", "jak", "jako", "jest", "jej",
-    "jego", "ktora", "ktore", "ktory", "ktorych", "lub", "ma", "na", "nad", "nie", "niz", "o", "od", "oraz", "po",
-    "pod", "przed", "przez", "przy", "sa", "sie", "ta", "tak", "tam", "te", "tego", "tej", "ten", "to", "tu", "tych",
-    "tym", "u", "w", "we", "z", "za", "ze",
+    "a", "aby", "albo", "ale", "bez", "co", "czy", "dla", "do", "go", "i", "ich", "ile", "im", "imienia", "in", "innymi",
+    "itd", "itp", "jak", "jako", "jest", "jej", "jego", "ktora", "ktore", "ktory", "ktorych", "lub", "ma", "miedzy",
+    "na", "nad", "nie", "niz", "np", "o", "od", "oraz", "po", "pod", "przed", "przez", "przy", "sa", "sie", "ta",
+    "tak", "tam", "te", "tego", "tej", "ten", "to", "tu", "tych", "tym", "tzw", "u", "w", "we", "z", "za", "ze",
+    "zwana", "zwane", "zwany", "zwanych",
 )
 # fmt: on
 
@@ -50,6 +51,7 @@ def scripts(documents: Sequence[Findable], index: Index) -> Iterator[tuple[str, 
         "run": RUN,
         "prefixes": " ".join(pieces),
         "frequent": " ".join(FREQUENT),
+        "shortened": {short: " ".join(keys) for short, keys in index.lexicon.shortened.items()},
         "ranking": OF_QUERY,
         "lengths": list(lengths),
         "acronyms": [

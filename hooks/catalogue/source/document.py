@@ -17,6 +17,7 @@ from catalogue.source.letters import as_written
 from catalogue.source.markdown.body import Body, read_body
 from catalogue.source.writing.written import BOM, Written
 from catalogue.source.yaml import strict as strict_yaml
+from catalogue.source.yaml.comments import lost
 from catalogue.source.yaml.fixing import fix_of, to_paste
 from catalogue.source.yaml.quoting import with_quotes
 from catalogue.source.yaml.tree import Member, Node, Tree, Value, nearest
@@ -132,6 +133,11 @@ class Document:
     def report_in_header(self, fault: Fault) -> None:
         """Add a problem whose place counts from the first line of the YAML."""
         self._add(self.header_line + fault.place[0] - 1, fault)
+        self.refused.add(fault.where)
+
+    def report_in_its_place(self, fault: Fault) -> None:
+        """Add a problem of a field whose place counts from the file's first line."""
+        self._add(fault.place[0], fault)
         self.refused.add(fault.where)
 
     def report_in_file(self, place: Place, code: str, message: str, hint: str, fix: Fix | None = None) -> None:
@@ -257,6 +263,9 @@ def _read_fields(document: Document, text: str) -> None:
     document.readable = not any(fault.code in strict_yaml.FATAL for fault in document.tree.faults)
     for number, fault in enumerate(document.tree.faults):  # of a later one nobody knows before the first is mended
         document.report_in_header(fault if number else with_quotes(text[start:end], fault))
+    if text.find("#", start, end) >= 0:
+        for fault in lost(document.tree, text, document.header, document.written, whole=document.readable):
+            document.report_in_its_place(fault)
 
 
 def _unreadable(path: str, code: str, message: str, hint: str) -> Document:

@@ -9,6 +9,7 @@ from catalogue.problems.problem import Problem
 from catalogue.problems.wording import Wording
 from catalogue.source.document import MAX_BYTES, Document, oversized, read_entry, read_mapping, unopened
 from catalogue.source.names import RESERVED_IDS
+from catalogue.source.opened import is_link, opened
 from catalogue.source.pictures import picture
 from catalogue.source.slug import is_slug, unused_slug
 from catalogue.source.strays import is_passed_over, stray
@@ -146,7 +147,7 @@ def _walk(listing: Listing, below: str) -> None:
             continue
         if listing.drafts.get(path, b"") is None:
             continue
-        if item.is_dir(follow_symlinks=False):
+        if item.is_dir(follow_symlinks=False) and not is_link(item.stat(follow_symlinks=False)):
             kind, *inner = path.split("/")
             if len(inner) < _DEPTH.get(kind, 0):
                 _walk(listing, f"{path}/")
@@ -210,9 +211,9 @@ def _read(listing: Listing, path: str, reader: Callable[[str, bytes], Document])
 
 def _start(listing: Listing, path: str, most: int) -> tuple[bytes, int]:
     """A file or its draft, of which at most so many bytes are read, and its whole size."""
-    draft, file = listing.drafts.get(path), listing.root / path
+    draft = listing.drafts.get(path)
     if draft is not None:
         return draft, len(draft)
-    with file.open("rb") as stream:
+    with opened(listing.root, path) as stream:
         data = stream.read(most + 1)
-    return data, file.stat().st_size if len(data) > most else len(data)
+        return data, os.fstat(stream.fileno()).st_size if len(data) > most else len(data)

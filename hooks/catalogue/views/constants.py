@@ -3,15 +3,26 @@
 import json
 from typing import Any
 
-from catalogue.model.checks import duplicates
+from catalogue.model.checks import host_names
+from catalogue.model.geography.region import REGIONS
 from catalogue.model.records.shape import FOLDERS
-from catalogue.model.types import alphabet, codes, identifiers, likeness, lists, numbers, partial_date, refusal
+from catalogue.model.types import (
+    alphabet,
+    codes,
+    identifiers,
+    likeness,
+    lists,
+    numbers,
+    partial_date,
+    refusal,
+    written_date,
+)
 from catalogue.model.types.pattern import Pattern
 from catalogue.model.types.texts import WEB_ADDRESS
 from catalogue.search import postings, words
 from catalogue.source import characters, names, slug
 from catalogue.source.addresses import WEB
-from catalogue.source.markdown import parser
+from catalogue.source.markdown import marks, parser
 from catalogue.views.pictures import maps
 from catalogue.views.plan import grid, link
 
@@ -32,10 +43,24 @@ CONSTANTS: dict[str, Any] = {
     },
     "web": WEB,
     "slug": {"pattern": slug.SLUG.pattern, "longest": slug.MAX_LENGTH, "reserved": names.OWNERS},
-    "markdown": {"depth": parser.MAX_DEPTH, "brackets": parser.MAX_BRACKETS},
+    "markdown": {
+        "depth": parser.MAX_DEPTH,
+        "brackets": parser.MAX_BRACKETS,
+        "made": marks.MADE,
+        "mayStay": marks.MAY_STAY,
+        "note": marks.NOTE,
+        "longest": marks.LONGEST,
+        "marks": [
+            {"wording": mark.wording.name, "expression": mark.expression, "unless": mark.unless} for mark in marks.MARKS
+        ],
+    },
     "folders": FOLDERS,
     "alphabet": alphabet.AFTER,
     "words": {
+        "invisible": words.INVISIBLE,
+        "dots": words.DOTS,
+        "numbers": words.NUMBERS,
+        "beforeEnding": words.BEFORE_ENDING,
         "folded": slug.LETTERS,
         "endings": sorted(words.ENDINGS),
         "fleeting": words.FLEETING,
@@ -45,19 +70,22 @@ CONSTANTS: dict[str, Any] = {
     },
     "levels": postings.LEVELS,
     "plan": {"defaults": link.DEFAULTS, "longestText": link.LONGEST_TEXT},
+    "regions": {region.slug: region.name for region in REGIONS},
     "earth": maps.EARTH,
     "cell": {"high": grid.HIGH, "wide": grid.WIDE},
     "said": {"shown": refusal.SHOWN, "listed": refusal.LISTED_WHOLE, "repeated": lists.NAMED},
     "beginning": likeness.BEGINNING,
-    "hosts": {"apart": duplicates.APART, "mark": duplicates.MARK, "kinds": duplicates.KINDS},
+    "hosts": {"apart": host_names.APART, "mark": host_names.MARK, "kinds": host_names.KINDS},
     "flag": {"yes": codes.YES, "no": codes.NO},
     "dates": {
         "spelling": partial_date.SPELLING,
-        "fromTheDay": partial_date.FROM_THE_DAY,
-        "fromTheYear": partial_date.FROM_THE_YEAR,
+        "fromTheDay": written_date.FROM_THE_DAY,
+        "fromTheYear": written_date.FROM_THE_YEAR,
         "months": partial_date.MONTHS,
         "ofMonth": partial_date.OF_MONTH,
+        "named": written_date.NAMES,
         "noYear": partial_date.NO_YEAR,
+        "uncertain": partial_date.UNCERTAIN_DATE,
     },
 }
 

@@ -1,16 +1,16 @@
 """What search knows: a document for each page that can be found, and for each mention."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 
 from catalogue.model.catalogue import Catalogue, Mention
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.visit import Visit
-from catalogue.search.findable import Abbreviation, Findable
+from catalogue.search.findable import Abbreviation, Findable, Texts, read
 from catalogue.search.index import build
 from catalogue.search.morphology import Morphology
-from catalogue.search.ranking import BODY, KIND, MENTION, NAME, OF_CATALOGUE, SUMMARY, TITLE
+from catalogue.search.ranking import BODY, KIND, MENTION, NAME, OF_CATALOGUE, SUMMARY, TITLE, Weight
 from catalogue.search.scripts import scripts
 from catalogue.views import addresses
 from catalogue.views.page import File, Page, Plain
@@ -18,6 +18,7 @@ from catalogue.views.pages.tools.facets import entries_of
 from catalogue.views.snippets import place
 from catalogue.views.text import words
 from catalogue.views.text.acronyms import acronyms_of
+from catalogue.views.text.doubts import title
 from catalogue.views.text.prose import joined, text_of
 
 _EXAMPLES = re.compile(r"<pre\b.*?</pre>", re.DOTALL)  # what they say is not about the catalogue
@@ -56,9 +57,13 @@ def _document(page: Page) -> Findable:
         page.title,
         page.found.line,
         page.description,
-        {TITLE: page.title, **page.found.texts},
+        partial(_texts, page.title, page.found.texts),
         page.found.factor,
     )
+
+
+def _texts(title: str, texts: Texts) -> Mapping[Weight, str]:
+    return {TITLE: title, **read(texts)}
 
 
 def by_hand(path: str, title: str, description: str, html: str) -> Findable:
@@ -73,11 +78,11 @@ def _mention(catalogue: Catalogue, mention: Mention) -> Findable:
     return Findable(
         addresses.visit(newest),
         mention.place,
-        f"{words.capital(kind.name)} · {place(mention)} · wspomniane w relacji",
-        f"Bez własnego opisu. Wizyta: {newest.title}.",
+        f"{words.capital(kind.name)} · {place(mention)} · wspomniane w {words.mentioned([newest])}",
+        f"Bez własnego opisu. Wizyta: {title(newest)}.",
         {
             TITLE: mention.place,
-            NAME: joined(mention.locality, mention.region.name if mention.region else None),
+            NAME: joined(mention.locality, f"województwo {mention.region.name}" if mention.region else None),
             KIND: joined(kind.name, kind.acronym),
         },
         MENTION,

@@ -1,6 +1,6 @@
 """From located data to records: every fault of a file is reported at its place."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from functools import cache
 from typing import Any, TypeVar
@@ -13,11 +13,12 @@ from catalogue.model.records.vocabulary import Withdrawal
 from catalogue.model.records.withdrawn import code_of
 from catalogue.model.types.codes import not_a_code
 from catalogue.model.types.known import Known
-from catalogue.model.types.refusal import explain, shown
+from catalogue.model.types.refusal import explain, shown, unknown
 from catalogue.source.document import Document
 from catalogue.source.files import PRACTICES, VISITS, EntryFile
 from catalogue.source.names import RESERVED_IDS
 from catalogue.source.slug import is_slug, unused_slug
+from catalogue.source.yaml.tree import Value
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
 
@@ -31,6 +32,7 @@ def read_record(kind: type[AnyRecord], document: Document, file: EntryFile, know
         if data.pop(key, None) is not None:
             hint = "Usuń ten wiersz: identyfikatorem wpisu jest nazwa jego pliku."
             document.report((key,), "K101", f"Nieznane pole „{key}”.", hint)
+    _refuse_unknown_names(kind, document, 0)
     data |= {"id": file.id, "path": file.path, "body": document.body}
     return _validated(kind, data, document, known, ())
 
@@ -40,12 +42,18 @@ def read_terms(kind: type[Record], document: Document, known: Known) -> dict[str
     if not document.readable:
         return {}
     terms: dict[str, Record] = {}
-    for code, value in document.fields.items():
+    _refuse_unknown_names(kind, document, 1)
+    empty: dict[str, Value] = {code: {} for code in _without_fields(document)}
+    for code, value in (empty | dict(document.fields)).items():
         _check_code(kind, document, code)
         record = _validated(kind, value, document, known, (code,))
         if record is not None:
             terms[code] = record
     return terms
+
+
+def _without_fields(document: Document) -> Iterator[str]:
+    return (str(where[0]) for where in document.tree.without_value if len(where) == 1)
 
 
 def _check_code(kind: type[Record], document: Document, code: str) -> None:
@@ -76,6 +84,18 @@ def _validated(
         return None
 
 
+def _refuse_unknown_names(kind: type[Record], document: Document, depth: int) -> None:
+    """Report names that no field has and behind which nothing stands; records begin at a depth.
+
+    What was meant may be a text that ends with a colon.
+    """
+    for where in document.tree.without_value:
+        known = keys_at(kind, where[depth:-1]) if len(where) > depth else ()
+        if known and where[-1] not in known and document.room:
+            code, message, hint = unknown(str(where[-1]), known)
+            document.report(where, code, message, *hint)
+
+
 @cache
 def keys_at(kind: type[Record], where: tuple[str | int, ...]) -> tuple[str, ...]:
     """The keys that the record at this place knows, to name the nearest one; none where it is no record."""
@@ -90,4 +110,8 @@ def is_list_of_texts(kind: type[Record], where: tuple[str | int, ...]) -> bool:
 
 def codes_of(documents: Mapping[str, Document]) -> dict[str, Collection[str]]:
     """The codes of each vocabulary that could be read, faulty terms included."""
-    return {name: frozenset(document.fields) for name, document in documents.items() if document.readable}
+    return {
+        name: frozenset([*document.fields, *_without_fields(document)])
+        for name, document in documents.items()
+        if document.readable
+    }

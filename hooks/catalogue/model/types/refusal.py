@@ -87,12 +87,18 @@ def explain(error: ErrorDetails, known_keys: Iterable[str]) -> tuple[str, tuple[
         return kind, (*where, *context["at"]), context["message"], said
     name = str(where[-1]) if where else ""
     if kind == "extra_forbidden":
-        return "K101", where, f"Nieznane pole {shown(name)}.", choice_of(name, list(known_keys), of="name")
+        code, message, said = unknown(name, known_keys)
+        return code, where, message, said
     if kind == "missing":
         code, message, hint = MISSING.said(name=name)
         return code, where, message, (hint, Answer(f"{name}: …", sure=False, of="line"))
     expected, hint = _EXPECTED.get(kind, ("innej wartości", ""))
     return "K103", where, f"Oczekiwano {expected}, a jest {_found(error['input'])}.", (hint, None)
+
+
+def unknown(name: str, known_keys: Iterable[str]) -> tuple[str, str, Hint]:
+    """Code, message and hint of a field of a name that there is not."""
+    return "K101", f"Nieznane pole {shown(name)}.", choice_of(name, list(known_keys), of="name")
 
 
 _KEY = "[key]"  # so pydantic ends the place of an error that is one of a mapping's key

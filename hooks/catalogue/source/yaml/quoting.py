@@ -26,7 +26,7 @@ def with_quotes(text: str, fault: Fault) -> Fault:
     said = _said(line["value"], text)
     if not said:
         return fault
-    written = _in_quotes(said)
+    written = in_quotes(said)
     lines[number - 1] = line["name"] + written
     start = sum(len(before) + 1 for before in lines[: number - 1]) + line.start("value")
     if not _is_read("\n".join(lines), number, start, start + len(written)):
@@ -51,7 +51,8 @@ def _said(written: str, text: str) -> str:
     return written
 
 
-def _in_quotes(said: str) -> str:
+def in_quotes(said: str) -> str:
+    """A text in quotes, in those that it does not hold."""
     quote = next((quote for quote in "\"'" if quote not in said), "")
     return f"{quote}{said}{quote}" if quote and "\\" not in said else scalar(said)
 

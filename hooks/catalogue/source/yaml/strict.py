@@ -22,6 +22,8 @@ from catalogue.source.yaml.tree import Kind, Tree, Value
 FATAL = frozenset({"K003", "K007"})
 """Codes after which the rest of the mapping was not read."""
 
+NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
+"""How YAML, without quotes, and exported databases write that there is no value."""
 _KEEPS_LINES = re.compile(r"[|>][1-9]?\+")
 _BLOCKS = frozenset("|>")
 _LINE_END = re.compile(r"(?:\r\n|\r|\n)\Z")
@@ -58,6 +60,7 @@ class _Reader:
     def __init__(self, text: str, at: int) -> None:
         self.tree = Tree()
         self._text, self._at = text, at
+        self._may_have_tags = "!" in text
         self._events = iter(yaml.CBaseLoader(text).get_event, None)
 
     def read(self) -> None:
@@ -115,7 +118,9 @@ class _Reader:
                 self._fill(value, inner)
             else:
                 text = self._scalar(event, inner)
-                if text is not None:
+                if text is None:
+                    self.tree.without_value.append(inner)
+                else:
                     fields.setdefault(key, text)
 
     def _fill_list(self, items: list[Value], where: Where) -> None:
@@ -145,7 +150,7 @@ class _Reader:
                 "Zostaw jedno z nich; kilka wartości zapisz jako listę pod jedną nazwą.",
             )
         seen.add(key)
-        if event.anchor or event.tag:
+        if event.anchor or event.tag or self._may_have_tags:
             self._refuse_marks(event, (*where, key))
         return key
 
@@ -166,18 +171,18 @@ class _Reader:
         )
 
     def _scalar(self, event: yaml.Event, where: Where) -> str | None:
-        """The text of a scalar, None where nothing is written; what an alias stands for is not asked."""
+        """The text of a scalar, None where there is no value; what an alias stands for is not asked."""
         if not isinstance(event, yaml.ScalarEvent):
             self._refuse(event, where, "odwołanie (znak *)")
             self._mark(event, _TEXT)
             return ""
-        if event.anchor or event.tag:
+        if event.anchor or event.tag or self._may_have_tags:
             self._refuse_marks(event, where)
         if event.style in _BLOCKS:
             self._mark_block(event)
         else:
             self._mark(event, _TEXT)
-        return self._said(event, where) if event.value or event.style else None
+        return None if event.value.strip() in NOTHING and not event.style else self._said(event, where)
 
     def _said(self, event: yaml.ScalarEvent, where: Where) -> str:
         """The text of a scalar in composed letters, without space around it unless it is a block.
@@ -220,8 +225,13 @@ class _Reader:
     def _refuse_marks(self, event: Start, where: Where) -> None:
         if event.anchor:
             self._refuse(event, where, "kotwica (znak &)")
-        elif event.tag and event.tag != "!":
+        elif event.tag or self._begins_with_tag(event):
             self._refuse(event, where, "znacznik typu (znak !)")
+
+    def _begins_with_tag(self, event: Start) -> bool:
+        """Whether a lone sign ! stands before the value, of which libyaml says nothing."""
+        start = event.start_mark
+        return self._may_have_tags and start is not None and self._text[start.index : start.index + 1] == "!"
 
     def _refuse(self, event: yaml.Event, where: Where, what: str) -> None:
         self._fault(

@@ -77,6 +77,8 @@ class Tree:
     """For each event, in their order: its kind, start and end."""
     names: list[str] = field(default_factory=list)
     """The names of all mappings, in their order."""
+    without_value: list[Where] = field(default_factory=list)
+    """The names behind which there is no value."""
 
     def root(self) -> Node:
         """The value of the whole text, as far as it could be read, made anew each time; empty where there is none."""

@@ -35,12 +35,16 @@ export interface Given {
 
 // Search (hooks/catalogue/search/scripts.py)
 
-/** What every query needs. `prefixes` names the pieces of words in the order of their numbers, `frequent` the words that say little. */
+/**
+ * What every query needs. `prefixes` names the pieces of words in the order of their numbers, `frequent` the words that say
+ * little, `shortened` the keys of what abbreviations stand for.
+ */
 export interface Start {
   documents: number;
   run: number;
   prefixes: string;
   frequent: string;
+  shortened: Record<string, string>;
   ranking: Ranking;
   lengths: number[];
   acronyms: Acronym[];

@@ -63,13 +63,24 @@ function keysIn([, exceptions], folded) {
 }
 
 /**
- * The keys of a word: an acronym is its own, then come the exceptions, then the stem.
+ * The keys of an acronym, which is its own, and of an abbreviation; nothing of other words.
+ *
+ * @param {string} folded
+ * @param {Start} start
+ */
+function keysOfShort(folded, start) {
+  if (known(start).shorts.has(folded)) return [folded];
+  return Object.hasOwn(start.shortened, folded) ? start.shortened[folded].split(" ") : null;
+}
+
+/**
+ * The keys of a word: an acronym is its own, then come abbreviations, the exceptions, the stem.
  *
  * @param {string} folded
  * @param {Start} start
  */
 export async function keysOf(folded, start) {
-  return known(start).shorts.has(folded) ? [folded] : keysIn(await piece(folded, start), folded);
+  return keysOfShort(folded, start) ?? keysIn(await piece(folded, start), folded);
 }
 
 /**
@@ -79,9 +90,8 @@ export async function keysOf(folded, start) {
  * @param {Start} start
  */
 export function keysOfShown(folded, start) {
-  if (known(start).shorts.has(folded)) return [folded];
   const name = pieceOf(folded, start);
-  return keysIn((name && loadedPiece(name)) ?? EMPTY, folded);
+  return keysOfShort(folded, start) ?? keysIn((name && loadedPiece(name)) ?? EMPTY, folded);
 }
 
 /**

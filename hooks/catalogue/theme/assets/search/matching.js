@@ -1,11 +1,11 @@
 /* Which names of a list are meant by what is typed: words as search sees them. */
 import { editDistance } from "../text/distance.js";
-import { fold, stem, wordsOf } from "./words.js";
+import { cleaned, fold, stem, wordsOf } from "./words.js";
 
 const MENDED_FROM = 5, TWICE_FROM = 8; // letters of a word from which one typo, and two, are looked past
 
 /** @param {string} text */
-const split = (text) => wordsOf(text.normalize("NFC")).map(({ word }) => fold(word));
+const split = (text) => wordsOf(cleaned(text)).map(({ word }) => fold(word));
 
 /** @typedef {(wanted: string, word: string) => boolean} Like */
 

@@ -3,6 +3,7 @@
 import { load, loadedPiece } from "../data/pieces.js";
 import { element } from "../ui/element.js";
 import { entryOf, keysOf, keysOfShown, spellings, startingWith, variantsOf } from "./lexicon.js";
+import { named } from "./pasted.js";
 import { postingsOf } from "./postings.js";
 import { mended } from "./typos.js";
 import { fold, marks, splitQuery, wordsOf } from "./words.js";
@@ -153,7 +154,7 @@ async function worths(group, start) {
  * @param {{ typing?: boolean }} [how] - `typing` takes the last word for the beginning of one
  */
 export const find = async (text, { typing = false } = {}) => {
-  const start = await load("start"), words = splitQuery(text, start.acronyms);
+  const start = await load("start"), words = splitQuery(named(text), start.acronyms);
   const own = await Promise.all(words.map((word) => keysOf(fold(word), start)));
   const query = new Query(words, own, start);
   for (const at of query.looked()) await query.look(at, typing && !/\s$/.test(text));

@@ -3,6 +3,11 @@
 import { constants } from "../data/constants.js";
 
 const WORD = /[\p{L}\p{N}]+/gu;
+const SIGN = "[\\p{L}\\p{N}]", LETTER = "[\\p{L}\\p{Nl}\\p{No}]";
+/** @param {string} spelling */
+const expression = (spelling) => new RegExp(spelling.replaceAll("SIGN", SIGN).replaceAll("LETTER", LETTER), "gu");
+const INVISIBLE = expression(constants.words.invisible);
+const DOTS = expression(constants.words.dots), NUMBERS = expression(constants.words.numbers);
 const { endings, fleeting: FLEETING, softened: SOFTENED } = constants.words;
 /** @type {Record<string, string>} */
 const FOLDED = constants.words.folded;
@@ -13,7 +18,16 @@ export const ENDINGS = new Set(endings);
 export const LONGEST_ENDING = Math.max(...endings.map((ending) => ending.length));
 
 /**
- * The words of a text in NFC, each with its place.
+ * A text as its words are read: in NFKC, without what nobody sees, dots between single letters, gaps in numbers.
+ *
+ * @param {string} text
+ */
+export const cleaned = (text) =>
+  text.replace(INVISIBLE, "").normalize("NFKC").replace(DOTS, "")
+    .replace(NUMBERS, (number) => number.replace(/[ -]/g, ""));
+
+/**
+ * The words of a text, each with its place.
  *
  * @param {string} text
  */
@@ -75,16 +89,17 @@ export function marks(word, length) {
 }
 
 /**
- * The words of a query, in NFC; the ending of an inflected acronym (`CIS-ie`) is left out.
+ * The words of a query, cleaned; the ending of an inflected acronym (`CIS-ie`) is left out.
  *
  * @param {string} text
  * @param {Acronym[]} acronyms
  */
 export function splitQuery(text, acronyms) {
-  let cleaned = text.normalize("NFC");
-  if (cleaned.includes("-") && acronyms.length) {
+  let read = cleaned(text);
+  if (acronyms.length) {
     const shorts = acronyms.map(([short]) => short.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
-    cleaned = cleaned.replace(new RegExp(`(?<![\\p{L}\\p{N}])(${shorts})-\\p{L}{1,6}(?![\\p{L}\\p{N}])`, "giu"), "$1");
+    const { beforeEnding } = constants.words;
+    read = read.replace(new RegExp(`(?<!${SIGN})(${shorts})${beforeEnding}\\p{L}{1,6}(?!${SIGN})`, "giu"), "$1");
   }
-  return wordsOf(cleaned).map((found) => found.word);
+  return wordsOf(read).map((found) => found.word);
 }

@@ -10,9 +10,10 @@ from catalogue.search import ranking
 from catalogue.views import addresses
 from catalogue.views.page import Found, Item, Page
 from catalogue.views.pages.groups.lists import AllView, Section, Sectioned, bounded
-from catalogue.views.pages.lines import Line, lines, numbers_of, web_page
+from catalogue.views.pages.lines import Line, lines, numbers_found, numbers_of, web_page
 from catalogue.views.snippets import Link, to_region
 from catalogue.views.text import words
+from catalogue.views.text.prose import joined
 
 _PRACTICE_ROLES: Mapping[Role, str] = {
     "host": "Gospodarz praktyk",
@@ -68,11 +69,16 @@ def organisation_pages(catalogue: Catalogue) -> Iterator[Item]:
 
 
 def _page(organisation: OrganisationInRoles) -> Page:
+    numbers = numbers_found(organisation.entry.identifiers if organisation.entry else None)
     return Page(
         path=addresses.group("organizacje", organisation.slug),
         title=organisation.name,
         description=f"{organisation.name}: praktyki i wizyty studyjne, z którymi jest związana ta organizacja.",
-        found=Found("Organizacja", {ranking.SUMMARY: _other_names(organisation)}, factor=ranking.ORGANISATION),
+        found=Found(
+            "Organizacja",
+            {ranking.SUMMARY: joined(_other_names(organisation), numbers)},
+            factor=ranking.ORGANISATION,
+        ),
         trail=(("Organizacje", addresses.listing("organizacje")),),
         about=organisation,
     )

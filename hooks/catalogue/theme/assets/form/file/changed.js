@@ -4,7 +4,7 @@
 import { column, isBlank, lineEnd, nextLine, startsLine } from "./lines.js";
 import { BLOCK_TEXT, joined, partsOf, tailOf } from "./parts.js";
 import { fieldsIn, filled, isEmpty, itemSchema, listIn, partSchema, same, told } from "./values.js";
-import { items, mapping, scalar } from "./yaml.js";
+import { inQuotes, items, mapping, scalar } from "./yaml.js";
 
 const COMMENT_OF_BLOCK = /^[|>][-+0-9]*([ \t]+#[^\r\n]*)/;
 
@@ -48,7 +48,10 @@ function rewritten(file, opening, change, afresh) {
   if (within) return within;
   const [first, ...rest] = afresh;
   const margin = file.newline + " ".repeat(column(file.text, opening));
-  return { text: [first + commentBehind(file.text, node), ...rest].join(margin), tail: null };
+  const comment = commentBehind(file.text, node), written = firstText(wanted), plain = scalar(written);
+  const ends = !isBlank(comment) && first.endsWith(` ${plain}`);
+  const begin = ends ? first.slice(0, -plain.length) + inQuotes(written) : first;
+  return { text: [begin + comment, ...rest].join(margin), tail: null };
 }
 
 /**
@@ -64,11 +67,19 @@ function changed(file, opening, change) {
   if (typeof wanted === "string") {
     if (kind !== undefined) return null;
     const space = isBlank(text[start - 1]) ? "" : " ";
-    return { text: text.slice(opening, start) + space + scalar(wanted) + commentBehind(text, node), tail: null };
+    const comment = commentBehind(text, node), word = isBlank(comment) ? scalar(wanted) : inQuotes(wanted);
+    return { text: text.slice(opening, start) + space + word + comment, tail: null };
   }
   if (isEmpty(wanted) || kind !== (Array.isArray(wanted) ? "[" : "{")) return null;
   return kind === "[" ? changedList(file, opening, change) : changedMapping(file, opening, change);
 }
+
+/**
+ * The text that is written first of a value; before a comment it stands in quotes, which tell where it ends.
+ *
+ * @type {(value: Value) => string}
+ */
+const firstText = (value) => typeof value === "string" ? value : firstText(Object.values(value)[0] ?? "");
 
 /**
  * The comment behind a value that is replaced, with a space before it.

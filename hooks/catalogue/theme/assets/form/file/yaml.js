@@ -19,8 +19,11 @@ const isPrintable = (character) => character === " " || !UNPRINTABLE.test(charac
 export function scalar(text) {
   const seen = text.replaceAll("\u00a0", " ");
   const plain = PLAIN.test(seen) && !ENDS_PLAIN.test(seen) && !seen.endsWith(" ") && [...seen].every(isPrintable);
-  return plain && !MEANS_MORE.test(text) ? text : `"${[...text].map(quoted).join("")}"`;
+  return plain && !MEANS_MORE.test(text) ? text : inQuotes(text);
 }
+
+/** @param {string} text */
+export const inQuotes = (text) => `"${[...text].map(quoted).join("")}"`;
 
 /** @param {string} character */
 function quoted(character) {
