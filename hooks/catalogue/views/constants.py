@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 from catalogue.model.checks import host_names
+from catalogue.model.geography.region import REGIONS
 from catalogue.model.records.shape import FOLDERS
 from catalogue.model.types import (
     alphabet,
@@ -52,6 +53,7 @@ CONSTANTS: dict[str, Any] = {
     },
     "levels": postings.LEVELS,
     "plan": {"defaults": link.DEFAULTS, "longestText": link.LONGEST_TEXT},
+    "regions": {region.slug: region.name for region in REGIONS},
     "earth": maps.EARTH,
     "cell": {"high": grid.HIGH, "wide": grid.WIDE},
     "said": {"shown": refusal.SHOWN, "listed": refusal.LISTED_WHOLE, "repeated": lists.NAMED},
