@@ -4,7 +4,7 @@ from datetime import datetime
 from decimal import Decimal
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from openpyxl.styles.numbers import is_date_format, is_timedelta_format
 from openpyxl.utils.datetime import MAC_EPOCH, WINDOWS_EPOCH
@@ -160,11 +160,17 @@ def test_a_format_may_put_words_around_a_text() -> None:
 
 
 CODES = st.text(st.sampled_from('0#?.,%/;"\\_*[]@E+-yYmMdDhHsS:gG $zł €<>=123AP'), max_size=20)
-NUMBERS = st.decimals(-(10**15), 10**15, allow_nan=False) | st.integers(-9, 60_000).map(Decimal)
+NUMBERS = st.floats(allow_nan=False, allow_infinity=False).map(lambda number: Decimal(f"{number:.15g}")) | st.integers(
+    -9, 60_000
+).map(Decimal)
 
 
 @settings(max_examples=300)
 @given(NUMBERS, CODES)
+@example(Decimal("1e308"), "0.00")
+@example(Decimal("1e-308"), "# ??/??")
+@example(Decimal("123.456"), f"ss.{'0' * 250}")
+@example(Decimal(123456789012345), f"0.{'0' * 250}%")
 def test_any_format_shows_any_number(number: Decimal, code: str) -> None:
     assert isinstance(shown_number(number, code), str)
     assert isinstance(shown_day(number, code, from_1904=False), str | None)

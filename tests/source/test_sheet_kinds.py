@@ -67,6 +67,12 @@ def _empty_zip() -> bytes:
             "To jest zwykły tekst, a nie arkusz .xlsx.",
             "Jeśli to plik CSV, zmień końcówkę jego nazwy na .csv; w każdym innym przypadku zapisz arkusz ponownie.",
         ),
+        (
+            "a.xlsx",
+            "Nazwa;Opis\nŻarki;b\n".encode("cp1250"),
+            "To jest zwykły tekst, a nie arkusz .xlsx.",
+            "Jeśli to plik CSV, zmień końcówkę jego nazwy na .csv; w każdym innym przypadku zapisz arkusz ponownie.",
+        ),
         ("a.xlsx", b"", "Pliku nie da się odczytać jako arkusza .xlsx.", SAVE_AS_XLSX),
         ("a.xlsx", b"%PDF-1.7\n\xe2\xe3", "Pliku nie da się odczytać jako arkusza .xlsx.", SAVE_AS_XLSX),
     ],

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from catalogue.source.characters import printable
 from catalogue.source.sheet.notes import ranges
 
-_SHOWN = 3
-"""So many values that are wrong in the same way are shown of one column."""
-_MANY = 10  # rows: with so many wrong values a column may be another than the map says
+_MANY, _SHOWN = 10, 3
+"""Of a column with more values than the first number that are wrong in the same way, the second number is shown."""
+_ALONE = 2  # so many empty cells of a row are told one by one
 _EMPTY = frozenset({"K102", "K012"})
 
 
@@ -31,15 +31,15 @@ def told(problems: Iterable[RowProblem]) -> Iterator[str]:
         alike.setdefault((problem.message, problem.hint), []).append(problem.row)
     for (column, code, _), alike in causes.items():
         shown = list(alike.items())
-        for at, ((message, hint), rows) in enumerate(shown[:_SHOWN]):
+        most = len(shown) if len(shown) <= _MANY else _SHOWN
+        for at, ((message, hint), rows) in enumerate(shown[:most]):
             yield f"{_place(rows, column)}: {f'{code} ' if code else ''}{printable(message)}\n"
-            if hint and all(hint != later for (_, later), _ in shown[at + 1 : _SHOWN]):
+            if hint and all(hint != later for (_, later), _ in shown[at + 1 : most]):
                 yield f"    → {printable(hint)}\n"
-        rest = sorted({row for _, rows in shown[_SHOWN:] for row in rows})
+        rest = sorted({row for _, rows in shown[most:] for row in rows})
         if rest:
             yield f"{_place(rest, column)}: {f'{code} ' if code else ''}Podobnie z innymi wartościami.\n"
-            if len(rest) + _SHOWN > _MANY:
-                yield "    → Sprawdź, czy mapa łączy tę kolumnę z właściwym polem.\n"
+            yield "    → Sprawdź, czy mapa łączy tę kolumnę z właściwym polem.\n"
 
 
 def one_of_each_row(problems: Iterable[RowProblem]) -> Iterator[RowProblem]:
@@ -55,7 +55,7 @@ def one_of_each_row(problems: Iterable[RowProblem]) -> Iterator[RowProblem]:
         else:
             yield problem
     for row, cells in empty.items():
-        if len(cells) < _SHOWN:
+        if len(cells) <= _ALONE:
             yield from cells
         else:
             names = ", ".join(f"„{printable(cell.column)}”" for cell in cells)

@@ -59,10 +59,13 @@ class SheetMap:
         """Report the columns that the spreadsheet does not have, or hides; once where it has none of them."""
         missing = {name: where for name, where in self.columns.items() if name not in sheet.columns}
         hidden = {name: where for name, where in missing.items() if name in sheet.hidden}
-        for name, where in hidden.items():
-            message = f"Kolumna {shown(name)} ({sheet.hidden[name]}) jest w arkuszu ukryta."
-            hint = "Odkryj ją, dodaj --hidden (wtedy wezmą się też ukryte wiersze) albo usuń z mapy."
-            self.document.report(where, "K034", message, hint)
+        if hidden:
+            columns = ", ".join(f"{shown(name)} ({sheet.hidden[name]})" for name in hidden)
+            one = len(hidden) == 1
+            message = f"{'Kolumna' if one else 'Kolumny'} {columns} {'jest' if one else 'są'} w arkuszu {'ukryta' if one else 'ukryte'}."
+            what = "ją" if one else "je"
+            hint = f"Odkryj {what}, dodaj --hidden (wtedy będą wzięte też ukryte wiersze) albo usuń {what} z mapy."
+            self.document.report(next(iter(hidden.values())), "K034", message, hint)
         absent = {name: where for name, where in missing.items() if name not in hidden}
         if len(missing) == len(absent) == len(self.columns) > 1:
             self._report_no_header(sheet)

@@ -99,12 +99,13 @@ def _refuse_other(data: bytes, ending: str) -> None:
 
 def _refuse_text(data: bytes) -> None:
     try:
-        text = data.decode("utf-8-sig").strip()
-    except UnicodeDecodeError:
+        text, note = decoded(data)
+    except SheetError:
         return
+    text = text.strip()
     if text.startswith("<"):
         raise SheetError("To jest strona HTML albo inny plik XML, a nie arkusz .xlsx.", SAVE_AS_XLSX)
-    if text and "\0" not in text:
+    if text and not (note and set(";,\t").isdisjoint(text)):
         raise SheetError(
             "To jest zwykły tekst, a nie arkusz .xlsx.",
             "Jeśli to plik CSV, zmień końcówkę jego nazwy na .csv; w każdym innym przypadku zapisz arkusz ponownie.",

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Context, Decimal
 from functools import lru_cache
 from operator import eq, ge, gt, le, lt, ne
 
@@ -15,6 +15,8 @@ _COMPARED: dict[str, Callable[[Decimal, Decimal], bool]] = {"<": lt, "<=": le, "
 _CURRENCY = re.compile(r"\[\$([^-\]]*)(?:-[^\]]*)?\]")
 _ELAPSED = re.compile(r"\[(h+|m+|s+)\]", re.IGNORECASE)
 PLACES = "0#?"
+WIDE = Context(prec=1000)
+"""For the digits that the largest number has in the longest format."""
 GENERAL = "general"
 
 

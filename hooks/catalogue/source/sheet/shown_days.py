@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal
 
-from catalogue.source.sheet.format_code import Section, Token, section_of
+from catalogue.source.sheet.format_code import WIDE, Section, Token, section_of
 
 # fmt: off
 _MONTHS = (
@@ -28,7 +28,9 @@ def shown_day(number: Decimal, code: str, *, from_1904: bool) -> str | None:
         return None
     section, _ = section_of(code, number)
     decimals = _decimals_of_seconds(section)
-    seconds = (number * _SECONDS).quantize(_ONE.scaleb(-(decimals or 3)), ROUND_HALF_UP)  # 26:00 is 25:59:59.9999…
+    seconds = (number * _SECONDS).quantize(
+        _ONE.scaleb(-(decimals or 3)), ROUND_HALF_UP, WIDE
+    )  # 26:00 is 25:59:59.9999…
     if not decimals:
         seconds = seconds.quantize(_ONE, ROUND_FLOOR)
     return "".join(_Shown(section, seconds, decimals, from_1904=from_1904).pieces())

@@ -5,7 +5,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from itertools import groupby
 
-from catalogue.source.sheet.format_code import GENERAL, PLACES, Section, Token, section_of
+from catalogue.source.sheet.format_code import GENERAL, PLACES, WIDE, Section, Token, section_of
 
 _GAP = "\N{NO-BREAK SPACE}"
 _POINT, _COMMA, _PERCENT = Token("."), Token(","), Token("%")
@@ -107,7 +107,7 @@ def _decimals(digits: str, tokens: tuple[Token, ...]) -> str:
 
 
 def _rounded(number: Decimal, decimals: int) -> str:
-    return f"{number.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP):f}"
+    return f"{number.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP, WIDE):f}"
 
 
 def _scientific(number: Decimal, section: Section) -> str:

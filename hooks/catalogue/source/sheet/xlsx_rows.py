@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from operator import attrgetter
+from unicodedata import normalize
 
 from catalogue.source.characters import printable
 from catalogue.source.sheet.cells import Cells, Held, cells_of, text_bound
@@ -29,7 +30,7 @@ class XlsxFile:
         """The sheet of this name, else those that may be meant: hidden ones are only where these are wanted."""
         tabs = self._book.sheets
         if name:
-            chosen = [tab for tab in tabs if tab.name == name]
+            chosen = [tab for tab in tabs if _same(tab.name) == _same(name)]
             if not chosen:
                 raise SheetError(f"W pliku nie ma arkusza „{printable(name)}”.", f"Arkusze w pliku: {_names(tabs)}.")
             return chosen
@@ -111,6 +112,10 @@ class _Merged:
         for column, value in values.items():
             if (row, column) in self._firsts:
                 self._firsts[row, column] = value
+
+
+def _same(name: str) -> str:
+    return " ".join(normalize("NFC", name).casefold().split())
 
 
 def _names(tabs: Sequence[Tab]) -> str:
