@@ -5,6 +5,7 @@ import { Lookups } from "../data/lookups.js";
 import { onPlanChange, ownPlan } from "../plan/choice.js";
 import { goTo, here } from "../plan/here.js";
 import { practiceBox } from "../search/practices.js";
+import { pastedId } from "../text/slug.js";
 import { address } from "../ui/address.js";
 import { copiedInWords } from "../ui/copied.js";
 import { element } from "../ui/element.js";
@@ -34,7 +35,17 @@ const query = (wanted) => wanted.length ? `?wpisy=${wanted.join(".")}` : "";
  *
  * @param {string[]} names
  */
-const current = (names) => Promise.all(names.map((name) => look.current("praktyka", name)));
+const current = (names) => Promise.all(names.map((name) => look.current("praktyka", pastedId(name))));
+
+/**
+ * The names of practices in an address, which dots part.
+ *
+ * @param {string} query
+ */
+const namesIn = (query) =>
+  (new URLSearchParams(query).get("wpisy") || "").replace(/\.(?:html?|md)(?=[./?#]|$)/gi, "").split(".").filter(
+    Boolean,
+  );
 
 /**
  * The briefs of practices, each once, of those that are known.
@@ -47,7 +58,7 @@ const briefsOf = (found) => Promise.all([...new Set(found.flatMap((id) => id ?? 
 async function arrive() {
   const mine = ++asked;
   shown = here();
-  const names = (new URLSearchParams(shown).get("wpisy") || "").split(".").filter(Boolean);
+  const names = namesIn(shown);
   const now = await current(names), known = [...new Set(now.flatMap((id) => id ?? []))];
   const briefs = await briefsOf(known.slice(0, most));
   if (mine !== asked) return;

@@ -13,6 +13,7 @@ import {
   removeFromPlan,
   startCarrying,
 } from "./choice.js";
+import { leadOwnPlanOn } from "./former.js";
 
 const ASIDE = "Poprzedniego planu nie udało się odczytać: jego zapis znajdziesz w planerze.";
 const status = element("div", { className: "k-hidden", role: "status" });
@@ -79,5 +80,6 @@ export function startChoice() {
   found(".k-header").append(status);
   onPlanChange(showAll);
   startCarrying();
+  leadOwnPlanOn().catch(() => {}); // the planner leads on, too
   document.addEventListener("click", onButton);
 }

@@ -93,7 +93,7 @@ const add = (id, day) => edits.stops.add(id, day).catch(failed);
  * @param {boolean} [own]
  */
 async function open(plan, texts, own) {
-  const unknown = await known.prepare(plan);
+  const unknown = await known.prepare(plan, texts);
   opened.open(plan, texts, own);
   days.forget();
   draw();
