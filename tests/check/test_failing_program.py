@@ -90,7 +90,7 @@ def test_a_failure_between_files_names_their_folder(drawn: Path, monkeypatch: py
     assert found[0][2] == TOLD
 
 
-@pytest.mark.parametrize("name", ["likely_duplicates", "left_to_write"])
+@pytest.mark.parametrize("name", ["doubts", "left_to_write"])
 def test_a_failure_at_what_is_only_a_warning_is_told_too(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:

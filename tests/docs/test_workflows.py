@@ -84,6 +84,13 @@ def test_only_the_job_that_publishes_may_publish_and_it_runs_nothing_of_ours() -
     assert [step.get("uses", "").partition("@")[0] for step in jobs["opublikuj"]["steps"]] == ["actions/deploy-pages"]
 
 
+def test_holes_are_looked_for_once_a_week_with_a_token_that_only_reads() -> None:
+    workflow = _read(GITHUB / "workflows" / "luki.yml")
+    assert re.fullmatch(r"\d+ \d+ \* \* [0-6]", workflow["on"]["schedule"][0]["cron"])
+    assert workflow["permissions"] == {"contents": "read"}
+    assert [step["run"] for step in workflow["jobs"]["luki"]["steps"] if "run" in step] == ["make audit"]
+
+
 @pytest.fixture
 def proposal(tmp_path: Path) -> Path:
     """A project with wrong content and the tools where the scripts look for them."""

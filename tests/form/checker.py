@@ -20,7 +20,7 @@ from catalogue.views.form.data import form_data
 from scripts import Scripts
 
 MODULES = (
-    *(f"form/check/{name}.js" for name in ("entry", "fault", "rules", "dates", "nearest", "similar")),
+    *(f"form/check/{name}.js" for name in ("entry", "fault", "rules", "dates", "written_date", "nearest", "similar")),
     *(f"form/markdown/{name}.js" for name in ("faults", "parser", "addresses")),
     *("form/file/written.js", "form/file/yaml.js"),
     *("text/slug.js", "text/texts.js", "text/distance.js", "data/constants.js"),

@@ -4,6 +4,7 @@ import random
 from datetime import date, timedelta
 
 from catalogue.model.types.partial_date import PartialDate
+from catalogue.model.types.written_date import date_meant
 from form.checker import Checker
 from form.twins import CHANCE, differing
 
@@ -60,20 +61,38 @@ def test_dates_are_read_and_said_alike(checker: Checker) -> None:
 def test_what_people_write_for_dates_means_the_same(checker: Checker) -> None:
     chance = random.Random(CHANCE)
     days, years = ["", "0", "1", "06", "21", "31", "32", "٢"], ["2017", "0000", "201", "17"]
-    months = ["2", "06", "13", "²", "czerwiec", "Czerwca", "luty", "czerwcu", ""]
+    months = [
+        "2",
+        "06",
+        "13",
+        "²",
+        "czerwiec",
+        "Czerwca",
+        "luty",
+        "czerwcu",
+        "VI",
+        "xii",
+        "paź",
+        "wrzesnia",
+        "__proto__",
+        "",
+    ]
     made = [
         chance.choice(days)
-        + (sign := chance.choice([".", "/", "-", " ", ". ", "\u00a0"]))
+        + (sign := chance.choice([".", "/", "-", " ", ". ", "\u00a0", " . ", "–", ", "]))
         + chance.choice(months)
         + chance.choice([sign, " "])
         + chance.choice(years)
-        + chance.choice(["", " r.", "r", "\u00a0r.", " roku", "?"])
+        + chance.choice(["", " r.", "r", "\u00a0r.", " roku", "?", ".", " ?"])
         for _ in range(6000)
     ]
-    turned = ["/".join(chance.choices(["2017", "6", "06", "31"], k=chance.randint(1, 3))) for _ in range(300)]
+    turned = [
+        "/".join(chance.choices(["2017", "6", "06", "31", "VI", "maj", "xxxx"], k=chance.randint(1, 3)))
+        for _ in range(300)
+    ]
     given = [text.strip(" .") for text in made] + turned
     theirs = checker.evaluate("texts => texts.map(meantDate)", given)
-    ours = [str(PartialDate.meant(text) or "") for text in given]
+    ours = [str(date_meant(text) or "") for text in given]
     assert differing(given, ours, theirs) == []
     assert 100 < sum(found != "" for found in ours) < 5000
 

@@ -105,7 +105,7 @@ def test_names_that_differ_are_not_compared_letter_by_letter(monkeypatch: pytest
         compared.append((one, other))
         return distance(one, other, most)
 
-    monkeypatch.setattr("catalogue.model.checks.duplicates.distance", counted)
+    monkeypatch.setattr("catalogue.model.checks.host_names.distance", counted)
     known, chance = KnownHosts(), random.Random(1)
     for number in range(300):
         name = "".join(chance.choices("bcdfghjklmnpqrstvxyz", k=12))

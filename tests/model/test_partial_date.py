@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from catalogue.model.types.partial_date import PartialDate, period_words
+from catalogue.model.types.written_date import date_meant
 
 DATES = st.builds(
     lambda day, parts, uncertain: PartialDate(
@@ -65,6 +66,52 @@ def test_what_is_no_date(text: str) -> None:
         ("2017 r.", "2017"),
         ("21 Czerwca 2017 roku", "2017-06-21"),
         ("czerwiec 2017", "2017-06"),
+        ("19.09.2021", "2021-09-19"),
+        ("19 września 2021 r.", "2021-09-19"),
+        ("19\u00a0września\u00a02021\u00a0r.", "2021-09-19"),
+        ("19 września 2021", "2021-09-19"),
+        ("19 WRZEŚNIA 2021R.", "2021-09-19"),
+        ("19 wrzesnia 2021", "2021-09-19"),
+        ("19 wrz. 2021", "2021-09-19"),
+        ("19/09/2021", "2021-09-19"),
+        ("19 . 09 . 2021 r.", "2021-09-19"),
+        ("19. 9. 2021.", "2021-09-19"),
+        ("19–09–2021", "2021-09-19"),
+        ("2021.09.19", "2021-09-19"),
+        ("2021.09.19.", "2021-09-19"),
+        ("2021-9-19", "2021-09-19"),
+        ("2021 - 09 - 19", "2021-09-19"),
+        ("2021-09-19 00:00:00", "2021-09-19"),
+        ("2021-09-19T00:00", "2021-09-19"),
+        ("2021, wrzesień", "2021-09"),
+        ("wrzesień 2021", "2021-09"),
+        ("  wrzesień\t2021 roku ", "2021-09"),
+        ("września 2021", "2021-09"),
+        ("IX 2021", "2021-09"),
+        ("IX.2021 r.", "2021-09"),
+        ("19 IX 2021", "2021-09-19"),
+        ("19.IX.2021", "2021-09-19"),
+        ("9.2021", "2021-09"),
+        ("2021 rok", "2021"),
+        ("19.09.2021?", "2021-09-19?"),
+        ("wrzesień 2021 ?", "2021-09?"),
+        ("XXXX-9", "XXXX-09"),
+        ("3.4.2021", "2021-04-03"),
+        ("29.02.2024", "2024-02-29"),
+        ("29.02.2021", None),
+        ("31.02.2021", None),
+        ("31 września 2021", None),
+        ("0.09.2021", None),
+        ("09/19/2021", None),
+        ("19.09.21", None),
+        ("19.09", None),
+        ("wrzesień", None),
+        ("IXI 2021", None),
+        ("2021–2022", None),
+        ("2021-09-19T10:30", None),
+        ("19.09.2021, 20.09.2021", None),
+        ("xxxx", None),
+        ("", None),
         ("31.06.2017", None),
         ("13.2017", None),
         ("21.6.17", None),
@@ -74,7 +121,7 @@ def test_what_is_no_date(text: str) -> None:
     ],
 )
 def test_what_people_write_means_a_date(text: str, meant: str | None) -> None:
-    assert PartialDate.meant(text) == (meant and PartialDate.parse(meant))
+    assert date_meant(text) == (meant and PartialDate.parse(meant))
 
 
 @pytest.mark.parametrize(

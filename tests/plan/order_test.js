@@ -3,6 +3,7 @@
 import { deepStrictEqual, ok } from "node:assert/strict";
 import { distance } from "../../hooks/catalogue/theme/assets/plan/distance.js";
 import { shortestOrder } from "../../hooks/catalogue/theme/assets/plan/order.js";
+import { Chance } from "./chance.js";
 
 /**
  * @import { Position } from "../../hooks/catalogue/theme/assets/data/shipped.d.ts"
@@ -32,25 +33,8 @@ function shortest({ stops, ends }, exact) {
   return { order, length: long(stops, order, ends) };
 }
 
-/** Numbers from 0 to 1 that are drawn alike each time (mulberry32). */
-class Chance {
-  /** @param {number} seed */
-  constructor(seed) {
-    this.seed = seed;
-  }
-
-  next() {
-    this.seed = (this.seed + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(this.seed ^ (this.seed >>> 15), this.seed | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  }
-
-  /** @param {number} number */
-  below(number) {
-    return Math.floor(this.next() * number);
-  }
-
+/** Places, halts and cases. */
+class Drawn extends Chance {
   /** @returns {Position} */
   place() {
     return [51 + 3 * this.next(), 15 + 7 * this.next()];
@@ -81,7 +65,7 @@ const halt = (position) => ({ position, fixed: false });
 
 /** @type {(seed: number, number: number, least: number, most: number) => Case[]} */
 function drawn(seed, number, least, most) {
-  const chance = new Chance(seed);
+  const chance = new Drawn(seed);
   return Array.from({ length: number }, () => chance.case(least, most));
 }
 

@@ -1,6 +1,7 @@
 """Each kind of page as it is laid out, and everything else the views give."""
 
 import re
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 
 from catalogue import views
 from catalogue.model.catalogue import Catalogue
+from catalogue.search.findable import read
 from catalogue.settings.settings import Settings
 from catalogue.views.page import ChangedError, Copy, File, Page
 from catalogue.views.pictures.photographs import pixels_alone
@@ -78,7 +80,8 @@ def test_a_page_is_laid_out_as_kept(catalogue: Catalogue, pages: dict[str, Page]
 def laid_out(catalogue: Catalogue, page: Page) -> str:
     """A page as a golden file keeps it, with what else it says."""
     html = Renderer(catalogue, FILLED).page(page)
-    return DATA.sub(r"\1…\2", f"<!-- {page.title} | {page.description} | {page.found} -->\n{html}\n")
+    found = page.found and replace(page.found, texts=read(page.found.texts))
+    return DATA.sub(r"\1…\2", f"<!-- {page.title} | {page.description} | {found} -->\n{html}\n")
 
 
 def test_without_an_address_no_link_to_mail(catalogue: Catalogue, pages: dict[str, Page]) -> None:

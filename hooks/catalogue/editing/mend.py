@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from catalogue.load import Loaded, load
+from catalogue.problems.codes import GUESSED
 from catalogue.problems.fault import Fix
 from catalogue.source.writing.written import Change, Edit, Written, changed_lines
 
@@ -42,7 +43,7 @@ def _mended(root: Path, drafts: dict[str, bytes | None], loaded: Loaded) -> Iter
     """The path and the new bytes of each file that has a fix."""
     fixes: dict[str, list[Fix]] = defaultdict(list)
     for problem in (*loaded.problems, *loaded.warnings):
-        if problem.fix:
+        if problem.fix and problem.code not in GUESSED:
             fixes[posixpath.relpath(problem.path, root.as_posix())].append(problem.fix)
     for path, found in fixes.items():
         data = drafts.get(path) or (root / path).read_bytes()

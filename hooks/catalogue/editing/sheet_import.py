@@ -18,6 +18,7 @@ from catalogue.model.records.shape import shape
 from catalogue.model.records.withdrawn import ids_withdrawn
 from catalogue.model.types.likeness import nearest
 from catalogue.model.types.refusal import shown
+from catalogue.model.types.written_date import date_meant
 from catalogue.problems.fault import Where
 from catalogue.problems.problem import Problem
 from catalogue.source.characters import printable
@@ -232,14 +233,15 @@ def _columns_of(node: Node) -> "list[str]":
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """Of fields that take words of a list: the word for each code and Polish name (as slugs), and the names."""
+    """Of fields that take words of a list: the word for each code and Polish name (as slugs), and the names; of dates."""
 
     by_slug: Mapping[Where, Mapping[str, str]]
     names: Mapping[Where, frozenset[str]]
+    dates: frozenset[Where]
 
     @classmethod
     def of(cls, catalogue: Catalogue) -> "_Words":
-        fields = shape(Practice, catalogue.vocabularies).each()
+        fields = list(shape(Practice, catalogue.vocabularies).each())
         named: dict[Where, list[tuple[str, str]]] = {
             where: [(name, word) for word, name in of.names.items()]
             for where, of in fields
@@ -252,10 +254,12 @@ class _Words:
             for where, pairs in named.items()
         }
         names = {where: frozenset(name for name, _ in pairs) for where, pairs in named.items()}
-        return cls(by_slug, names)
+        return cls(by_slug, names, frozenset(where for where, of in fields if of.values.kind == "date"))
 
     def meant(self, text: str, where: Where) -> tuple[str, str]:
-        """The word that is meant and an empty text, else the text as it is and the name nearest to it."""
+        """The word or the date that is meant and an empty text, else the text as it is and the name nearest to it."""
+        if where in self.dates:
+            return str(date_meant(text) or text), ""
         if where not in self.by_slug:
             return text, ""
         slug = slugify(text)

@@ -75,4 +75,15 @@ WARNINGS: Mapping[str, str] = {
     "O001": "Może to ten sam podmiot",
     "O002": "Słowa wzoru w tekście",
     "O003": "Litera z dwóch znaków",
+    "O006": "Może to praktyka z katalogu",
+    "O007": "Ten sam adres",
+    "O008": "Może to jedna wizyta",
+    "O009": "Organizacja prawie znana",
+    "O010": "Nieznana miejscowość",
+    "O011": "Nazwa praktyki jak nazwa gospodarza",
+    "O012": "Streszczenie bez treści",
+    "O013": "Wizyta bez terminu",
+    "O014": "Może to nazwisko",
 }
+GUESSED = frozenset({"O006", "O009", "O010"})
+"""Warnings whose fix is the only one that there may be, but a guess: an editor puts it in, `katalog check --fix` does not."""

@@ -11,14 +11,14 @@ Place = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a hint says to write: in the place of the value at fault, of its name, or as a line of its own.
+    """What a hint says to write: in the place of the value at fault, of its name, of both, or as a line of its own.
 
     `sure`: nothing else can be meant.
     """
 
     text: str
     sure: bool = True
-    of: Literal["value", "name", "line"] = "value"
+    of: Literal["value", "name", "both", "line"] = "value"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,15 +1,23 @@
 """What search is given: a page, and its texts by how much a word in them counts."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from catalogue.search.ranking import ENTRY, Weight
 from catalogue.source.slug import fold
 
+Texts = Mapping[Weight, str] | Callable[[], Mapping[Weight, str]]
+"""Plain texts by how much a word in them counts; long ones are made only as they are read."""
+
+
+def read(texts: Texts) -> Mapping[Weight, str]:
+    """The texts, made."""
+    return texts() if callable(texts) else texts
+
 
 @dataclass(frozen=True, slots=True)
 class Findable:
-    """A page that can be found. `texts` are plain texts by weight; the rest is what a result shows.
+    """A page that can be found by `texts`; the rest is what a result shows.
 
     `path` leads to the page, below the site; `line` says in a few words what it is; `factor` lowers
     the weight of pages that are less often meant.
@@ -19,7 +27,7 @@ class Findable:
     title: str
     line: str
     summary: str
-    texts: Mapping[Weight, str]
+    texts: Texts
     factor: float = ENTRY
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from catalogue.search.findable import Abbreviation, Findable
+from catalogue.search.findable import Abbreviation, Findable, read
 from catalogue.search.lexicon import Lexicon
 from catalogue.search.morphology import Morphology
 from catalogue.search.postings import LEVELS, Postings, nearest
@@ -105,7 +105,7 @@ def build(documents: Sequence[Findable], acronyms: Sequence[Abbreviation], morph
     texts = [
         {
             weight: [same.setdefault(word, word) for word in split(text, shorts)]
-            for weight, text in document.texts.items()
+            for weight, text in read(document.texts).items()
         }
         for document in documents
     ]

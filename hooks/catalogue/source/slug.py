@@ -13,12 +13,23 @@ _LETTERS = str.maketrans(LETTERS)
 _GAPS = re.compile(r"[^a-z0-9]+")
 
 
+class _Unmarked(dict[int, int | None]):
+    """Each character as it is, but for the marks above and below letters, of which nothing is left."""
+
+    def __missing__(self, code: int) -> int | None:
+        kept = self[code] = None if unicodedata.category(chr(code)) == "Mn" else code
+        return kept
+
+
+_UNMARKED = _Unmarked()
+
+
 def fold(text: str) -> str:
     """The text in lower case without diacritics; `ł`, which Unicode does not decompose, becomes `l`."""
     lower = text.lower().translate(_LETTERS)
     if lower.isascii():
         return lower
-    return "".join(c for c in unicodedata.normalize("NFKD", lower) if unicodedata.category(c) != "Mn")
+    return unicodedata.normalize("NFKD", lower).translate(_UNMARKED)
 
 
 def hyphenated(text: str) -> str:

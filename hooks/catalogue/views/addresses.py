@@ -1,10 +1,12 @@
 """Where each thing has its page: paths below the site, with `/`. They are permanent."""
 
+from sys import intern
 from urllib.parse import urlencode
 
 from catalogue.model.geography.region import Region
 from catalogue.model.records.practice import Image, Practice
 from catalogue.model.records.visit import Visit
+from catalogue.views.text.seal import seal_of
 
 HOME = "index.html"
 COLLECTION = "o-zbiorze.html"
@@ -31,12 +33,12 @@ def root_of(path: str) -> str:
 
 def practice(entry: Practice) -> str:
     """The page of a practice."""
-    return f"praktyki/{entry.id}.html"
+    return intern(f"praktyki/{entry.id}.html")  # a dozen lists hold it
 
 
 def visit(entry: Visit) -> str:
     """The page of a visit."""
-    return f"wizyty/{entry.id}.html"
+    return intern(f"wizyty/{entry.id}.html")
 
 
 def region(of: Region) -> str:
@@ -87,7 +89,8 @@ def plan(text: str) -> str:
 
 def compare(*practices: Practice) -> str:
     """The page that shows practices side by side, with these chosen."""
-    return f"{COMPARE}?wpisy={'.'.join(entry.id for entry in practices)}"
+    ids = ".".join(entry.id for entry in practices)
+    return f"{COMPARE}?wpisy={seal_of(ids, len(practices))}.{ids}" if practices else COMPARE
 
 
 LISTS = (

@@ -3,9 +3,19 @@
 import json
 from typing import Any
 
-from catalogue.model.checks import duplicates
+from catalogue.model.checks import host_names
 from catalogue.model.records.shape import FOLDERS
-from catalogue.model.types import alphabet, codes, identifiers, likeness, lists, numbers, partial_date, refusal
+from catalogue.model.types import (
+    alphabet,
+    codes,
+    identifiers,
+    likeness,
+    lists,
+    numbers,
+    partial_date,
+    refusal,
+    written_date,
+)
 from catalogue.model.types.pattern import Pattern
 from catalogue.model.types.texts import WEB_ADDRESS
 from catalogue.search import postings, words
@@ -46,14 +56,15 @@ CONSTANTS: dict[str, Any] = {
     "cell": {"high": grid.HIGH, "wide": grid.WIDE},
     "said": {"shown": refusal.SHOWN, "listed": refusal.LISTED_WHOLE, "repeated": lists.NAMED},
     "beginning": likeness.BEGINNING,
-    "hosts": {"apart": duplicates.APART, "mark": duplicates.MARK, "kinds": duplicates.KINDS},
+    "hosts": {"apart": host_names.APART, "mark": host_names.MARK, "kinds": host_names.KINDS},
     "flag": {"yes": codes.YES, "no": codes.NO},
     "dates": {
         "spelling": partial_date.SPELLING,
-        "fromTheDay": partial_date.FROM_THE_DAY,
-        "fromTheYear": partial_date.FROM_THE_YEAR,
+        "fromTheDay": written_date.FROM_THE_DAY,
+        "fromTheYear": written_date.FROM_THE_YEAR,
         "months": partial_date.MONTHS,
         "ofMonth": partial_date.OF_MONTH,
+        "named": written_date.NAMES,
         "noYear": partial_date.NO_YEAR,
     },
 }

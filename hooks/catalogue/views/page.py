@@ -1,6 +1,6 @@
 """What views make: pages to be laid out, files as they are, and files made of those of the content."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from hashlib import sha256
 
@@ -9,18 +9,19 @@ from markupsafe import Markup
 from catalogue.model.organisations import OrganisationInRoles
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.visit import Visit
-from catalogue.search.ranking import ENTRY, Weight
+from catalogue.search.findable import Texts
+from catalogue.search.ranking import ENTRY
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """How search finds a page: `texts` besides its title, by how much a word in them counts.
+    """How search finds a page: `texts` besides its title.
 
     `line` says in a few words what the page is; `factor` lowers the weights of a page less often meant.
     """
 
     line: str
-    texts: Mapping[Weight, str] = field(default_factory=dict)
+    texts: Texts = field(default_factory=dict)
     factor: float = ENTRY
 
 

@@ -1,16 +1,16 @@
 """What search knows: a document for each page that can be found, and for each mention."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 
 from catalogue.model.catalogue import Catalogue, Mention
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.visit import Visit
-from catalogue.search.findable import Abbreviation, Findable
+from catalogue.search.findable import Abbreviation, Findable, Texts, read
 from catalogue.search.index import build
 from catalogue.search.morphology import Morphology
-from catalogue.search.ranking import BODY, KIND, MENTION, NAME, OF_CATALOGUE, SUMMARY, TITLE
+from catalogue.search.ranking import BODY, KIND, MENTION, NAME, OF_CATALOGUE, SUMMARY, TITLE, Weight
 from catalogue.search.scripts import scripts
 from catalogue.views import addresses
 from catalogue.views.page import File, Page, Plain
@@ -56,9 +56,13 @@ def _document(page: Page) -> Findable:
         page.title,
         page.found.line,
         page.description,
-        {TITLE: page.title, **page.found.texts},
+        partial(_texts, page.title, page.found.texts),
         page.found.factor,
     )
+
+
+def _texts(title: str, texts: Texts) -> Mapping[Weight, str]:
+    return {TITLE: title, **read(texts)}
 
 
 def by_hand(path: str, title: str, description: str, html: str) -> Findable:

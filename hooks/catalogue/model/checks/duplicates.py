@@ -1,51 +1,154 @@
-"""Entries that may describe the same host twice: of one type, in one town, with similar names."""
+"""Hosts that may be entered twice, as practices or as stops of visits, whatever their kind is said to be."""
 
-import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import chain, combinations, product
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.checks.references import Clash
-from catalogue.model.types.likeness import Letters, distance
-from catalogue.problems.fault import Where
+from catalogue.model.checks.clash import Clash
+from catalogue.model.checks.host_names import Named, Telling, alike, marks, may_be_one
+from catalogue.model.checks.kinship import Kinship
+from catalogue.model.records.practice import Practice
+from catalogue.model.records.stop import Stop
+from catalogue.problems.fault import Answer, Where
+from catalogue.source.files import ENTRY_ENDING
 from catalogue.source.slug import hyphenated
 
-APART = 5  # of so many letters, or telling words, one may be another
-
-MARK = "[0-9]+|[ivx]{2,}|[^aiouwz]"  # single letters that are a word in Polish are none
-
-# Beginnings of words that say what kind of host it is, not which.
-# fmt: off
-KINDS = (
-    "aktywnosc", "centrum", "fundacj", "gmin", "integracj", "klub", "miast", "miejsk", "osrod", "pomoc",
-    "przedsiebiorst", "rodzin", "spoldzieln", "spoleczn", "socjaln", "stowarzyszen", "terapi", "urzad", "uslug",
-    "warsztat", "zajeciow", "zaklad", "zawodow",
-)
-# fmt: on
+CROWD = 60  # so many hosts of a voivodeship do not share what tells one from another
+_START = 4  # letters of a word by which names that may be alike are found
 
 
-def likely_duplicates(catalogue: Catalogue) -> Iterator[Clash]:
-    """A warning (code O001) at the second of two hosts that may be one."""
-    groups: dict[tuple[str, str, str], list[tuple[str, str, Where]]] = defaultdict(list)
+@dataclass(frozen=True, slots=True)
+class _Host:
+    """A host where it stands: in a practice, or as a stop of a visit."""
+
+    named: Named
+    path: str
+    where: Where
+    practice: Practice | None = None
+    stop: Stop | None = None
+
+    @property
+    def name(self) -> str:
+        return self.named.name
+
+    @property
+    def shown(self) -> str:
+        return f"„{self.name}” ({self.path})"
+
+
+def likely_duplicates(catalogue: Catalogue, kinship: Kinship) -> Iterator[Clash]:
+    """A warning at the last of hosts that may be one (code O001), or at a stop that may be a practice (code O006)."""
+    hosts = sorted(
+        _hosts(catalogue), key=lambda host: (host.practice is None, host.path.removesuffix(ENTRY_ENDING), host.where)
+    )
+    for together in _groups(hosts, kinship):
+        *before, last = together
+        named = ", ".join(host.shown for host in before)
+        message = f"{named} i „{last.name}” to może być ten sam podmiot."
+        practices = [host.practice for host in together if host.practice]
+        if len(practices) == 1 and last.stop:
+            yield _at_stop(last, practices[0], message)
+        else:
+            hint = "Jeśli tak, połącz oba wpisy w jeden; jeśli nie, nic nie zmieniaj."
+            if len(together) > 2:
+                hint = "Jeśli tak, połącz te wpisy w jeden; jeśli nie, nic nie zmieniaj."
+            if not practices:
+                hint = "Jeśli tak, pisz nazwę, rodzaj i miejscowość wszędzie tak samo; jeśli nie, nic nie zmieniaj."
+            yield Clash(last.path, last.where, "O001", message, hint)
+
+
+def _at_stop(host: _Host, practice: Practice, message: str) -> Clash:
+    stop = host.stop
+    more = stop and (stop.entity_type or stop.region or stop.locality or stop.coordinates)
+    rest = " i usuń rodzaj, województwo, miejscowość i współrzędne" if more else ""
+    hint = f"Jeśli tak, zamień place na „practice: {practice.id}”{rest}; jeśli nie, nic nie zmieniaj."
+    sure = not more and hyphenated(host.name) == hyphenated(practice.host)
+    return Clash(host.path, host.where, "O006", message, hint, Answer(f"practice: {practice.id}", sure, of="both"))
+
+
+def _hosts(catalogue: Catalogue) -> Iterator[_Host]:
     for practice in catalogue.practices.values():
-        if practice.locality:
-            key = (practice.region.slug, hyphenated(practice.locality), practice.entity_type)
-            groups[key].append((practice.host, practice.path, ("host",)))
-    for mention in catalogue.mentions:
-        if mention.locality and mention.region:
-            visit = mention.sightings[0].visit
-            where: Where = ("stops", visit.stops.index(mention.sightings[0].stop), "place")
-            key = (mention.region.slug, hyphenated(mention.locality), mention.entity_type)
-            groups[key].append((mention.place, visit.path, where))
-    for (_, town, _), named in groups.items():
-        told = [(_Telling.of(name, town), name, path, where) for name, path, where in named]
-        for (telling, one, beside, _), (others, other, path, where) in combinations(told, 2):
-            if _alike(telling, others):
-                message = f"„{one}” ({beside}) i „{other}” to może być ten sam podmiot."
-                hint = "Jeśli tak, połącz oba wpisy w jeden; jeśli nie, nic nie zmieniaj."
-                yield Clash(path, where, "O001", message, hint)
+        town = practice.locality or practice.municipality or ""
+        named = Named.of(practice.host, practice.region.slug, town, practice.entity_type)
+        yield _Host(named, practice.path, ("host",), practice)
+    told: set[tuple[str, ...]] = set()
+    for visit in sorted(catalogue.visits.values(), key=lambda visit: visit.path):
+        for index, stop in enumerate(visit.stops):
+            if stop.place:
+                region = stop.region.slug if stop.region else ""
+                named = Named.of(stop.place, region, stop.locality or "", stop.entity_type or "")
+                key = (hyphenated(named.name), region, named.town, named.entity_type)
+                if key not in told:
+                    told.add(key)
+                    yield _Host(named, visit.path, ("stops", index, "place"), stop=stop)
+
+
+def _groups(hosts: list[_Host], kinship: Kinship) -> Iterator[list[_Host]]:
+    """The hosts that may be one, each group in their order."""
+    leads = list(range(len(hosts)))
+
+    def lead(at: int) -> int:
+        while leads[at] != at:
+            leads[at] = leads[leads[at]]
+            at = leads[at]
+        return at
+
+    for one, other in _pairs(hosts):
+        if not _known_apart(hosts[one], hosts[other], kinship):
+            first, second = sorted((lead(one), lead(other)))
+            leads[second] = first
+    found: dict[int, list[_Host]] = defaultdict(list)
+    for at, host in enumerate(hosts):
+        found[lead(at)].append(host)
+    return (group for group in found.values() if len(group) > 1)
+
+
+def _known_apart(one: _Host, other: _Host, kinship: Kinship) -> bool:
+    if one.practice and other.practice:
+        return kinship.are_kin(one.practice, other.practice) or kinship.are_two(one.name, other.name)
+    if not (one.practice or other.practice) and not (one.named.entity_type and other.named.entity_type):
+        return True
+    of = next(((a.practice, b.name) for a, b in ((one, other), (other, one)) if a.practice), None)
+    return kinship.are_two(one.name, other.name) or (of is not None and kinship.is_of(*of))
+
+
+def _pairs(hosts: list[_Host]) -> Iterator[tuple[int, int]]:
+    """The numbers of hosts that may be one, found by the beginnings of their words.
+
+    A beginning that many hosts of a voivodeship share tells none from another.
+    """
+    blocks: dict[tuple[str, ...], dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
+    for at, host in enumerate(hosts):
+        for key in _keys(host):
+            blocks[key][host.named.region].append(at)
+    for key, by_region in blocks.items():
+        few = CROWD if len(key) == 2 else len(hosts)
+        anywhere = by_region.pop("", [])
+        within = [block for block in by_region.values() if len(block) <= few]
+        together = [combinations(block, 2) for block in (*within, anywhere) if len(block) <= few]
+        if len(anywhere) + sum(map(len, within)) <= few:
+            together += [product(anywhere, block) for block in within]  # type: ignore[misc]
+        for one, other in chain.from_iterable(together):
+            if may_be_one(hosts[one].named, hosts[other].named):
+                yield one, other
+
+
+def _keys(host: _Host) -> Iterator[tuple[str, ...]]:
+    """What hosts share that may be one: the town and the kind, or the beginning of a word that tells something."""
+    named = host.named
+    if named.town and named.entity_type:
+        yield named.entity_type, named.town, ""
+    yield from (("", start) for start in _starts(named.own))
+    for start in _starts(named.among_its_kind):
+        yield named.entity_type or "?", start
+        if host.practice and named.entity_type:
+            yield "?", start
+
+
+def _starts(telling: Telling) -> Iterable[str]:
+    return sorted({word[:_START] for word in telling.words})
 
 
 class KnownHosts:
@@ -54,53 +157,20 @@ class KnownHosts:
     def __init__(self) -> None:
         """Begin with none."""
         self._same: dict[tuple[str, str, str], str] = {}
-        self._like: dict[tuple[str, ...], list[tuple[_Telling, str]]] = defaultdict(list)
+        self._like: dict[tuple[str, ...], list[tuple[Telling, str]]] = defaultdict(list)
 
     def add(self, host: str, region: str, town: str, entity_type: str, stands: str) -> None:
         """Note a host; the town may be empty."""
         self._same.setdefault((region, hyphenated(town or "-"), hyphenated(host)), stands)
         if town:
-            key = (region, hyphenated(town), entity_type, *_marks(host))
-            self._like[key].append((_Telling.of(host, hyphenated(town)), stands))
+            key = (region, hyphenated(town), entity_type, *marks(host))
+            self._like[key].append((Telling.of(host, hyphenated(town)), stands))
 
     def find(self, host: str, region: str, town: str, entity_type: str) -> str | None:
         """Where the host of this name, or in the same town one of its type with a similar name, stands."""
         same = self._same.get((region, hyphenated(town or "-"), hyphenated(host)))
         if same or not town:
             return same
-        telling = _Telling.of(host, hyphenated(town))
-        others = self._like[region, hyphenated(town), entity_type, *_marks(host)]
-        return next((stands for other, stands in others if _alike(other, telling)), None)
-
-
-@dataclass(frozen=True, slots=True)
-class _Telling:
-    """The words of a name that tell it from others of its kind in the town, as a set and in order.
-
-    Where many hosts of a town are asked for, comparing each with each letter by letter would take hours.
-    """
-
-    words: frozenset[str]
-    letters: Letters
-
-    @classmethod
-    def of(cls, name: str, town: str) -> "_Telling":
-        """Those of a name; the town is hyphenated."""
-        towns = tuple(word[:4] for word in town.split("-"))
-        words = hyphenated(name).split("-")
-        kept = frozenset(word for word in words if len(word) > 2 and not word.startswith(KINDS + towns))
-        return cls(kept, Letters.of(" ".join(sorted(kept))))
-
-
-def _marks(name: str) -> list[str]:
-    """The numbers and letters of a name, by which two facilities of one kind differ: `WTZ nr 2`."""
-    return [word for word in hyphenated(name).split("-") if re.fullmatch(MARK, word)]
-
-
-def _alike(one: _Telling, other: _Telling) -> bool:
-    if APART * len(one.words ^ other.words) <= len(one.words | other.words):
-        return True
-    mine, theirs = one.letters, other.letters
-    longer = max(len(mine.text), len(theirs.text))
-    most = longer // APART
-    return longer - mine.common(theirs) <= most and distance(mine.text, theirs.text, most) <= most
+        telling = Telling.of(host, hyphenated(town))
+        others = self._like[region, hyphenated(town), entity_type, *marks(host)]
+        return next((stands for other, stands in others if alike(other, telling)), None)

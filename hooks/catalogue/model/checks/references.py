@@ -1,14 +1,13 @@
 """Checks across records: ids of entries that were withdrawn, aliases, circles, spellings that two organisations share."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
 
+from catalogue.model.checks.clash import Clash
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.visit import Visit
 from catalogue.model.records.vocabulary import Vocabularies
 from catalogue.model.records.withdrawn import WITHDRAWN, WITHDRAWN_FILE, code_of, ids_withdrawn
 from catalogue.model.types.refusal import shown
-from catalogue.problems.fault import Where
 from catalogue.problems.wording import Wording
 from catalogue.source.files import PRACTICES, VISITS, EntryFile
 from catalogue.source.names import RESERVED_IDS
@@ -40,19 +39,6 @@ CIRCLE = Wording(
     "Pole {field} prowadzi z powrotem do tej samej praktyki ({way}).",
     "Usuń pole {field} w jednej z nich.",
 )
-
-
-class Clash(NamedTuple):
-    """Something wrong between records, to be reported at a field.
-
-    `path` is that of the entry's file, or the name of the vocabulary.
-    """
-
-    path: str
-    where: Where
-    code: str
-    message: str
-    hint: str
 
 
 def withdrawn_clashes(files: Sequence[EntryFile], withdrawn: Collection[str]) -> Iterator[Clash]:

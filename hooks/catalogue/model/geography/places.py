@@ -2,7 +2,7 @@
 
 import csv
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Annotated, NamedTuple
@@ -15,6 +15,7 @@ from catalogue.model.types.numbers import Coordinates
 from catalogue.model.types.refusal import fault
 from catalogue.model.types.texts import MAX_LINE, Line
 from catalogue.problems.wording import Wording
+from catalogue.source.slug import hyphenated
 
 AMBIGUOUS = Wording(
     "ambiguous",
@@ -61,6 +62,21 @@ def _table() -> Mapping[tuple[str, str], Sequence[Coordinates]]:
 def places_in(region: Region) -> Sequence[Town]:
     """All places of a voivodeship that the table knows."""
     return _rows()[region.name]
+
+
+def every_name() -> Iterator[str]:
+    """The names of all places that the table knows."""
+    return (town.name for towns in _rows().values() for town in towns)
+
+
+def is_a_name(slug: str) -> bool:
+    """Whether a place of the table has this name, hyphenated."""
+    return slug in _slugs()
+
+
+@cache
+def _slugs() -> frozenset[str]:
+    return frozenset(map(hyphenated, every_name()))
 
 
 def places_named(name: str, region: Region) -> Sequence[Coordinates]:

@@ -18,14 +18,8 @@ OF_MONTH = (
     "lipca", "sierpnia", "września", "października", "listopada", "grudnia",
 )
 # fmt: on
-_YEAR = r"([0-9]{4})(?: ?r\.?| roku)?"
-FROM_THE_DAY = (
-    rf"(?:(?:([0-9]{{1,2}})[./-])?([0-9]{{1,2}})[./-])?{_YEAR}",
-    rf"(?:([0-9]{{1,2}})\.? )?([^0-9 ]+) {_YEAR}",
-)
-FROM_THE_YEAR = "([0-9]{4})[./-]([0-9]{1,2})(?:[./-]([0-9]{1,2}))?"
-"""How people write dates, as `re` and RegExp read it."""
-_LEAP_YEAR = 2000  # stands in for an unknown year, so that XXXX-02-29 is a date
+LEAP_YEAR = 2000
+"""Stands in for an unknown year, so that XXXX-02-29 is a date."""
 NO_YEAR = "rok nie podany"
 
 
@@ -47,7 +41,7 @@ class PartialDate:
         if self.month is None and (self.year is None or self.day is not None):
             raise ValueError("a day needs its month, a date without a year needs a month")
         date(
-            _LEAP_YEAR if self.year is None else self.year,
+            LEAP_YEAR if self.year is None else self.year,
             1 if self.month is None else self.month,
             1 if self.day is None else self.day,
         )
@@ -67,24 +61,6 @@ class PartialDate:
             int(day) if day else None,
             text[-1] == "?",
         )
-
-    @classmethod
-    def meant(cls, text: str) -> "PartialDate | None":
-        """The date that a text as people write it means: `20.06.2017 r.`, `czerwiec 2017`, `2017/6/20`.
-
-        None where it is none of these, or there is no such day.
-        """
-        text = " ".join(text.split()).casefold()
-        if match := re.fullmatch(FROM_THE_YEAR, text):
-            year, month, day = match.groups()
-        elif match := next(filter(None, (re.fullmatch(form, text) for form in FROM_THE_DAY)), None):
-            day, month, year = match.groups()
-        else:
-            return None
-        try:
-            return cls(int(year), _month(month) if month else None, int(day) if day else None)
-        except ValueError:
-            return None
 
     @classmethod
     def of(cls, day: date) -> "PartialDate":
@@ -123,13 +99,6 @@ class PartialDate:
         if self.month is None:
             return ""
         return f"{self.day} {OF_MONTH[self.month - 1]}" if self.day else MONTHS[self.month - 1]
-
-
-def _month(text: str) -> int:
-    """The number of a month that is written as a number or a word; raises ValueError where it is none."""
-    if text.isascii() and text.isdigit():
-        return int(text)
-    return (MONTHS if text in MONTHS else OF_MONTH).index(text) + 1
 
 
 def period_words(start: PartialDate | None, end: PartialDate | None) -> str:

@@ -20,39 +20,58 @@ TO_WRITE = "Do uzupełnienia:"
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """`markdown` as written, `text` for search, `links` the permitted ones in it; its HTML, safe to publish, in pieces.
+    """What was `written`, what search reads of it, `links`: the permitted ones in it; its HTML, safe to publish, in pieces.
 
-    Between the pieces stand, as addresses of links, the paths of other files.
+    Between the pieces stand, as addresses of links, the paths of other files. Texts are kept in
+    UTF-8, half of what Python takes: those of ten thousand entries are in memory at once.
     """
 
-    markdown: str = ""
-    text: str = ""
+    written: bytes = b""
+    searched: bytes = b""
     links: tuple[Link, ...] = ()
-    pieces: tuple[str, ...] = ("",)
+    pieces: tuple[bytes, ...] = (b"",)
     paths: tuple[str, ...] = ()
+
+    @property
+    def markdown(self) -> str:
+        """The body as written."""
+        return self.written.decode()
+
+    @property
+    def text(self) -> str:
+        """The text for search."""
+        return self.searched.decode()
 
     def html(self, address: Callable[[str], str] = str) -> str:
         """The HTML, with the address that is given for each path of another file."""
+        pieces = [piece.decode() for piece in self.pieces]
         addresses = (escape(address(path), quote=False) for path in self.paths)
-        return self.pieces[0] + "".join(f"{one}{piece}" for one, piece in zip(addresses, self.pieces[1:], strict=True))
+        return pieces[0] + "".join(f"{one}{piece}" for one, piece in zip(addresses, pieces[1:], strict=True))
+
+
+def read_body(markdown: str) -> tuple[Body, tuple[Fault, ...]]:
+    """Read the Markdown and find what may not be published."""
+    return read_utf8(markdown.encode())
 
 
 @lru_cache(maxsize=20_000)  # a preview reads all entries after each change
-def read_body(markdown: str) -> tuple[Body, tuple[Fault, ...]]:
-    """Read the Markdown and find what may not be published."""
+def read_utf8(written: bytes) -> tuple[Body, tuple[Fault, ...]]:
+    """Read a body in UTF-8, or give what was found in the same one before."""
+    markdown = written.decode()
     try:
         tokens = parse(markdown)
     except TooMuchError as much:
         said = words.TOO_MUCH.said(unit=much.unit, found=much.found, limit=LIMITS[much.unit])
-        return Body(markdown), (Fault((1, 1), *said),)
+        return Body(written), (Fault((1, 1), *said),)
     deep = tuple(deep_faults(markdown, tokens))
     if deep:
-        return Body(markdown), deep
+        return Body(written), deep
     contents = tuple(placed(markdown, tokens))
     links = tuple(links_in(contents))
-    pieces, paths = safe_html(tokens)
+    html, paths = safe_html(tokens)
     permitted = tuple(link for link in links if may_be_linked(link.address))
-    body = Body(markdown, searched(tokens), permitted, tuple(pieces), tuple(paths))
+    pieces = tuple(piece.encode() for piece in html)
+    body = Body(written, searched(tokens).encode(), permitted, pieces, tuple(paths))
     return body, tuple(faults(markdown, tokens, contents, links))
 
 

@@ -26,6 +26,10 @@ def fix_of(written: Written, root: Node, where: Where, answer: Answer) -> Fix | 
         found, name = written.text[member.start : member.end], where[-1]
         fits = found in {name, f'"{name}"', f"'{name}'"} and nearest(root, (*where[:-1], answer.text))[0] == where[:-1]
         start = member.start
+    elif answer.of == "both":
+        found, start = written.text[member.start : member.node.end], member.start
+        fits = member.node.kind == Kind.TEXT and len(found.splitlines()) == 1
+        return Fix(written.place(start), found, answer.text) if fits else None
     else:
         found, start = written.text[member.node.start : member.node.end], member.node.start
         fits = member.node.kind == Kind.TEXT and len(found.splitlines()) == 1 and found[0] not in _MARKS

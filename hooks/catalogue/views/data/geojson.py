@@ -23,8 +23,7 @@ def practices_geojson(catalogue: Catalogue, settings: Settings) -> File:
 
     `position_from` tells a host's own point (`coordinates`) from that of its town or gmina.
     """
-    placed = [(each, each.position) for each in catalogue.practices.values()]
-    features = [_feature(catalogue, settings, practice, point) for practice, point in placed if point]
+    placed = [(practice, point) for practice in catalogue.practices.values() if (point := practice.position)]
     data = {
         "type": "FeatureCollection",
         "version": VERSION,
@@ -32,8 +31,8 @@ def practices_geojson(catalogue: Catalogue, settings: Settings) -> File:
         "licence": LICENCE,
         "licence_name": LICENCE_NAME,
         "edition": plain(catalogue.edition),
-        "without_position": len(placed) - len(features),
-        "features": features,
+        "without_position": len(catalogue.practices) - len(placed),
+        "features": (_feature(catalogue, settings, practice, point) for practice, point in placed),
     }
     return File(path_of(NAME), json_lines(data, _DEPTH))
 

@@ -1,6 +1,7 @@
 """What all files of open data have in common: where they lie, their version and licence, and the addresses in them."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from io import BytesIO
 from itertools import chain
 from json import JSONEncoder
 
@@ -36,7 +37,9 @@ def json_lines(data: object, expanded: int) -> bytes:
 
     An item of an iterator is in memory only while it is written.
     """
-    return b"".join(part.encode() for part in chain(_parts(data, expanded), "\n"))
+    written = BytesIO()
+    written.writelines(part.encode() for part in chain(_parts(data, expanded), "\n"))
+    return written.getvalue()
 
 
 def _parts(data: object, expanded: int) -> Iterator[str]:

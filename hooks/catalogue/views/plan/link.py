@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 from catalogue.model.records.stop import Stop as StopOfVisit
 from catalogue.model.records.visit import Visit
+from catalogue.views.text.seal import seal_of
 from catalogue.views.text.words import shortened
 
 DEFAULTS = {"speed": 60, "detour": 130, "longest": 10, "leave": 540, "stay": 60}
@@ -58,7 +59,9 @@ def _stop(stop: StopOfVisit) -> Stop:
 
 def link_of(plan: Plan) -> str:
     """The text of the link."""
-    return "_".join(["1", *(".".join(["d", *map(_written, day["stops"])]) for day in plan["days"])])
+    parts = "_".join(".".join(["d", *map(_written, day["stops"])]) for day in plan["days"])
+    stops = sum(len(day["stops"]) for day in plan["days"])
+    return f"2{seal_of(parts, stops)}_{parts}"
 
 
 def _written(stop: Stop) -> str:

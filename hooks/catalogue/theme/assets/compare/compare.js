@@ -12,6 +12,7 @@ import { element } from "../ui/element.js";
 import { focusNext } from "../ui/focus.js";
 import { byId, every, found } from "../ui/found.js";
 import { drawOffer, listenToOffer } from "./offer.js";
+import { readIds, writtenIds } from "./address.js";
 import { at } from "./page.js";
 import { compared } from "./rows.js";
 import { comparedTable, sameRows } from "./table.js";
@@ -27,8 +28,6 @@ let chosen = []; // those compared
 let shown = "", asked = 0; // the query that asked for them, how many times it was asked
 
 const ids = () => chosen.map(({ id }) => id);
-/** @param {string[]} wanted */
-const query = (wanted) => wanted.length ? `?wpisy=${wanted.join(".")}` : "";
 
 /**
  * The ids that practices have now; null for those that the catalogue does not know.
@@ -36,16 +35,6 @@ const query = (wanted) => wanted.length ? `?wpisy=${wanted.join(".")}` : "";
  * @param {string[]} names
  */
 const current = (names) => Promise.all(names.map((name) => look.current("praktyka", pastedId(name))));
-
-/**
- * The names of practices in an address, which dots part.
- *
- * @param {string} query
- */
-const namesIn = (query) =>
-  (new URLSearchParams(query).get("wpisy") || "").replace(/\.(?:html?|md)(?=[./?#]|$)/gi, "").split(".").filter(
-    Boolean,
-  );
 
 /**
  * The briefs of practices, each once, of those that are known.
@@ -58,12 +47,13 @@ const briefsOf = (found) => Promise.all([...new Set(found.flatMap((id) => id ?? 
 async function arrive() {
   const mine = ++asked;
   shown = here();
-  const names = namesIn(shown);
+  const { ids: names, damage } = readIds(shown);
   const now = await current(names), known = [...new Set(now.flatMap((id) => id ?? []))];
   const briefs = await briefsOf(known.slice(0, most));
   if (mine !== asked) return;
   chosen = briefs;
   const notes = leftOut(names.filter((_, index) => !now[index]), known.length, most);
+  if (damage) notes.unshift(`${damage[0].toUpperCase()}${damage.slice(1)}. Poproś o odnośnik jeszcze raz.`);
   at("uwagi").replaceChildren(...notes.map((textContent) => element("li", { textContent })));
   draw();
   await offer();
@@ -75,7 +65,7 @@ async function arrive() {
  * @param {string[]} next
  */
 async function go(next) {
-  goTo(query(next));
+  goTo(writtenIds(next));
   await arrive().catch(failed);
 }
 
@@ -122,7 +112,7 @@ async function add(id) {
 }
 
 async function copy() {
-  const { site } = place.dataset, page = `porownaj.html${query(ids())}`;
+  const { site } = place.dataset, page = `porownaj.html${writtenIds(ids())}`;
   const link = site ? site.replace(/\/*$/, "/") + page : address(page);
   at("link").textContent = link;
   at("powiedziane").textContent = "";

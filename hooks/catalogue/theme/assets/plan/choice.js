@@ -8,6 +8,7 @@ import { isText, listOf, mapOf, recordOf, wholeFrom } from "../kept/shape.js";
 import { root } from "../ui/address.js";
 import { counted } from "../ui/counted.js";
 import { element } from "../ui/element.js";
+import { revised } from "./identity.js";
 import { LIMITS, writtenPlan } from "./link.js";
 import { readPlan } from "./reading.js";
 
@@ -24,8 +25,14 @@ const MOST = 999_999_999; // changes that are counted
 
 /* Keeping */
 
+/** @param {string} link */
+function isWhole(link) {
+  const { skipped, damage } = readPlan(link);
+  return !skipped.length && !damage;
+}
+
 /** @type {Shape<string>} */
-const isLink = (value) => isText(value) && readPlan(value).skipped.length === 0;
+const isLink = (value) => isText(value) && isWhole(value);
 /** @type {Shape<Texts>} */
 const areTexts = mapOf(recordOf({}, { questions: listOf(isText), notes: isText }));
 export const planStore = kept(KEY, recordOf({ plan: isLink }, { n: wholeFrom(0, MOST), texts: areTexts }));
@@ -53,14 +60,15 @@ function stored() {
 }
 
 /**
- * `<n>.<plan>` of an address, in the name of a tab with the texts of its stops on a second line; where it can be read.
+ * `<n>.<plan>` of an address, in the name of a tab with the texts of its stops on a second line; where it can be read,
+ * and whole: half a plan takes the place of none.
  *
  * @param {string | null} text
  */
 function arrived(text) {
   const [, n, link, rest] = /^(\d{1,9})\.([^\n]*)\n?(.*)$/s.exec(text ?? "") ?? [];
   const texts = parsed(rest ?? "");
-  return { ...chosen(link ?? null, Number(n)), texts: areTexts(texts) ? texts : null };
+  return { ...chosen(link && isWhole(link) ? link : null, Number(n)), texts: areTexts(texts) ? texts : null };
 }
 
 /** Where storage is not shared between pages, the links carry the plan; the name of the tab does on the way back. */
@@ -160,6 +168,7 @@ export function addToPlan(id) {
   }
   if (!plan.days.length) plan.days.push({ stops: [] });
   plan.days[plan.days.length - 1].stops.push({ id });
+  revised(plan);
   return changed(plan, texts);
 }
 
@@ -171,6 +180,7 @@ export function addToPlan(id) {
  */
 export function removeFromPlan(id) {
   const { plan, texts } = ownPlan();
+  revised(plan); // what each stop is known by depends on those before it
   for (const day of plan.days) day.stops = day.stops.filter((stop) => stop.id !== id);
   return changed(plan, texts);
 }

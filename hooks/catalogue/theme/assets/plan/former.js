@@ -2,6 +2,7 @@
 /** @import { Plan, Texts } from "./plan.d.ts" */
 import { load } from "../data/pieces.js";
 import { countStops, keepPlan, ownPlan } from "./choice.js";
+import { identify } from "./identity.js";
 
 /**
  * Gives the stops of a plan, and what was written of them, the ids that their practices have now; says whether any changed.
@@ -27,5 +28,6 @@ export function leadOn({ plan, texts }, now) {
 export async function leadOwnPlanOn() {
   if (!countStops()) return;
   const ids = await load("dawne"), chosen = ownPlan();
+  identify(chosen.plan); // before ids become what they are now
   if (leadOn(chosen, (id) => Object.hasOwn(ids, id) ? ids[id] : undefined)) keepPlan(chosen.plan, chosen.texts);
 }

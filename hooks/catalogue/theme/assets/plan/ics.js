@@ -12,6 +12,7 @@
 import { twoDigits } from "../text/digits.js";
 import { oneLine, visible } from "../text/texts.js";
 import { dateOf, DAY, hourOf } from "./clock.js";
+import { identify } from "./identity.js";
 
 const ZONE = "Europe/Warsaw";
 const LONGEST_LINE = 75; // octets, without the line's end (3.1)
@@ -84,17 +85,6 @@ function local(first, day, minutes) {
 }
 
 /**
- * Sixteen hexadecimal digits of a text (FNV-1a, 64 bits).
- *
- * @param {string} value
- */
-function digits(value) {
-  let hash = 0xcbf29ce484222325n;
-  for (const octet of octets.encode(value)) hash = BigInt.asUintN(64, (hash ^ BigInt(octet)) * 0x100000001b3n);
-  return hash.toString(16).padStart(16, "0");
-}
-
-/**
  * What stands in an event below its name: first of all, of an hour that is missed, the one that the host knows.
  *
  * @param {StopTimes} times
@@ -127,7 +117,9 @@ function description({ arrive, late }, { brief, questions = [], notes }, address
  */
 export const ics = (plan, schedule, stops, { now, site }) => {
   if (!plan.date) return null;
-  const events = new Events(plan, plan.date, now, site.replace(/\/+$/, ""));
+  const known = structuredClone(plan);
+  identify(known);
+  const events = new Events(known, plan.date, now, site.replace(/\/+$/, ""));
   return [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
@@ -136,7 +128,7 @@ export const ics = (plan, schedule, stops, { now, site }) => {
     "METHOD:PUBLISH",
     `X-WR-CALNAME:${line(plan.title || "Wizyta studyjna")}`,
     ...TIMEZONE,
-    ...plan.days.flatMap((day, number) =>
+    ...known.days.flatMap((day, number) =>
       day.stops.flatMap((stop, at) => events.of(stop, number, schedule[number].stops[at], stops[number][at]))
     ),
     "END:VCALENDAR",
@@ -147,13 +139,10 @@ export const ics = (plan, schedule, stops, { now, site }) => {
 const geo = (brief) => brief?.position?.map((degrees) => degrees.toFixed(6)).join(";");
 
 /**
- * The events of a plan. The UID of each is that of the stop (the which-th time it is in the plan) in a plan of this
- * title and first day: who moves a stop and takes the file again has it changed, not twice.
+ * The events of a plan. The UID of each is made of what the plan and the stop are known by, and SEQUENCE grows with each
+ * change of the plan (3.8.4.7, 3.8.7.4): who takes the file again has the events changed, not twice.
  */
 class Events {
-  /** @type {Map<string, number>} */
-  times = new Map();
-
   /**
    * @param {Plan} plan
    * @param {string} first - its first day
@@ -162,17 +151,9 @@ class Events {
    */
   constructor(plan, first, now, site) {
     this.first = first;
-    this.plan = digits(JSON.stringify([plan.title || "", first]));
+    this.plan = plan;
     this.stamp = `${now.toISOString().slice(0, 19).replace(/[-:]/g, "")}Z`;
     this.site = site;
-  }
-
-  /** @param {Stop} stop */
-  uid(stop) {
-    const named = JSON.stringify(stop.id ? [stop.id] : [stop.name, stop.town || "", stop.region || ""]);
-    const time = (this.times.get(named) ?? 0) + 1;
-    this.times.set(named, time);
-    return `${this.plan}-${digits(`${named}${time}`)}`;
   }
 
   /**
@@ -189,7 +170,8 @@ class Events {
     const where = brief ? brief.place : stop.town, told = description(times, about, address), at = geo(brief);
     return [
       "BEGIN:VEVENT",
-      `UID:${this.uid(stop)}`,
+      `UID:${this.plan.id}-${stop.key}`,
+      `SEQUENCE:${this.plan.revision ?? 0}`,
       `DTSTAMP:${this.stamp}`,
       `DTSTART;TZID=${ZONE}:${start}`,
       ...(end > start ? [`DTEND;TZID=${ZONE}:${end}`] : []), // without it, the event ends as it begins (3.6.1)

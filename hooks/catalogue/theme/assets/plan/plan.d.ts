@@ -1,8 +1,13 @@
 // A plan of a visit, as scripts have it in hand and keep it.
 import type { Brief, Position } from "../data/shipped.d.ts";
 
-/** A plan; what it does not say has its default (`DEFAULTS` in plan/link.js). `date` is the first day (`2027-05-10`). */
+/**
+ * A plan; what it does not say has its default (`DEFAULTS` in plan/link.js). `date` is the first day (`2027-05-10`), `id`
+ * what it is known by, `revision` how many changes made it (plan/identity.js).
+ */
 export interface Plan extends Pace {
+  id?: string;
+  revision?: number;
   title?: string;
   date?: string;
   start?: Place;
@@ -32,8 +37,12 @@ export interface Day {
 /** A practice by its `id`, or a place of one's own by its `name`. */
 export type Stop = PracticeStop | OwnStop;
 
-/** What one plans at a stop: `stay` in minutes, `at` the hour that was agreed, in minutes from midnight. */
+/**
+ * What one plans at a stop: `stay` in minutes, `at` the hour that was agreed, in minutes from midnight; `key` is what it is
+ * known by in its plan.
+ */
 interface Hours {
+  key?: string;
   stay?: number;
   at?: number;
 }

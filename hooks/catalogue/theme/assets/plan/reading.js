@@ -1,13 +1,17 @@
 /* The text of an address → the plan of a visit that link.js wrote there, and what of it could not be read. Pure. */
 /** @import { Day, Pace, Plan, Stop } from "./plan.d.ts" */
 import { constants } from "../data/constants.js";
+import { asWritten } from "../text/arrived.js";
+import { damageOf, unsealed } from "../text/seal.js";
 import { LIMITS, own, PACES } from "./link.js";
 
 const SLUG = new RegExp(`^${constants.slug.pattern}$`, "u");
 const RANGES = { speed: [1, 200], detour: [100, 300], longest: [1, 24], stay: [0, 1440] };
 /** @type {Record<string, string>} */
-const ONCE = { t: "tytuł", r: "data", s: "początek", e: "koniec", k: "tempo" };
+const ONCE = { i: "identyfikator", t: "tytuł", r: "data", s: "początek", e: "koniec", k: "tempo" };
 const NAMED = 20; // of what was skipped
+/** @type {import("../text/seal.js").Noun} */
+const STOPS = ["punktu", "punktów", "punktów"];
 const QUOTED = 40; // characters of what cannot be read
 
 /* What a part says: each gives undefined where a text is not what it should be. */
@@ -38,6 +42,18 @@ function numberRead(value, name) {
   return /^\d{1,4}$/.test(value) && number >= least && number <= most ? number : undefined;
 }
 
+/**
+ * @param {string} value
+ * @returns {Pick<Plan, "id" | "revision"> | undefined}
+ */
+function identityRead(value) {
+  const [, id, revision] = /^([a-z\d]{8,32})(?:\.([1-9]\d{0,8}))?$/.exec(value) ?? [];
+  return id ? { id, ...(revision ? { revision: Number(revision) } : {}) } : undefined;
+}
+
+/** @param {string} value */
+const keyRead = (value) => /^[a-z\d]{1,16}$/.test(value) ? value : undefined;
+
 /** @param {string} value */
 function dateRead(value) {
   const written = /^(\d{4})(\d\d)(\d\d)$/.exec(value);
@@ -63,26 +79,6 @@ function paceRead(value) {
 }
 
 /**
- * What a browser or a mail program has put into % signs (also twice) or broken into lines, as it was; without the marks
- * of the sentence around it, with which no link ends.
- *
- * @param {string} value
- */
-function mended(value) {
-  let plain = value.trim().replace(/[\r\n\t]+ */g, "").replace(/[)>\]}.,;:"'”»]+$/, "");
-  for (let times = 0; times < 3; times++) {
-    plain = plain.replace(/(%[\da-f]{2})+/gi, (signs) => {
-      try {
-        return decodeURIComponent(signs);
-      } catch {
-        return signs;
-      }
-    });
-  }
-  return plain;
-}
-
-/**
  * A part as it is shown to a person, not longer than a line.
  *
  * @param {string} value
@@ -93,20 +89,41 @@ const quoted = (value) => {
 };
 
 /**
- * The plan in a text, and what of it was skipped, in words that follow „Pominięto: ”; no plan in another version.
+ * The plan in a text; what of it was skipped, in words that follow „Pominięto: ”; what the link itself says that it has
+ * lost, in a sentence that begins small, or nothing. No plan in another version.
  *
+ * @typedef {{ plan: Plan | null, skipped: string[], damage: string }} ReadPlan
+ */
+
+/**
  * @param {unknown} link
- * @returns {{ plan: Plan | null, skipped: string[] }}
+ * @returns {ReadPlan}
  */
 export function readPlan(link) {
-  const [version, ...parts] = mended(String(link ?? "")).split("_");
-  if (version === "1") {
-    const reading = new Reading();
-    for (const part of parts) if (part) reading.part(part);
-    return { plan: reading.plan, skipped: reading.skipped };
-  }
+  const written = asWritten(String(link ?? "")), [version, ...parts] = written.split("_");
+  if (version === "1") return { ...partsRead(parts), damage: "" };
+  if (/^2(~|$)/.test(version)) return sealedRead(version, written.slice(version.length + 1).replace(/\s/g, ""));
   const why = version ? `ma inną wersję zapisu: ${quoted(version)}` : "odnośnik jest pusty";
-  return { plan: null, skipped: [`cały plan, bo ${why}`] };
+  return { plan: null, skipped: [`cały plan, bo ${why}`], damage: "" };
+}
+
+/** @param {string[]} parts */
+function partsRead(parts) {
+  const reading = new Reading();
+  for (const part of parts) if (part) reading.part(part);
+  return { plan: reading.plan, skipped: reading.skipped };
+}
+
+/**
+ * @param {string} head - of the link: what it says that it holds
+ * @param {string} rest
+ * @returns {ReadPlan}
+ */
+function sealedRead(head, rest) {
+  const found = unsealed(head.slice(1), rest);
+  if (found.state === "cut" && !rest) return { plan: null, skipped: [], damage: damageOf(found, 0, STOPS) };
+  const { plan, skipped } = partsRead(found.text.split("_"));
+  return { plan, skipped, damage: damageOf(found, plan.days.flatMap((day) => day.stops).length, STOPS) };
 }
 
 /** What was read of a plan so far, and what was skipped. */
@@ -155,6 +172,7 @@ class Reading {
    * @returns {Partial<Plan> | undefined}
    */
   once(sign, value) {
+    if (sign === "i") return identityRead(value);
     if (sign === "k") return paceRead(value);
     if (sign === "t") return given("title", this.text(value, ONCE[sign]));
     if (sign === "r") return given("date", dateRead(value));
@@ -227,6 +245,7 @@ class Reading {
   option(stop, sign, value, place) {
     if (sign === "m") return given("stay", numberRead(value, "stay"));
     if (sign === "a") return given("at", hourRead(value));
+    if (sign === "u") return given("key", keyRead(value));
     if (stop.id !== undefined) return undefined;
     if (sign === "l") return given("town", this.text(value, `${place}, miejscowość`));
     return sign === "r" ? given("region", slugRead(value)) : undefined;

@@ -4,6 +4,7 @@
  * @import { Plan, Schedule } from "../plan/plan.d.ts"
  * @import { OpenedPlan } from "./state/opened.js"
  */
+import { writtenIds } from "../compare/address.js";
 import { countedStops } from "../plan/choice.js";
 import { LIMITS } from "../plan/link.js";
 import { address } from "../ui/address.js";
@@ -63,7 +64,7 @@ export function drawLinks({ stops, link, own }, site, data) {
   updateOuts({
     link: `${site ? `${site}/planer.html` : location.href.split(/[?#]/)[0]}?plan=${link}`,
     form: address(`dodaj-wizyte.html?plan=${link}`),
-    compare: address(`porownaj.html${offered ? "" : `?wpisy=${ids.join(".")}`}`),
+    compare: address(`porownaj.html${offered ? "" : writtenIds(ids)}`),
   });
   at("local").hidden = Boolean(site) || location.protocol !== "file:";
   at("compare").hidden = ids.length < 2;

@@ -6,6 +6,7 @@
 import { given } from "../data/given.js";
 import { engine } from "../data/pieces.js";
 import { onPlanChange } from "../plan/choice.js";
+import { identify } from "../plan/identity.js";
 import { scheduleOf } from "../plan/schedule.js";
 import { practiceBox } from "../search/practices.js";
 import { byId } from "../ui/found.js";
@@ -93,6 +94,7 @@ const add = (id, day) => edits.stops.add(id, day).catch(failed);
  * @param {boolean} [own]
  */
 async function open(plan, texts, own) {
+  identify(plan); // before ids become what they are now
   const unknown = await known.prepare(plan, texts);
   opened.open(plan, texts, own);
   days.forget();
@@ -127,6 +129,7 @@ export const startPlanner = () => {
   wireOuts(site, reckoned, () => head.askDate());
   at("new-day").addEventListener("click", () => edits.days.add());
   at("clear").addEventListener("click", () => edits.head.clear());
+  at("duplicate").addEventListener("click", () => edits.head.copy());
   practiceBox(box, finderOf(box), data.practices, ({ id }) => {
     box.value = "";
     add(id);

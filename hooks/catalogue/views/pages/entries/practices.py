@@ -214,22 +214,24 @@ def _unknown(practice: Practice) -> list[str]:
 
 def found(catalogue: Catalogue, practice: Practice) -> Found:
     """What search sees of a practice."""
+    kind = catalogue.vocabularies.entity_types[practice.entity_type]
+    return Found(f"{words.capital(kind.name)} · {place(practice)}", partial(_texts, catalogue, practice))
+
+
+def _texts(catalogue: Catalogue, practice: Practice) -> Mapping[ranking.Weight, str]:
     lists = catalogue.vocabularies
     kind = lists.entity_types[practice.entity_type]
     facts = [*practice.operator, *practice.founders, *(lists.topics[code].name for code in practice.topics)]
     facts += [lists.activities[code].name for code in practice.activities]
     facts += [lists.target_groups[code].name for code in practice.target_groups]
     municipality = practice.municipality and f"gmina {practice.municipality}"
-    return Found(
-        line=f"{words.capital(kind.name)} · {place(practice)}",
-        texts={
-            ranking.NAME: joined(practice.host, practice.locality, municipality, f"województwo {practice.region.name}"),
-            ranking.KIND: joined(kind.name, kind.acronym),
-            ranking.FACT: joined(*facts, numbers_found(practice.identifiers)),
-            ranking.SUMMARY: practice.summary,
-            ranking.BODY: joined(practice.body.text, *practice.aliases),
-        },
-    )
+    return {
+        ranking.NAME: joined(practice.host, practice.locality, municipality, f"województwo {practice.region.name}"),
+        ranking.KIND: joined(kind.name, kind.acronym),
+        ranking.FACT: joined(*facts, numbers_found(practice.identifiers)),
+        ranking.SUMMARY: practice.summary,
+        ranking.BODY: joined(practice.body.text, *practice.aliases),
+    }
 
 
 def announced_only(sightings: tuple[Sighting, ...]) -> bool:

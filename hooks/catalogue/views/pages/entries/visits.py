@@ -1,7 +1,7 @@
 """The page of each visit, and the list of visits by year."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
@@ -162,23 +162,27 @@ def _stop(catalogue: Catalogue, stop: Stop) -> StopLine:
 
 def found(catalogue: Catalogue, visit: Visit) -> Found:
     """What search sees of a visit."""
+    line = f"{_kind(visit)} · {period_words(visit.start, visit.end)}"
+    return Found(line, partial(_texts, catalogue, visit), ranking.VISIT)
+
+
+def _kind(visit: Visit) -> str:
+    return "Zapowiedź wizyty" if visit.kind == "announcement" else "Wizyta studyjna"
+
+
+def _texts(catalogue: Catalogue, visit: Visit) -> Mapping[ranking.Weight, str]:
     hosts = [catalogue.practices[stop.practice] if stop.practice else stop for stop in visit.stops]
     names = [host.host if isinstance(host, Practice) else host.place for host in hosts]
     places = dict.fromkeys(
         place for host in hosts for place in (host.locality, host.region.name if host.region else None)
     )
     topics = (catalogue.vocabularies.topics[code].name for code in visit.topics)
-    kind = "Zapowiedź wizyty" if visit.kind == "announcement" else "Wizyta studyjna"
-    return Found(
-        line=f"{kind} · {period_words(visit.start, visit.end)}",
-        texts={
-            ranking.KIND: kind,
-            ranking.FACT: joined(*visit.organisers, *names, *places, *topics),
-            ranking.SUMMARY: summary(catalogue, visit),
-            ranking.BODY: joined(*(stop.note for stop in visit.stops), visit.body.text, *visit.aliases),
-        },
-        factor=ranking.VISIT,
-    )
+    return {
+        ranking.KIND: _kind(visit),
+        ranking.FACT: joined(*visit.organisers, *names, *places, *topics),
+        ranking.SUMMARY: summary(catalogue, visit),
+        ranking.BODY: joined(*(stop.note for stop in visit.stops), visit.body.text, *visit.aliases),
+    }
 
 
 def summary(catalogue: Catalogue, visit: Visit) -> str:

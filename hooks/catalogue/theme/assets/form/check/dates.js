@@ -1,12 +1,9 @@
 /* Dates as sources give them, with parts unknown: the twin of hooks/catalogue/model/types/partial_date.py. */
 /** @import { PartialDate } from "./check.d.ts" */
 import { constants } from "../../data/constants.js";
-import { casefold, collapsed } from "../../text/texts.js";
 
-const { spelling, fromTheDay, fromTheYear, months: MONTHS, ofMonth: OF_MONTH, noYear } = constants.dates;
-/** @param {string} expression */
-const whole = (expression) => new RegExp(`^(?:${expression})$`, "u");
-const SPELLING = whole(spelling), FROM_THE_DAY = fromTheDay.map(whole), FROM_THE_YEAR = whole(fromTheYear);
+const { spelling, months: MONTHS, ofMonth: OF_MONTH, noYear } = constants.dates;
+const SPELLING = new RegExp(`^(?:${spelling})$`, "u");
 
 /**
  * The date that a text is; null where there is no such date.
@@ -35,31 +32,6 @@ export function dateText({ year, month, day, uncertain }) {
 }
 
 /**
- * The form of the date that a text as people write it means (`20.06.2017 r.`, `czerwiec 2017`), or an empty text.
- *
- * @param {string} written
- */
-export function meantDate(written) {
-  const [day, month, year] = partsOf(casefold(collapsed(written)));
-  if (!year) return "";
-  const names = MONTHS.includes(month) ? MONTHS : OF_MONTH;
-  const of = !month ? null : /^[0-9]/.test(month) ? Number(month) : names.indexOf(month) + 1;
-  const form = dateText({ year: Number(year), month: of, day: day ? Number(day) : null, uncertain: false });
-  return parseDate(form) ? form : "";
-}
-
-/**
- * Day, month and year as they stand in a text; none where it is no date that people write.
- *
- * @param {string} plain
- */
-function partsOf(plain) {
-  const fromTheYear = FROM_THE_YEAR.exec(plain);
-  if (fromTheYear) return fromTheYear.slice(1).reverse();
-  return FROM_THE_DAY.map((form) => form.exec(plain)).find(Boolean)?.slice(1) ?? [];
-}
-
-/**
  * Whether a date lies after another, as far as both are given: what is unknown on a side proves nothing.
  *
  * @param {PartialDate} one
@@ -73,6 +45,15 @@ export function isAfter(one, other) {
   }
   return false;
 }
+
+/**
+ * How many days a month has; in an unknown year at most.
+ *
+ * @param {PartialDate["year"]} year
+ * @param {number} month
+ */
+export const daysIn = (year, month) =>
+  [31, 30, 29].find((day) => parseDate(dateText({ year, month, day, uncertain: false }))) ?? 28;
 
 /**
  * In Polish words: `20 czerwca 2017`, `czerwiec, rok nie podany`, `2021 (data niepewna)`.

@@ -3,6 +3,7 @@ import { collapsed, lengthOf, oneLine, visible } from "../../text/texts.js";
 import { counted, grouped } from "../../ui/counted.js";
 import { found } from "../../ui/found.js";
 import { dateInWords, parseDate } from "../check/dates.js";
+import { dateWritten } from "../check/written_date.js";
 import { boxIn } from "./boxes.js";
 import { asText } from "./values.js";
 
@@ -62,7 +63,7 @@ function grow(area) {
  * @param {string} text
  */
 function inWords(text) {
-  const date = text && parseDate(text);
+  const date = text && parseDate(dateWritten(text));
   return date ? dateInWords(date) : "";
 }
 
@@ -80,9 +81,24 @@ export function tellTyped(box) {
   found(".k-form__words", HTMLElement, field).textContent = said && `Data słowami: ${said}.`;
 }
 
+/**
+ * What is typed into a field, on one line; a date in the form that files have.
+ *
+ * @param {HTMLElement} field
+ */
+function lineIn(field) {
+  const line = oneLine(boxIn(field).value);
+  return field.dataset.kWhat === "date" ? dateWritten(line) : line;
+}
+
 /** @type {ControlKind} */
 export const typed = {
-  get: (field) => oneLine(boxIn(field).value) || undefined,
+  get: (field) => lineIn(field) || undefined,
+  start(field) {
+    if (field.dataset.kWhat !== "date") return;
+    const box = boxIn(field);
+    box.addEventListener("change", () => void (box.value = lineIn(field)));
+  },
   set(field, value) {
     const box = boxIn(field);
     box.value = asText(value);

@@ -1,7 +1,7 @@
 /* A new visit from the plan of one that stands in the address (`?plan=`): its fields, and a draft of its own. */
 import { keptKeys } from "../../kept/storage.js";
 import { onward } from "../../plan/choice.js";
-import { writtenPlan } from "../../plan/link.js";
+import { contentOf } from "../../plan/link.js";
 import { readPlan } from "../../plan/reading.js";
 import { visitOf } from "../../plan/visit.js";
 import { say } from "../../ui/notices.js";
@@ -13,10 +13,10 @@ import { draftOf } from "./draft.js";
 /** @import { Day, Plan } from "../../plan/plan.d.ts" */
 
 /**
- * What a plan gives: the fields of a visit, and in words what was skipped; `link` writes what could be read, and is null
- * where nothing could be.
+ * What a plan gives: the fields of a visit, and in words what was skipped and what its link has lost; `link` writes what
+ * could be read, and is null where nothing could be.
  *
- * @typedef {{ link: string | null, fields: Fields, skipped: string[] }} FromPlan
+ * @typedef {{ link: string | null, fields: Fields, skipped: string[], damage: string }} FromPlan
  */
 
 /**
@@ -68,13 +68,14 @@ function dayNow(day, known) {
  * @returns {Promise<FromPlan>}
  */
 export async function visitFromPlan(text, look, regions) {
-  const { plan, skipped } = readPlan(text);
-  if (!plan) return { link: null, fields: {}, skipped };
+  const { plan, skipped, damage } = readPlan(text);
+  if (!plan) return { link: null, fields: {}, skipped, damage };
   const { known, unknown } = await knownOf(plan, look);
   const briefs = Object.fromEntries([...known.values()].map((brief) => [brief.id, brief]));
   const now = { ...plan, days: plan.days.map((day) => dayNow(day, known)) };
   return {
-    link: writtenPlan(plan),
+    link: contentOf(plan),
+    damage,
     fields: visitOf(now, briefs, regions),
     skipped: [...skipped, ...unknown.map((id) => `praktykę „${id}”, bo katalog jej nie zna`)],
   };
@@ -99,8 +100,9 @@ function others(link) {
  *
  * @param {FromPlan} from
  */
-export function tellFromPlan({ link, skipped }) {
-  const lost = skipped.length ? ` Pominięto: ${skipped.join("; ").replace(/\.?$/, ".")}` : "";
+export function tellFromPlan({ link, skipped, damage }) {
+  const cut = damage ? ` Uwaga: ${damage}.` : "";
+  const lost = cut + (skipped.length ? ` Pominięto: ${skipped.join("; ").replace(/\.?$/, ".")}` : "");
   if (!link) return void say("plan", [`Nie udało się odczytać planu wizyty.${lost}`]);
   say("plan", [
     `Formularz wypełniono z planu wizyty.${lost} Po wizycie dopisz organizatorów, źródła i tekst, a w punktach programu zostaw to, co grupa naprawdę zobaczyła.`,

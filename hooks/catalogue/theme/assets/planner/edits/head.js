@@ -3,8 +3,11 @@
  * @import { Plan } from "../../plan/plan.d.ts"
  * @import { Planner } from "./edits.js"
  */
+import { LIMITS } from "../../plan/link.js";
 import { at } from "../page.js";
 import { put } from "../state/opened.js";
+
+const COPY = " (kopia)";
 
 export class HeadEdits {
   #planner;
@@ -32,6 +35,21 @@ export class HeadEdits {
     const { plan } = this.#planner.opened;
     if (plan.start) this.set("end", { ...plan.start });
     at("end").focus();
+  }
+
+  /** Makes a plan of its own of this one: a calendar takes it for another visit. */
+  copy() {
+    const { opened, days, undoable } = this.#planner;
+    undoable(
+      () => {
+        const { plan } = opened, title = [...plan.title ?? "Wizyta studyjna"].slice(0, LIMITS.text - COPY.length);
+        put(plan, "id", undefined);
+        put(plan, "revision", undefined);
+        plan.title = title.join("") + COPY;
+      },
+      "To teraz osobny plan: zmień mu datę i nazwę. W kalendarzu nie przesunie punktów poprzedniego.",
+      { back: () => days.focusDay(opened.plan.days[0]) },
+    );
   }
 
   /** Leaves nothing of the plan. */

@@ -2,7 +2,8 @@
 /** @import { Day, Plan, Stop, StopTexts, Texts } from "../../plan/plan.d.ts" */
 import { tellUnkept } from "../../kept/told.js";
 import { keepPlan } from "../../plan/choice.js";
-import { writtenPlan } from "../../plan/link.js";
+import { identify, revised } from "../../plan/identity.js";
+import { contentOf, writtenPlan } from "../../plan/link.js";
 
 const UNKEPT =
   "Przeglądarka nie zachowała planu: nie pozwala na to albo nie ma już miejsca. Zanim zamkniesz albo odświeżysz kartę, skopiuj odnośnik do planu, " +
@@ -39,6 +40,10 @@ export class OpenedPlan {
   own = true;
   /** The keys of one's own stops. @type {WeakMap<Stop, string>} */
   #keys = new WeakMap();
+  /** What was kept last, and how many changes made it, by the ids of plans. */
+  #content = "";
+  /** @type {Map<string, number>} */
+  #revisions = new Map();
 
   get stops() {
     return this.plan.days.flatMap((day) => day.stops);
@@ -59,13 +64,30 @@ export class OpenedPlan {
   open(plan, texts, own = this.own) {
     Object.assign(this, { plan, texts, own });
     this.#giveKeys();
+    this.#content = this.#contentNow();
+    this.#remember();
   }
 
   /** Keeps the plan where it belongs. */
   keep() {
     this.#giveKeys();
+    identify(this.plan);
+    const known = this.#revisions.get(this.plan.id ?? "") ?? 0, content = this.#contentNow();
+    if (this.plan.id && (content !== this.#content || (this.plan.revision ?? 0) < known)) revised(this.plan, known);
+    this.#content = content;
+    this.#remember();
     if (!this.own) address(`?plan=${this.link}`);
     else tellUnkept(keepPlan(this.plan, this.texts) ? "" : UNKEPT);
+  }
+
+  /** The plan with what was written of it, whichever plan it is. */
+  #contentNow() {
+    return contentOf(this.plan) + JSON.stringify(this.texts);
+  }
+
+  #remember() {
+    const { id, revision = 0 } = this.plan;
+    if (id) this.#revisions.set(id, Math.max(revision, this.#revisions.get(id) ?? 0));
   }
 
   /** Takes a link that was opened out of the address. */

@@ -1,0 +1,27 @@
+"""Everything that entries without a problem are warned of between fields and between each other."""
+
+from collections.abc import Iterator
+
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.checks.addresses import shared_addresses
+from catalogue.model.checks.clash import Clash
+from catalogue.model.checks.duplicates import likely_duplicates
+from catalogue.model.checks.kinship import Kinship
+from catalogue.model.checks.organisations import almost_known
+from catalogue.model.checks.repeated import repetitions
+from catalogue.model.checks.towns import unknown_towns
+from catalogue.model.checks.visit_dates import same_visits, undated
+
+
+def doubts(catalogue: Catalogue) -> Iterator[Clash]:
+    """A warning at each field that may be wrong."""
+    kinship = Kinship(catalogue)
+    yield from likely_duplicates(catalogue, kinship)
+    yield from shared_addresses(catalogue, kinship)
+    yield from almost_known(catalogue)
+    yield from unknown_towns(catalogue)
+    for practice in catalogue.practices.values():
+        yield from repetitions(practice)
+    for visit in catalogue.visits.values():
+        yield from undated(visit)
+    yield from same_visits(catalogue.visits.values())
