@@ -23,6 +23,7 @@ from catalogue.model.checks.references import (
     organisation_clashes,
     withdrawn_clashes,
 )
+from catalogue.model.checks.vanished import Present, vanished
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.reading import codes_of, read_record, read_terms
 from catalogue.model.records.visit import Visit
@@ -34,6 +35,7 @@ from catalogue.problems.failing import failures_told
 from catalogue.problems.problem import Problem
 from catalogue.source.document import Document
 from catalogue.source.files import PRACTICES, EntryFile, Listing, list_files
+from catalogue.source.former import Former
 from catalogue.source.letters import taken_apart
 from catalogue.source.markdown.body import left_to_write
 
@@ -48,11 +50,19 @@ class Loaded:
 
 
 @uncollected()
-def load(root: Path, today: date, *, warn: bool = False, drafts: Mapping[str, bytes | None] | None = None) -> Loaded:
+def load(
+    root: Path,
+    today: date,
+    *,
+    warn: bool = False,
+    drafts: Mapping[str, bytes | None] | None = None,
+    former: Former | None = None,
+) -> Loaded:
     """Read and check the content folder. `today` is the day after which a date is in the future.
 
     With `warn`, what may be wrong is told, too; most of it where there is no problem. `drafts` are files
-    by path below the folder, checked as if they were written (None: as if the file were gone).
+    by path below the folder, checked as if they were written (None: as if the file were gone). Every id
+    that the content had where it is `former` must lead somewhere.
     """
     listing = list_files(root, tuple(FILES), drafts)
     listing.check_pictures()
@@ -76,6 +86,11 @@ def load(root: Path, today: date, *, warn: bool = False, drafts: Mapping[str, by
     ):
         with _told_of_all(listing):
             _report(clashes, by_path)
+    if former:
+        with _told_of_all(listing):
+            present = Present(listing.entries, documents, known.withdrawn, known.today)
+            for gone in vanished(former, present):
+                listing.refuse(*gone)
     problems = [*listing.problems, *_same_ids(listing), *_problems(by_path)]
     catalogue = None
     if not problems:

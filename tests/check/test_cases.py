@@ -11,7 +11,9 @@ import yaml
 
 from catalogue.load import load
 from catalogue.reports.problems import render
+from catalogue.source.former import former
 from catalogue.source.markdown.body import read_body
+from committed import commit_all
 from drawn import BASE, PRACTICE, ROOT, TODAY, VISIT, draw, with_body, with_fields, without_field
 from pictures import picture
 
@@ -55,16 +57,21 @@ def drawn_of(case: Mapping[str, Any]) -> dict[str, str | bytes]:
 
 
 def report(case: Mapping[str, Any], folder: Path, monkeypatch: pytest.MonkeyPatch) -> str:
-    """The report on a case drawn in a folder; `lines` keeps its first lines alone."""
+    """The report on a case drawn in a folder; `lines` keeps its first lines alone, `committed` are files of the main branch."""
+    monkeypatch.chdir(folder)
+    if "committed" in case:
+        draw(folder / ROOT, {**BASE, **case["committed"]})
+        commit_all()
+        for path in case["committed"]:
+            (folder / ROOT / path).unlink()
     draw(folder / ROOT, drawn_of(case))
     for path, target in case.get("links", {}).items():
         (folder / ROOT / path).symlink_to(target)
-    monkeypatch.chdir(folder)
     if "unreadable" in case:
         _forbid(case["unreadable"], monkeypatch)
     if "fails" in case:
         _fail(case["fails"], monkeypatch)
-    text = render(load(Path(ROOT), TODAY).problems)
+    text = render(load(Path(ROOT), TODAY, former=former(Path(ROOT), None)).problems)
     return "".join(text.splitlines(keepends=True)[: case.get("lines")])
 
 

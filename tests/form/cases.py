@@ -34,6 +34,8 @@ NOT_FROM_A_FORM = {
     "K021": SYNTAX,
     "K022": "a fault of the program",
     "K025": ANOTHER_FILE,
+    "K035": "what an earlier version had",
+    "K036": "what an earlier version had",
     "K101": UNKNOWN,
     "K102: a term without fields": VOCABULARY,
     "K103": A_KIND,

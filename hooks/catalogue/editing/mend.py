@@ -10,6 +10,7 @@ from pathlib import Path
 from catalogue.load import Loaded, load
 from catalogue.problems.codes import GUESSED
 from catalogue.problems.fault import Fix
+from catalogue.source.former import Former
 from catalogue.source.writing.written import Change, Edit, Written, changed_lines
 
 _ROUNDS = 100  # one mended may show others, and of one file so many are told at once
@@ -25,16 +26,16 @@ class Mended:
     left: Loaded
 
 
-def mend(root: Path, today: date) -> Mended:
+def mend(root: Path, today: date, former: Former | None = None) -> Mended:
     """Work out, without writing, what the content folder `root` is when every fix is put into it."""
-    before = left = load(root, today, warn=True)
+    before = left = load(root, today, warn=True, former=former)
     drafts: dict[str, bytes | None] = {}
     for _ in range(_ROUNDS):
         mended = dict(_mended(root, drafts, left))
         if not mended:
             break
         drafts |= mended
-        left = load(root, today, warn=True, drafts=drafts)
+        left = load(root, today, warn=True, drafts=drafts, former=former)
     changes = {path: tuple(changed_lines((root / path).read_bytes(), data)) for path, data in drafts.items() if data}
     return Mended(drafts, dict(sorted(changes.items())), before, left)
 

@@ -15,15 +15,16 @@ from catalogue.problems.problem import Problem
 from catalogue.reports.problems import Format, render
 from catalogue.reports.summary import summary
 from catalogue.source.files import PRACTICES, VISITS
+from catalogue.source.former import Former
 from catalogue.views.text import words
 
 CheckFormat = Format | Literal["summary"]
 WRONG = "Treść wymaga poprawy: {}."
 
 
-def checked(practices: Path, form: CheckFormat = "text", *, warn: bool = False) -> Loaded:
+def checked(practices: Path, form: CheckFormat = "text", *, warn: bool = False, former: Former | None = None) -> Loaded:
     """Check the content as of today, and print what is found."""
-    loaded = load(practices, date.today(), warn=warn)  # noqa: DTZ011 - the day where the editor is
+    loaded = load(practices, date.today(), warn=warn, former=former)  # noqa: DTZ011 - the day where the editor is
     show(practices, loaded, form)
     return loaded
 
