@@ -154,24 +154,25 @@ NEVER = {
 }
 AS_WRITTEN = ("a value of a program", "a character that was lost")
 """What not even a text as it was written may say."""
+AROUND = 8  # characters
 _GLUED = re.compile(r"\w*[a-ząćęłńóśźż][A-ZĄĆĘŁŃÓŚŹŻ]\w*")
 
 
 class Sources:
-    """What the content, the pages by hand and the program say: a word that stands there is a word."""
+    """What people wrote, in entries and pages, and what the program says besides: a word that stands there is a word."""
 
-    def __init__(self, written: Iterable[Path], programs: Iterable[Path]) -> None:
-        self._written = "\n".join(file.read_text(encoding="utf-8", errors="replace") for file in written)
-        said = "\n".join((self._written, *(file.read_text(encoding="utf-8", errors="replace") for file in programs)))
-        self._words = frozenset(_GLUED.findall(said))
+    def __init__(self, files: Iterable[Path], templates: Iterable[Path]) -> None:
+        written, also = ("\n".join(file.read_text("utf-8", "replace") for file in each) for each in (files, templates))
+        self._written, self._words = written, frozenset((*_GLUED.findall(written), *_GLUED.findall(also)))
 
     def glued(self, text: str) -> list[str]:
         """The words that are two, by a capital within one that no source has."""
         return [word for word in _GLUED.findall(text) if word not in self._words]
 
-    def has(self, text: str) -> bool:
-        """Whether somebody wrote it so."""
-        return text in self._written
+    def has(self, text: str, found: re.Match[str]) -> bool:
+        """Whether somebody wrote it so, with what stands before or behind it."""
+        before, behind = text[max(found.start() - AROUND, 0) : found.end()], text[found.start() : found.end() + AROUND]
+        return any(part in self._written for part in (before, behind) if part != found[0])
 
 
 def faults_of(said: Iterable[Said], sources: Sources) -> list[str]:
@@ -184,7 +185,7 @@ def faults_of(said: Iterable[Said], sources: Sources) -> list[str]:
             found += [
                 f"{path} {where}: {name}: {text[max(match.start() - 30, 0) : match.end() + 30]!r}"
                 for match in pattern.finditer(text)
-                if not sources.has(match[0])
+                if not sources.has(text, match)
             ]
         found += [] if raw else [f"{path} {where}: glued: {word}" for word in sources.glued(text)]
     return found
@@ -227,11 +228,9 @@ def _segments(data: bytes) -> Iterator[str]:
 
 def sources_of(project: Path, program: Path) -> Sources:
     """The sources of a project that stands beside its site."""
-    written = [
-        file
-        for kind in ("*.md", "*.yml")
-        for folder in ("practices", "docs")
-        for file in (project / folder).rglob(kind)
-    ]
-    programs = [file for kind in ("*.py", "*.js", "*.html", "*.csv", "*.d.ts") for file in program.rglob(kind)]
-    return Sources([*written, project / "mkdocs.yml"], programs)
+
+    def below(folder: Path, *endings: str) -> Iterator[Path]:
+        yield from (file for ending in endings for file in folder.rglob(f"*.{ending}"))
+
+    written = (*below(project / "practices", "md", "yml"), *below(project / "docs", "md"), project / "mkdocs.yml")
+    return Sources([*written, *below(program, "py", "js", "csv")], below(program, "html"))
