@@ -44,7 +44,7 @@ PLANTED = {
     "glued words in a name": (PAGE, "<h1 ", '<i aria-label="nie podanyRok"></i><h1 '),
     "a lost character": in_text("gmina \N{REPLACEMENT CHARACTER}arki"),
     "a note": in_text("Tak było[^1]."),
-    "bold": in_text("** ważne **"),
+    "bold": in_text("**pralnia i szycie**"),
     "a heading": in_text("##### Skutki"),
     "a template": in_text("{{ title }}"),
     "a value of a message": in_text("Wpisz {date}."),

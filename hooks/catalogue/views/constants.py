@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 from catalogue.model.checks import host_names
+from catalogue.model.geography.region import REGIONS
 from catalogue.model.records.shape import FOLDERS
 from catalogue.model.types import (
     alphabet,
@@ -21,7 +22,7 @@ from catalogue.model.types.texts import WEB_ADDRESS
 from catalogue.search import postings, words
 from catalogue.source import characters, names, slug
 from catalogue.source.addresses import WEB
-from catalogue.source.markdown import parser
+from catalogue.source.markdown import marks, parser
 from catalogue.views.pictures import maps
 from catalogue.views.plan import grid, link
 
@@ -35,7 +36,17 @@ CONSTANTS: dict[str, Any] = {
     "hidden": characters.HIDDEN.pattern,
     "web": WEB,
     "slug": {"pattern": slug.SLUG.pattern, "longest": slug.MAX_LENGTH, "reserved": names.OWNERS},
-    "markdown": {"depth": parser.MAX_DEPTH, "brackets": parser.MAX_BRACKETS},
+    "markdown": {
+        "depth": parser.MAX_DEPTH,
+        "brackets": parser.MAX_BRACKETS,
+        "made": marks.MADE,
+        "mayStay": marks.MAY_STAY,
+        "note": marks.NOTE,
+        "longest": marks.LONGEST,
+        "marks": [
+            {"wording": mark.wording.name, "expression": mark.expression, "unless": mark.unless} for mark in marks.MARKS
+        ],
+    },
     "folders": FOLDERS,
     "alphabet": alphabet.AFTER,
     "words": {
@@ -52,6 +63,7 @@ CONSTANTS: dict[str, Any] = {
     },
     "levels": postings.LEVELS,
     "plan": {"defaults": link.DEFAULTS, "longestText": link.LONGEST_TEXT},
+    "regions": {region.slug: region.name for region in REGIONS},
     "earth": maps.EARTH,
     "cell": {"high": grid.HIGH, "wide": grid.WIDE},
     "said": {"shown": refusal.SHOWN, "listed": refusal.LISTED_WHOLE, "repeated": lists.NAMED},
@@ -66,6 +78,7 @@ CONSTANTS: dict[str, Any] = {
         "ofMonth": partial_date.OF_MONTH,
         "named": written_date.NAMES,
         "noYear": partial_date.NO_YEAR,
+        "uncertain": partial_date.UNCERTAIN_DATE,
     },
 }
 

@@ -6,7 +6,7 @@ rules for the browser.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from urllib.parse import quote
 
 from markdown_it import MarkdownIt
@@ -15,6 +15,8 @@ from markdown_it.rules_core import StateCore
 from markdown_it.rules_inline import StateInline, autolink, backtick, html_inline, image, link
 from markdown_it.token import Token
 from mdit_py_plugins.footnote import footnote_plugin
+
+from catalogue.source.markdown.marks import MAY_STAY, seen
 
 MAX_DEPTH = 40
 """So many quotes, lists and emphases may lie inside each other; nh3 takes quadratic time on deep nesting."""
@@ -36,6 +38,7 @@ _ADDRESS = re.compile(
     rf"(?ai:{_URL})[^\s!-/:-@\[-`{{-~„”“«»][^\s<>\"`\[\]{{}}|\\^„”“«»]*"
     rf"|(?ai:{_MAIL}[a-z0-9_-]+(?:\.[a-z0-9_-]+)+(?<=[a-z])(?![a-z0-9_-]))"
 )
+_MAY_STAY = re.compile(MAY_STAY)
 _RUNS = re.compile(r"(?ai:javascript|vbscript|file|data(?!:image/(?:png|gif|jpeg|webp))):")
 _BOX = re.compile(r"\[([ xX])\] ")
 
@@ -88,6 +91,12 @@ def _address(state: StateInline, silent: _Silent) -> bool:
     return True
 
 
+def addresses(line: str) -> Iterator[tuple[int, int]]:
+    """Where the addresses without angle brackets begin and end in a line of plain text."""
+    for found in _ADDRESS.finditer(line):
+        yield found.start(), found.start() + len(_without_end_of_sentence(found[0]))
+
+
 def _without_end_of_sentence(address: str) -> str:
     end, unopened = len(address), address.count(")") - address.count("(")
     while address[end - 1] in "?!.,:;*_~'" or (address[end - 1] == ")" and unopened > 0):
@@ -110,7 +119,8 @@ def _boxes(state: StateCore) -> None:
     for item, paragraph, inline in zip(state.tokens, state.tokens[1:], state.tokens[2:], strict=False):
         if item.type == "list_item_open" and paragraph.type == "paragraph_open" and inline.children:
             text = inline.children[0]
-            box = _BOX.match(text.content) if text.type == "text" else None
+            # by the text as it is written, where a backslash keeps a bracket what it is
+            box = _BOX.match(text.content) if text.type == "text" and _BOX.match(inline.content) else None
             if box:
                 item.meta["checked"] = box[1] != " "
                 text.content = text.content[box.end() :]
@@ -123,6 +133,8 @@ def _inlines(state: StateCore) -> None:
     for token in state.tokens:
         if token.children is not None:
             _INLINES.inline.parse(token.content, _INLINES, state.env, token.children)
+            if _MAY_STAY.search(token.content):
+                token.meta["seen"] = seen(token)
 
 
 def _placed(rule: _Inline) -> _Inline:

@@ -12,11 +12,11 @@ from catalogue.model.catalogue import Catalogue
 from catalogue.model.geography.outlines import outlines
 from catalogue.model.geography.region import REGIONS, Region
 from catalogue.model.records.practice import Practice
-from catalogue.model.records.stop import Stop
 from catalogue.model.records.visit import Visit
 from catalogue.model.types.alphabet import polish_order
 from catalogue.model.types.numbers import Coordinates
 from catalogue.views.pictures.shades import shade
+from catalogue.views.text.doubts import title, town
 
 WIDTH, HEIGHT = 1000, 965
 WEST, NORTH, EAST = 14.05, 54.9, 24.2
@@ -76,12 +76,12 @@ class Mark:
 class Route:
     """The places of a visit (name, x, y); `legs` only where their order is known.
 
-    `unknown` is the number of stops that were visited somewhere, but it is not known where.
+    `unknown` names the stops that were visited somewhere, but it is not known where.
     """
 
     stops: tuple[tuple[str, int, int], ...]
     legs: tuple[Leg, ...]
-    unknown: int
+    unknown: tuple[str, ...]
 
     @property
     def places(self) -> list[Mark]:
@@ -203,12 +203,6 @@ def dots(practices: Iterable[Practice]) -> Sequence[Dot]:
     return sorted(found, key=lambda dot: -len(dot.practices))
 
 
-def town(entry: Practice | Stop) -> str:
-    """The town of an entry, else its gmina; empty where neither is known."""
-    municipality = entry.municipality if isinstance(entry, Practice) else None
-    return entry.locality or (f"gmina {municipality}" if municipality else "")
-
-
 def towns(practices: Iterable[Practice]) -> Mapping[str, Sequence[Practice]]:
     """The practices by their town or gmina, in alphabetical order; under an empty name where neither is known."""
     found: dict[str, list[Practice]] = defaultdict(list)
@@ -222,13 +216,13 @@ def route(catalogue: Catalogue, visit: Visit) -> Route | None:
     if visit.format == "online":
         return None
     found: list[tuple[str, Coordinates]] = []
-    unknown = 0
+    unknown: list[str] = []
     for stop in visit.stops:
         if stop.mode not in {"visited", "service"}:
             continue
         entry = catalogue.practices[stop.practice] if stop.practice else stop
         if not entry.position:
-            unknown += 1
+            unknown.append(title(entry) if isinstance(entry, Practice) else entry.place or "")
             continue
         name = town(entry)
         if not found or found[-1][0] != name:
@@ -238,7 +232,7 @@ def route(catalogue: Catalogue, visit: Visit) -> Route | None:
     if not visit.order_known:
         found = list(dict(found).items())
     legs = [Leg(a, b, distance(one, other)) for (a, one), (b, other) in pairwise(found)] if visit.order_known else []
-    return Route(tuple((name, *at(place)) for name, place in found), tuple(legs), unknown)
+    return Route(tuple((name, *at(place)) for name, place in found), tuple(legs), tuple(unknown))
 
 
 def distance(one: Coordinates, other: Coordinates) -> int:

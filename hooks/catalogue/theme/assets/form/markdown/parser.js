@@ -2,6 +2,7 @@
 /** @import { CoreRule, InlineRule, Limits, Token } from "../../vendor/markdown-it.d.ts" */
 import { constants } from "../../data/constants.js";
 import { collapsed, strip } from "../../text/texts.js";
+import { seenIn } from "./marks.js";
 // @ts-types="../../vendor/markdown-it.d.ts"
 import { markdownitFootnote } from "../../vendor/markdown-it-footnote.js";
 // @ts-types="../../vendor/markdown-it.d.ts"
@@ -51,6 +52,7 @@ function parseInlines({ tokens, env }) {
   for (const token of tokens.filter(({ type }) => type === "inline")) {
     token.content = strip(token.content); // markdown-it-py takes any white space away, this one some
     inlines.inline.parse(token.content, inlines, env, token.children ??= []);
+    token.meta = { ...token.meta, seen: seenIn(token) };
   }
 }
 
@@ -159,7 +161,7 @@ function markBoxes({ tokens }) {
     const [paragraph, inline] = tokens.slice(at + 1, at + 3);
     if (token.type !== "list_item_open" || paragraph?.type !== "paragraph_open") return;
     const text = inline.children?.[0], box = text?.type === "text" && BOX.exec(text.content);
-    if (!box) return;
+    if (!box || !BOX.test(inline.content)) return; // as written, where a backslash keeps a bracket what it is
     token.meta = { checked: box[1] !== " " };
     text.content = text.content.slice(box[0].length);
   });

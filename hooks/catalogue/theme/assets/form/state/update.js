@@ -4,6 +4,7 @@ import { say } from "../../ui/notices.js";
 import { showAlike } from "../alike.js";
 import { check } from "../check/entry.js";
 import { formData } from "../data.js";
+import { showDoubts } from "../doubts.js";
 import { keep } from "../draft/keep.js";
 import { look } from "../look.js";
 import { showProblems } from "../problems/shown.js";
@@ -28,6 +29,7 @@ export async function update() {
   if (!isLast()) return;
   Object.assign(state, { file, problems });
   draw();
+  showDoubts(file.body);
   await showAlike(file.fields, isLast);
 }
 
