@@ -206,7 +206,7 @@ def test_own_stops_questions_and_what_lies_near(open_file: Open) -> None:
     expect(stop(page, CUS)).to_contain_text("Według szacunku spóźnienie o 30 min.")
     on_paper = page.locator(".k-paper__stop")
     expect(on_paper.nth(0)).to_contain_text("Umówione na 8:30, według szacunku spóźnienie o 30 min.")
-    expect(on_paper.nth(2)).to_have_text(re.compile("^[0-9:–]+Obiad$"))  # no place, and nothing to write down
+    expect(on_paper.nth(2)).to_have_text(re.compile("^[0-9:–]+3[.] Obiad$"))  # no place, and nothing to write down
     page.reload()
     stop(planner(page), CUS).get_by_text("Umówiona godzina, pytania, notatki – 8:30, 2 pytania").click()
     expect(questions).to_have_value("Ile to trwało?\nKto płacił?")

@@ -112,3 +112,22 @@ def test_a_comparison_that_is_cut_says_so(open_file: Open) -> None:
     expect(page.locator("[data-done]")).to_be_visible()
     expect(notes).to_have_count(0)
     expect(page.locator(".k-compare__remove")).to_have_count(3)
+
+
+def test_a_stop_without_a_place_is_given_one_and_keeps_what_it_is_known_by(open_file: Open) -> None:
+    page = planner(open_file("planer.html?plan=1_r20270510_d.cus-srem.*Targi~lBolonia_d.*Obiad"))
+    first, text = uids(page), page.locator("main").inner_text()
+    assert "undefined" not in text + (page.locator("#k-plan-paper").text_content() or "")
+    for name in ("Targi", "Obiad"):
+        stop = page.get_by_role("group", name=name, exact=True)
+        stop.get_by_text("Podaj miejscowość").click()
+        stop.get_by_label(f"Miejscowość: {name}").fill("Gniezno")
+        stop.get_by_label(f"Miejscowość: {name}").press("Tab")
+        expect(stop).to_contain_text("Gniezno, woj. wielkopolskie")
+        expect(stop.get_by_text("Zmień miejscowość")).to_be_visible()
+    expect(page.get_by_role("group", name=CUS).get_by_text("Podaj miejscowość")).to_be_hidden()
+    expect(page.locator("#k-plan-map")).not_to_contain_text("nie znamy")
+    assert uids(page) == first
+    assert [str(event["LOCATION"]) for event in events(page)][1:] == ["Gniezno, woj. wielkopolskie"] * 2
+    page.reload()
+    expect(planner(page).get_by_text("Zmień miejscowość").filter(visible=True)).to_have_count(2)

@@ -34,6 +34,14 @@ REFUSED = [
     *("praktyki/conftest.py", "praktyki/slaskie/test_x.py", "wizyty/2017/__init__.py", "slowniki/rodzaje.py"),
     *("catalogue/__init__.py", "theme/main.html", "praktyki/slaskie/main.html"),
     *("mkdocs.yml", "pyproject.toml", "macros.py", "main.py", "slowniki/mkdocs.yml"),
+    *(".gitattributes", "praktyki/.gitattributes", "praktyki/slaskie/.htaccess", ".pth", "CNAME", "_headers"),
+    *(
+        ".conftest.py",
+        ".mkdocs.yml",
+        ".hooks/__init__.py",
+        "praktyki/slaskie/.x.py",
+        "praktyki/.github/workflows/x.yml",
+    ),
 ]
 
 
@@ -57,7 +65,12 @@ def _complaints(project: Path) -> set[str]:
 def test_what_could_run_is_refused_by_name_and_does_not_run(project: Path) -> None:
     settings = f"hooks:\n  - {project / 'practices' / 'hooks.py'}\n"
     draw(project / "practices", {path: settings if path.endswith(".yml") else runs(project) for path in REFUSED})
-    whole = {"catalogue/__init__.py": "catalogue", "theme/main.html": "theme"}  # refused as folders
+    whole = {
+        "catalogue/__init__.py": "catalogue",
+        "theme/main.html": "theme",
+        ".hooks/__init__.py": ".hooks",
+        "praktyki/.github/workflows/x.yml": "praktyki/.github",
+    }  # refused as folders
     assert _complaints(project) == {f"{whole.get(path, path)} K015" for path in REFUSED}
 
 
@@ -83,14 +96,10 @@ def test_a_link_leads_nowhere(project: Path) -> None:
 
 def _inert(project: Path) -> Mapping[str, str | bytes]:
     """What the check lets pass although it looks like code."""
-    front = "hooks: [practices/.hooks/x.py]\n"
     return {
-        ".conftest.py": runs(project),
-        ".mkdocs.yml": front,
-        ".hooks/__init__.py": runs(project),
-        "praktyki/slaskie/.x.py": runs(project),
-        "praktyki/.github/workflows/x.yml": "on: push\n",
-        ".gitattributes": "* filter=x diff=x export-subst\n",
+        ".gitkeep": runs(project),
+        "praktyki/slaskie/.x.py.swp": runs(project),
+        "wizyty/.~lock.x.py#": runs(project),
         "LICENSE": runs(project),
     }
 

@@ -267,10 +267,10 @@ def test_ids_are_new_for_each(here: Path) -> None:
             ),
         ),
         (
-            {"Opis": "Zdanie.\n\n[x](nie-ma.md)"},
+            {"Opis": "Zdanie.\n\nab\u202ecd"},
             (
-                "wiersz 2, kolumna „Opis”: K014 Odnośnik „x” ma adres „nie-ma.md”, pod którym nie ma żadnego wpisu.\n"
-                "    → Wpisz ścieżkę do pliku .md innego wpisu, bez części po znaku #.\n"
+                "wiersz 2, kolumna „Opis”: K019 W pliku jest niewidoczny znak (U+202E), a dozwolony jest tylko "
+                "widoczny tekst.\n    → Usuń ten znak i wpisz tekst w tym miejscu od nowa.\n"
             ),
         ),
     ],
@@ -430,9 +430,20 @@ def test_a_problem_that_an_older_file_would_have_stops_all(here: Path) -> None:
     assert output.endswith("Arkusz wymaga poprawy: 1 błąd. Niczego nie zapisano.\n")
 
 
+def test_letters_of_windows_are_read_and_told(here: Path) -> None:
+    assert _said(_import(_csv({}).encode("cp1250"), "--write")) == (
+        0,
+        (
+            "Plik odczytano w kodowaniu Windows-1250; sprawdź, czy polskie litery są właściwe.\n"
+            f"wiersz 2: practices/{NEW}\nZapisano: 1 nowa praktyka.\n"
+        ),
+    )
+    assert (here / NEW).read_text(encoding="utf-8") == WRITTEN
+
+
 @pytest.mark.usefixtures("here")
-def test_cp1250_is_refused_with_a_way_out() -> None:
-    assert _said(_import(_csv({}).encode("cp1250"))) == (
+def test_letters_of_other_systems_are_refused_with_a_way_out() -> None:
+    assert _said(_import(_csv({}).replace("„", '"').replace("”", '"').encode("iso-8859-2"))) == (
         1,
         (
             "lista.csv: Plik nie jest zapisany w kodowaniu UTF-8 (wiersz 1).\n"

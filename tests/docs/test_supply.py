@@ -26,6 +26,13 @@ def test_every_archive_that_make_downloads_has_its_sum_in_one_place() -> None:
     assert MAKEFILE.count("npm pack") + MAKEFILE.count("pip download") == MAKEFILE.count("&& $(CHECKED)) \\") == 3
 
 
+def test_holes_are_looked_for_in_the_very_versions_that_are_shipped() -> None:
+    shipped = (CODE / "theme" / "assets" / "vendor" / "SHA256SUMS").read_text(encoding="utf-8")
+    named = re.findall(r"[a-z-]+@\d[\d.]*\d", shipped)
+    assert len(named) == 2
+    assert f"NPM_MARKDOWN := {' '.join(named)}\n" in MAKEFILE
+
+
 @pytest.mark.parametrize("what", ["outlines", "markdown"])
 def test_an_archive_that_was_changed_on_the_way_is_refused_before_it_is_opened(tmp_path: Path, what: str) -> None:
     fake = tmp_path / "npm"

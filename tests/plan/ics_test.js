@@ -1,7 +1,6 @@
 /* The calendar of a plan: byte by byte as kept (test_ics.py has another library read that), and what holds of any. */
 /// <reference lib="deno.ns" />
 /**
- * @import { Brief } from "../../hooks/catalogue/theme/assets/data/shipped.d.ts"
  * @import { Plan, Stop, StopAbout } from "../../hooks/catalogue/theme/assets/plan/plan.d.ts"
  */
 import { deepStrictEqual, match, notStrictEqual, ok, strictEqual } from "node:assert/strict";
@@ -10,41 +9,11 @@ import { revised } from "../../hooks/catalogue/theme/assets/plan/identity.js";
 import { writtenPlan } from "../../hooks/catalogue/theme/assets/plan/link.js";
 import { readPlan } from "../../hooks/catalogue/theme/assets/plan/reading.js";
 import { scheduleOf } from "../../hooks/catalogue/theme/assets/plan/schedule.js";
+import { HOSTILE, SREM } from "./briefs.js";
 import { Chance } from "./chance.js";
 import { asGolden } from "./golden.js";
 
 const NOW = new Date("2026-11-25T03:42:07.654Z"), SITE = "https://katalog.example/praktyki-es/";
-/** @type {Brief} */
-const SREM = {
-  id: "cus-srem",
-  title: "Wszystko pod jednym dachem: z ośrodka pomocy w centrum usług",
-  host: "Centrum Usług Społecznych w Śremie",
-  type: "cus",
-  typeName: "centrum usług społecznych",
-  place: "Śrem, woj. wielkopolskie",
-  town: "Śrem",
-  region: "wielkopolskie",
-  position: [51.60921, 16.85845],
-  topics: [],
-  times: 0,
-  knowledge: "",
-  summary: "Śrem łączy pod jednym dachem ośrodek, organizacje, firmy i urzędy; mieszkańcy pytają w jednym miejscu.",
-  website: "https://cus.srem.example/o-nas?a=1;b=2,3",
-  hosting: [],
-  questions: [],
-  facts: [],
-};
-/** @type {Brief} */
-const HOSTILE = {
-  ...SREM,
-  id: "zly",
-  title: 'Zły\r\nBEGIN:VALARM\\n;,:"\x00\x07\u202e\u200b👩‍👩‍👧',
-  host: "Gospodarz; spółka, \\N „A”\r\nATTENDEE:mailto:a@example.org",
-  place: "Wieś\nEND:VEVENT",
-  position: null,
-  summary: "ż".repeat(200) + " 👍🏽".repeat(40),
-  website: "",
-};
 /** @type {Plan} */
 const PLAN = {
   id: "k3j9x0a2b1c4d5",
@@ -117,8 +86,8 @@ Deno.test("an hour that is missed is told", () => {
   const stops = [{ name: "Narada", stay: 90 }, { name: "Wizyta", at: 570 }, { name: "Obiad", at: 780 }];
   const [, missed, kept] = read(written({ date: "2027-05-10", days: [{ leave: 540, stops }] }));
   strictEqual(missed.DTSTART, "20270510T103000");
-  strictEqual(missed.DESCRIPTION, "Umówione na 9:30, przyjazd według szacunku 10:30.");
-  ok(!("DESCRIPTION" in kept));
+  strictEqual(missed.DESCRIPTION, "Umówione na 9:30, przyjazd według szacunku 10:30.\n\nPunkt 2 planu.");
+  strictEqual(kept.DESCRIPTION, "Punkt 3 planu.");
 });
 
 Deno.test("a calendar without a title or stops has a head", () => {
@@ -179,7 +148,7 @@ Deno.test("what strangers wrote stays a text", () => {
     one.DESCRIPTION,
     `${title}\n\n${HOSTILE.summary}\n\nPytania:\n– ${title}\n– \\, ;\n\n` +
       "Notatki:\nGospodarz; spółka, \\N „A”\nATTENDEE:mailto:a@example.org\n\n" +
-      `W katalogu: ${SITE}praktyki/zly.html`,
+      `W katalogu: ${SITE}praktyki/zly.html\nPunkt 1 planu.`,
   );
   ok(!text.split("\r\n").some((line) => line.split(":")[0].includes("ATTENDEE")));
 });
@@ -244,7 +213,7 @@ Deno.test("a plan of another id has other UIDs", () => {
 Deno.test("without an address of the site no event leads to a page", () => {
   const [first] = read(written(PLAN, STOPS, ""));
   ok(!("URL" in first));
-  ok(first.DESCRIPTION.endsWith(`\n\nStrona: ${SREM.website}`));
+  ok(first.DESCRIPTION.endsWith(`\n\nStrona: ${SREM.website}\nPunkt 1 planu.`));
 });
 
 Deno.test("without a first day there is no calendar", () => {

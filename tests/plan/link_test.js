@@ -45,9 +45,9 @@ const SKIPPED = [
   ["1_d.???.cus-srem.Rawicz", ONE, ["dzień 1: „???”", "dzień 1: „Rawicz”"]],
   ["1_d2560.cus-srem.*~m30", ONE, ["dzień 1: „2560”", "dzień 1: „*~m30”"]],
   [
-    "1_d.cus-srem~m1441~a2400~lRawicz~uŻ~z~",
+    "1_d.cus-srem~m1441~a2400~rundefined~uŻ~z~",
     ONE,
-    ["~m1441", "~a2400", "~lRawicz", "~uŻ", "~z", "~"].map((option) => `dzień 1, „cus-srem”: „${option}”`),
+    ["~m1441", "~a2400", "~rundefined", "~uŻ", "~z", "~"].map((option) => `dzień 1, „cus-srem”: „${option}”`),
   ],
   [
     "1_d_d.*Obiad~m45~m50~rŚląskie~l!C5",
@@ -66,6 +66,9 @@ const SKIPPED = [
       "identyfikator: „kot”",
     ],
   ],
+  ["1_sBolonia.undefined_eBolonia.emilia_d.*Targi~lBolonia~remilia", {
+    days: [{ stops: [{ name: "Targi", town: "Bolonia" }] }],
+  }, ["początek: „Bolonia.undefined”", "koniec: „Bolonia.emilia”", "dzień 1, „Targi”: „~remilia”"]],
   ["1_tA_tB_d.cus-srem", { title: "A", ...ONE }, ["tytuł: „B”"]],
   ["1__d..cus-srem._", ONE, []],
   ["1_k60.130.10_d0900.cus-srem~m60", ONE, []],

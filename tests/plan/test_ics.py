@@ -33,7 +33,7 @@ def test_another_library_reads_what_was_meant(calendar: Calendar) -> None:
         "Wszystko pod jednym dachem: z ośrodka pomocy w centrum usług\n\n"
         "Śrem łączy pod jednym dachem ośrodek, organizacje, firmy i urzędy; mieszkańcy pytają w jednym miejscu.\n\n"
         "Pytania:\n– Ile to kosztowało?\n– Kto prowadzi\nkawiarnię?\n\nNotatki:\nZabrać ulotki.\nAdres: Rynek 1\n\n"
-        f"Strona: https://cus.srem.example/o-nas?a=1;b=2,3\nW katalogu: {first['URL']}"
+        f"Strona: https://cus.srem.example/o-nas?a=1;b=2,3\nW katalogu: {first['URL']}\nPunkt 1 planu."
     )
     assert first["DTSTAMP"].dt == datetime(2026, 11, 25, 3, 42, 7, tzinfo=UTC)
     assert [first["DTSTART"].dt, first["DTEND"].dt] == [
@@ -42,7 +42,10 @@ def test_another_library_reads_what_was_meant(calendar: Calendar) -> None:
     ]
     assert str(first["DTSTART"].dt.tzinfo) == "Europe/Warsaw"
     assert (lunch["SUMMARY"], lunch["LOCATION"]) == ("Obiad, „Pod Dębem”", "Rawicz")
-    assert not {"URL", "GEO", "DESCRIPTION"} & set(lunch)
+    assert not {"URL", "GEO"} & set(lunch)
+    assert [event["DESCRIPTION"].splitlines()[-1] for event in (first, lunch, night, late)] == [
+        f"Punkt {number} planu." for number in (1, 2, 3, 4)
+    ]
     assert lunch["DTEND"].dt == datetime(2027, 5, 10, 12, 15, tzinfo=WARSAW)
     assert [night["DTSTART"].dt, night["DTEND"].dt] == [
         datetime(2027, 5, 12, 22, 30, tzinfo=WARSAW),

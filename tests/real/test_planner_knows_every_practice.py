@@ -3,8 +3,9 @@
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.records.practice import Transfer
 from catalogue.model.records.record import Record
-from catalogue.views.facts import DOUBT, LEFT_OUT, Facts
+from catalogue.views.facts import LEFT_OUT, Facts
 from catalogue.views.plan.questions import MOST, questions
+from catalogue.views.text.doubts import DOUBT
 from published import Published
 from views.test_briefs import BESIDES
 from views.test_cells import assert_each_is_in_its_cell

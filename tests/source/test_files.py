@@ -102,7 +102,14 @@ def test_a_file_in_another_place_is_refused_once(tmp_path: Path, path: str) -> N
 
 
 def test_what_is_there_for_a_while_or_for_git_alone_is_passed_over(tmp_path: Path) -> None:
-    names = ("praktyki/.gitkeep", "wizyty/2017/.a.md.swp", "slowniki/.~lock.tematy.yml#", ".zmiana.lock")
+    names = (
+        "praktyki/.gitkeep",
+        "wizyty/2017/.a.md.swp",
+        "wizyty/2017/.a.md.kate-swp",
+        "wizyty/.goutputstream-A1B2C3",
+        "slowniki/.~lock.tematy.yml#",
+        ".zmiana.lock",
+    )
     draw(tmp_path, dict.fromkeys(names, ""))
     (tmp_path / "wizyty" / ".#a.md").symlink_to("ktos@komputer.1234")
     assert list_files(tmp_path, NAMES).problems == []

@@ -83,8 +83,9 @@ def test_a_cut_picture_is_told_wherever_it_is_cut(options: dict[str, str]) -> No
 
 def test_an_animation_is_told() -> None:
     frames = [drawn(), drawn().rotate(180)]
-    for kind in ("PNG", "WebP"):
-        data = saved(frames[0], kind, save_all=True, append_images=frames[1:])
+    with_a_cover = saved(frames[0], "PNG", save_all=True, append_images=frames[1:], default_image=True)
+    animated = {kind: saved(frames[0], kind, save_all=True, append_images=frames[1:]) for kind in ("PNG", "WebP")}
+    for kind, data in (*animated.items(), ("PNG", with_a_cover)):
         assert faults(f"a.{ENDING[kind]}", data) == [
             (
                 "K023",

@@ -7,6 +7,7 @@ import tempfile
 import zipfile
 from datetime import date, datetime, time
 from pathlib import Path
+from unicodedata import normalize
 
 import pytest
 from hypothesis import given, settings
@@ -24,7 +25,7 @@ AS_UTF8 = (
 )
 
 
-def _csv(folder: Path, data: bytes, header: int = 1) -> Sheet:
+def _csv(folder: Path, data: bytes, header: int = 0) -> Sheet:
     file = folder / "lista.csv"
     file.write_bytes(data)
     return read_sheet(file, WANTED, header=header)
@@ -65,6 +66,34 @@ def test_separators_ends_of_lines_and_marks_of_utf_8(tmp_path: Path, data: str) 
     assert (sheet.columns, sheet.rows, sheet.faults) == (WANTED, {2: {"Nazwa": "A", "Opis": "b, c"}}, [])
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "sep=;\nNazwa;Opis\nŻarki, „a”;b\n",
+        "SEP=;\r\nNazwa;Opis\r\nŻarki, „a”;b\r\n",
+        '"sep=;"\nNazwa;Opis\nŻarki, „a”;b\n',
+        "sep=;;;;\nNazwa;Opis\nŻarki, „a”;b\n",
+        "sep=\t\nNazwa\tOpis\nŻarki, „a”\tb\n",
+        "sep=\\t\nNazwa\tOpis\nŻarki, „a”\tb\n",
+        "sep=|\nNazwa|Opis\nŻarki, „a”|b\n",
+        "sep=^\nNazwa^Opis\nŻarki, „a”^b\n",
+        "sep=\nNazwa;Opis\nŻarki, „a”;b\n",
+    ],
+)
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1250"])
+def test_a_line_that_names_the_separator_is_understood_and_no_row(tmp_path: Path, text: str, encoding: str) -> None:
+    sheet = _csv(tmp_path, text.encode(encoding))
+    assert (sheet.columns, sheet.rows) == (WANTED, {2: {"Nazwa": "Żarki, „a”", "Opis": "b"}})
+
+
+def test_names_of_columns_below_a_title_are_found_and_told(tmp_path: Path) -> None:
+    sheet = _csv(tmp_path, b"Lista dobrych praktyk;;\n\nNazwa;Opis\nA;b\n", header=0)
+    assert (sheet.rows, sheet.notes) == (
+        {4: {"Nazwa": "A", "Opis": "b"}},
+        ["Nazwy kolumn znaleziono w wierszu 3; to, co jest nad nim, pominięto."],
+    )
+
+
 def test_rows_are_numbered_as_a_spreadsheet_numbers_them(tmp_path: Path) -> None:
     text = 'Lista\n\nNazwa;;Opis\n;;\n"A\n\n„b”";x;c\n\nD;;"e \x85 ""f"""\n'
     sheet = _csv(tmp_path, text.encode(), header=3)
@@ -102,11 +131,17 @@ def test_a_cell_too_long_is_told(tmp_path: Path) -> None:
     ("data", "message", "hint"),
     [
         (
-            "Nazwa;Opis\nŻarki;x".encode("cp1250"),
+            "Nazwa;Opis\nŻarki;ąś".encode("iso-8859-2"),
             "Plik nie jest zapisany w kodowaniu UTF-8 (wiersz 2).",
             AS_UTF8,
         ),
-        ("Nazwa;Opis".encode("utf-16"), "Plik nie jest zapisany w kodowaniu UTF-8 (wiersz 1).", AS_UTF8),
+        (
+            "Nazwa;Opis\nŁódź;x".encode("cp852"),
+            "Plik nie jest zapisany w kodowaniu UTF-8 (wiersz 2).",
+            AS_UTF8,
+        ),
+        ("Nazwa;Opis".encode("utf-16")[:-1], "Plik w kodowaniu UTF-16 jest uszkodzony albo ucięty.", AS_UTF8),
+        (b"Nazwa;Opis\nA;b\0c", "W wierszu 2 jest znak o kodzie 0, którego w pliku CSV być nie może.", AS_UTF8),
         (
             b'Nazwa;Opis\nA;b\n"C;d\n',
             "Wiersza 3 nie da się odczytać: cudzysłów jest w nim niedomknięty albo znajduje się w środku komórki.",
@@ -161,7 +196,8 @@ def test_values_of_an_xlsx_become_texts_as_records_write_them(tmp_path: Path) ->
     ]
     names: list[object] = [f"k{at}" for at in range(len(values))]
     formats = {"I2": 'mmmm" dnia "yyyy', "J2": "yyyy", "K2": "0000000000"}
-    assert list(_xlsx(tmp_path, [names, values], formats=formats).rows[2].values()) == [
+    sheet = _xlsx(tmp_path, [names, values], "Praktyki", formats)
+    assert [sheet.plain.get((2, name), shown) for name, shown in sheet.rows[2].items()] == [
         "Żarki\ngmina",
         "tak",
         "nie",
@@ -191,7 +227,7 @@ def test_formulas_count_by_their_values_alone(tmp_path: Path) -> None:
     assert sheet.rows == {2: {"Nazwa": "A", "Opis": ""}, 4: {"Nazwa": "", "Opis": "c"}}
     assert sheet.faults == [
         CellFault(2, "Opis", "Formuła w tej komórce nie ma zapisanego wyniku.", hint),
-        CellFault(4, "Nazwa", "Formuła w tej komórce kończy się błędem #N/A.", hint),
+        CellFault(4, "Nazwa", "Formuła w tej komórce kończy się błędem #N/D! (#N/A).", hint),
     ]
 
 
@@ -217,7 +253,7 @@ def test_any_texts_come_back_from_a_csv(rows: list[tuple[str, str]], separator: 
     data = written.getvalue().encode()
 
     def cell(text: str) -> str:
-        return text.replace("\r\n", "\n").replace("\r", "\n").strip()
+        return normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
 
     expected = {
         number: dict(zip(WANTED, map(cell, row), strict=True))

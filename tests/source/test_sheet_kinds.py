@@ -67,6 +67,12 @@ def _empty_zip() -> bytes:
             "To jest zwykły tekst, a nie arkusz .xlsx.",
             "Jeśli to plik CSV, zmień końcówkę jego nazwy na .csv; w każdym innym przypadku zapisz arkusz ponownie.",
         ),
+        (
+            "a.xlsx",
+            "Nazwa;Opis\nŻarki;b\n".encode("cp1250"),
+            "To jest zwykły tekst, a nie arkusz .xlsx.",
+            "Jeśli to plik CSV, zmień końcówkę jego nazwy na .csv; w każdym innym przypadku zapisz arkusz ponownie.",
+        ),
         ("a.xlsx", b"", "Pliku nie da się odczytać jako arkusza .xlsx.", SAVE_AS_XLSX),
         ("a.xlsx", b"%PDF-1.7\n\xe2\xe3", "Pliku nie da się odczytać jako arkusza .xlsx.", SAVE_AS_XLSX),
     ],
@@ -75,11 +81,6 @@ def _empty_zip() -> bytes:
 def test_another_kind_of_file_is_told(tmp_path: Path, name: str, data: bytes, message: str, hint: str) -> None:
     (tmp_path / name).write_bytes(data)
     assert _refusal(tmp_path / name) == (message, hint)
-
-
-def test_letters_of_two_bytes_are_told_without_their_mark(tmp_path: Path) -> None:
-    (tmp_path / "a.csv").write_bytes("Nazwa;Opis\nA;b\n".encode("utf-16-le"))
-    assert _refusal(tmp_path / "a.csv")[0] == "Plik nie jest zapisany w kodowaniu UTF-8 (wiersz 1)."
 
 
 def test_a_file_that_the_system_does_not_give_is_told(tmp_path: Path) -> None:

@@ -11,8 +11,9 @@ from catalogue.model.records.practice import Practice
 from catalogue.model.records.shape import RECORDS
 from catalogue.model.types.about import About
 from catalogue.model.types.texts import Line
-from catalogue.views.facts import AS_ON_ITS_PAGE, DOUBT, LEFT_OUT, Facts
+from catalogue.views.facts import AS_ON_ITS_PAGE, LEFT_OUT, Facts
 from catalogue.views.plan.briefs import brief_items
+from catalogue.views.text.doubts import DOUBT
 from golden import assert_as_kept
 
 GOLDEN = Path(__file__).parent / "golden" / "szukaj_praktyki_cis-zarki.js"

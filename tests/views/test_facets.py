@@ -127,7 +127,7 @@ def test_rows_of_the_table_are_in_the_order_of_the_entries(zarki: Catalogue) -> 
     assert len(rows) <= RUN
     assert [row[0] for row in rows] == [name_of(entry) for entry in entries_of(zarki)]
     assert rows[-2:] == [
-        ["Koło gospodyń", "", "", "Wspomniane w relacji: Zapowiedź wyjazdu", "wizyty/zapowiedz.html"],
+        ["Koło gospodyń", "", "", "Wspomniane w zapowiedzi: Zapowiedź wyjazdu", "wizyty/zapowiedz.html"],
         ["Spółdzielnia „Miód”", "", "", "Wspomniane w relacji: Wizyta w Żarkach", "wizyty/wizyta-zarki.html"],
     ]
 

@@ -1,11 +1,13 @@
 """Pictures as they are published: pixels and a profile, turned, small enough, always the same bytes."""
 
 from collections.abc import Iterator
+from zlib import crc32
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PIL import Image, ImageChops
+from PIL import Image, ImageChops, ImageCms
+from PIL.ExifTags import IFD, Base
 
 from catalogue.source.pictures.picture import look
 from catalogue.views.pictures.photographs import fitted, pixels_alone
@@ -65,6 +67,44 @@ def test_pixels_and_profile_are_all_that_is_left(kind: str) -> None:
     assert told.info.pop("icc_profile") == PROFILE
     assert told.getexif() == {}
     assert not told.info.keys() & {"exif", "xmp", "comment", "dpi", "photoshop"}
+
+
+def _with_more(kind: str, data: bytes) -> bytes:
+    """The file with a part of its own in the middle, where its kind lets programs put one, and with a page behind it."""
+    page = f"<!DOCTYPE html><script>{PERSONAL}</script>".encode()
+    if kind == "JPEG":
+        return data[:2] + b"\xff\xeb" + (len(page) + 2).to_bytes(2) + page + data[2:] + page
+    if kind == "PNG":
+        chunk = b"prIv" + page
+        return data[:33] + len(page).to_bytes(4) + chunk + crc32(chunk).to_bytes(4) + data[33:] + page
+    page += b" " * (len(page) % 2)
+    longer = len(data) - 8 + 8 + len(page)
+    return data[:4] + longer.to_bytes(4, "little") + data[8:] + b"prIv" + len(page).to_bytes(4, "little") + page
+
+
+@pytest.mark.parametrize("kind", ENDING)
+def test_what_hides_in_a_file_beside_its_pixels_is_left_out(kind: str) -> None:
+    data = _with_more(kind, saved(drawn(), kind))
+    assert (look(data).fault, data.count(PERSONAL.encode()) >= 1) == (None, True)
+    published = pixels_alone(data)
+    assert PERSONAL.encode() not in published
+    assert set(parts(kind, published)) <= PARTS[kind] | {"VP8L"}
+
+
+def test_the_smaller_picture_that_a_camera_keeps_is_left_out() -> None:
+    """It may show what was cut off, or a face that was made blurred."""
+    small = saved(drawn((16, 12)).rotate(180))
+    told = Image.Exif()
+    told.get_ifd(IFD.Exif)[Base.MakerNote] = small
+    data = saved(drawn((40, 30)), exif=told.tobytes())
+    assert data.count(b"\xff\xd8") == 2
+    assert pixels_alone(data).count(b"\xff\xd8") == 1
+
+
+@pytest.mark.parametrize("kind", ENDING)
+def test_another_profile_than_the_usual_one_is_kept(kind: str) -> None:
+    profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("XYZ")).tobytes()
+    assert read(pixels_alone(saved(drawn(), kind, icc_profile=profile))).info["icc_profile"] == profile
 
 
 @pytest.mark.parametrize("kind", ENDING)

@@ -3,6 +3,7 @@
 import pytest
 
 from catalogue.model.catalogue import Catalogue
+from catalogue.model.knowledge import Knowledge, Origin
 from catalogue.model.types.partial_date import PartialDate
 from catalogue.views.text import words
 
@@ -40,10 +41,10 @@ def test_nobody_was_there() -> None:
     ("years", "text"),
     [
         ((2017,), "odwiedzone raz, w 2017 r."),
-        ((2011, 2021), "odwiedzone 2 razy, ostatnio 2021"),
+        ((2011, 2021), "odwiedzone 2 razy, ostatnio w 2021 r."),
         ((None,), "odwiedzone raz, rok nie podany"),
-        ((None, 2017), "odwiedzone 2 razy, ostatnio 2017"),
-        ((2017,) * 5, "odwiedzone 5 razy, ostatnio 2017"),
+        ((None, 2017), "odwiedzone 2 razy, ostatnio w 2017 r."),
+        ((2017,) * 5, "odwiedzone 5 razy, ostatnio w 2017 r."),
     ],
 )
 def test_times_visited(catalogue: Catalogue, years: tuple[int | None, ...], text: str) -> None:
@@ -53,24 +54,35 @@ def test_times_visited(catalogue: Catalogue, years: tuple[int | None, ...], text
     assert words.times_visited(visits).replace(NBSP, " ") == text
 
 
+REPORT: frozenset[Origin] = frozenset({"report"})
+ANNOUNCED: frozenset[Origin] = frozenset({"announcement"})
+CHECKED: frozenset[Origin] = frozenset({"check"})
+
+
 @pytest.mark.parametrize(
-    ("year", "announced_only", "text"),
+    ("known", "text"),
     [
-        (2017, False, "Opis z relacji z 2017 r. Nie sprawdzono, czy nadal działa."),
-        (None, False, "Opis z relacji, której roku nie podano. Nie sprawdzono, czy nadal działa."),
-        (2017, True, "Opis z zapowiedzi wizyty z 2017 r. Nie sprawdzono, czy nadal działa."),
+        (Knowledge(2017, False, REPORT, REPORT), "Opis z relacji z 2017 r."),
+        (Knowledge(2017, True, REPORT, REPORT), "Opis z relacji z 2017 r. (rok niepewny)."),
+        (Knowledge(None, False, frozenset(), REPORT), "Opis z relacji, której roku nie podano."),
+        (Knowledge(None, False, frozenset(), frozenset()), "Opis z relacji, której roku nie podano."),
+        (Knowledge(2017, False, ANNOUNCED, ANNOUNCED), "Opis z zapowiedzi wizyty z 2017 r."),
+        (Knowledge(None, False, frozenset(), ANNOUNCED), "Opis z zapowiedzi wizyty, której roku nie podano."),
+        (
+            Knowledge(2026, False, ANNOUNCED, ANNOUNCED | REPORT),
+            "Opis z relacji; ostatnia zapowiedź wizyty jest z 2026 r.",
+        ),
+        (Knowledge(2026, False, ANNOUNCED | REPORT, ANNOUNCED | REPORT), "Opis z relacji z 2026 r."),
     ],
 )
-def test_knowledge_of_an_entry_that_rests_on_a_report(
-    catalogue: Catalogue, *, year: int | None, announced_only: bool, text: str
-) -> None:
+def test_knowledge_of_an_entry_that_nobody_checked(catalogue: Catalogue, known: Knowledge, text: str) -> None:
     practice = catalogue.practices["cus-zarki"]
-    assert words.knowledge(practice, year, announced_only=announced_only) == text
+    assert words.knowledge(practice, known) == f"{text} Nie sprawdzono, czy nadal działa."
 
 
 def test_knowledge_of_an_entry_that_was_checked(catalogue: Catalogue) -> None:
     checked = catalogue.practices["cis-zarki"]
-    assert words.knowledge(checked, 2024, announced_only=False) == (
+    assert words.knowledge(checked, Knowledge(2024, False, CHECKED, CHECKED | REPORT)) == (
         "Sprawdzono telefonicznie: 6 maja 2024, redakcja katalogu."
     )
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from catalogue.editing.row_problems import told
 from catalogue.editing.sheet_import import Imported, import_rows
 from catalogue.editing.sheet_map import read_map
 from catalogue.editing.undisturbed import undisturbed
@@ -27,7 +28,8 @@ _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 @click.option("--map", "map_file", type=_FILE, required=True, help="Plik YAML: która kolumna jest którym polem.")
 @click.option("--practices", type=_FOLDER, default="practices", show_default=True, help="Folder z treścią.")
 @click.option("--write", is_flag=True, help="Zapisz pliki; bez tego polecenie tylko pokazuje, co by zapisało.")
-def import_(file: Path, map_file: Path, practices: Path, *, write: bool) -> None:
+@click.option("--hidden", is_flag=True, help="Weź też to, co w arkuszu jest ukryte: arkusze, wiersze i kolumny.")
+def import_(file: Path, map_file: Path, practices: Path, *, write: bool, hidden: bool) -> None:
     """Załóż praktyki z arkusza .csv lub .xlsx: każdy wiersz to jedna praktyka.
 
     Wiersze, których gospodarz ma już wpis w tej samej miejscowości, pomija. Albo zapisuje wszystkie
@@ -36,18 +38,20 @@ def import_(file: Path, map_file: Path, practices: Path, *, write: bool) -> None
     if file.suffix.lower() not in {CSV_ENDING, XLSX_ENDING}:
         end(WRONG_USE, f"Plik {file} nie jest arkuszem .csv ani .xlsx. Zapisz go w jednej z tych postaci.")
     with undisturbed(practices, change=write):
-        _import(file, map_file, practices, write=write)
+        _import(file, map_file, practices, write=write, hidden=hidden)
 
 
-def _import(file: Path, map_file: Path, practices: Path, *, write: bool) -> None:
+def _import(file: Path, map_file: Path, practices: Path, *, write: bool, hidden: bool) -> None:
     catalogue = catalogue_of(practices)
     map_ = read_map(str(map_file), map_file.read_bytes())
     _refuse_map(map_.document.problems)
     try:
-        sheet = read_sheet(file, map_.columns.keys(), name=map_.sheet, header=map_.header)
+        sheet = read_sheet(file, map_.columns.keys(), name=map_.sheet, header=map_.header, hidden=hidden)
     except SheetError as refusal:
         end(WRONG_CONTENT, f"{file}: {refusal}\n    → {refusal.hint}\nNiczego nie zapisano.")
-    map_.check_columns(sheet.columns)
+    for note in sheet.notes:
+        click.echo(note)
+    map_.check_columns(sheet)
     _refuse_map(map_.document.problems)
     today = date.today()  # noqa: DTZ011 - the day where the editor is
     imported = import_rows(practices, catalogue, sheet, map_, today)
@@ -70,14 +74,19 @@ def _show_import(practices: Path, imported: Imported) -> None:
             click.echo(f"wiersz {row}: {practices / path}")
     for row, (host, stands) in imported.skipped.items():
         click.echo(f"wiersz {row}: pominięty, bo „{printable(host)}” już jest ({stands})")
-    for problem in imported.problems:
-        click.echo(problem.shown(), nl=False)
+    for row, text in imported.remarks.items():
+        click.echo(
+            f"wiersz {row}: pominięty, bo wypełniono w nim tylko jedną komórkę: „{printable(words.shortened(text, 60))}”"
+        )
+    for line in told(imported.problems):
+        click.echo(line, nl=False)
     show_problems(imported.others)
     if imported.unused:
         names = ", ".join(f"„{printable(name)}”" for name in imported.unused)
         click.echo(f"Kolumny, których nie ma w mapie: {names}.")
-    if imported.skipped:
-        click.echo(f"Pominięto {words.counted(len(imported.skipped), 'wiersz', 'wiersze', 'wierszy')}.")
+    passed_over = len(imported.skipped) + len(imported.remarks)
+    if passed_over:
+        click.echo(f"Pominięto {words.counted(passed_over, 'wiersz', 'wiersze', 'wierszy')}.")
 
 
 def _refuse_map(problems: Sequence[Problem]) -> None:

@@ -1,57 +1,30 @@
 """Make practices of the rows of a spreadsheet: checked like any other before anything is written."""
 
 import posixpath
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
 from catalogue.editing.drafts import name_for_id
-from catalogue.editing.sheet_map import Column, Constant, Node, SheetMap
+from catalogue.editing.row_problems import RowProblem, one_of_each_row
+from catalogue.editing.sheet_entry import Entry
+from catalogue.editing.sheet_map import SheetMap
+from catalogue.editing.sheet_words import Words
 from catalogue.load import load
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.checks.duplicates import KnownHosts
 from catalogue.model.geography.region import REGION_BY_NAME, REGIONS
-from catalogue.model.records.practice import Practice
-from catalogue.model.records.reading import is_list_of_texts
-from catalogue.model.records.shape import shape
 from catalogue.model.records.withdrawn import ids_withdrawn
-from catalogue.model.types.likeness import nearest
-from catalogue.model.types.refusal import shown
-from catalogue.model.types.written_date import date_meant
 from catalogue.problems.fault import Where
 from catalogue.problems.problem import Problem
-from catalogue.source.characters import printable
-from catalogue.source.document import field_name
 from catalogue.source.files import ENTRY_ENDING, PRACTICES
 from catalogue.source.names import RESERVED_IDS
 from catalogue.source.sheet.table import Sheet
-from catalogue.source.slug import slugify, unused_slug
-from catalogue.source.yaml.strict import NOTHING
-from catalogue.source.yaml.tree import Value
+from catalogue.source.slug import unused_slug
 from catalogue.source.yaml.writing import as_yaml
 
-KEPT_THOUGH_EMPTY = ("sources", 0)
-"""The first source is required: that it is empty is a problem of its cells, not a source less."""
+_MORE_THAN_A_REMARK = 3  # columns: a row that fills but one is a footnote, no practice
 _OF_WORDS = frozenset({"K105", "K201", "K202", "K203", "K204", "K205"})
-
-
-@dataclass(frozen=True, order=True, slots=True)
-class RowProblem:
-    """A problem of a row, and the column that it comes from where it comes from one."""
-
-    row: int
-    column: str
-    code: str
-    message: str
-    hint: str
-
-    def shown(self) -> str:
-        """`wiersz 7, kolumna „Województwo”: K201 …`, and the hint on a line of its own."""
-        place = f"wiersz {self.row}, kolumna „{printable(self.column)}”" if self.column else f"wiersz {self.row}"
-        code = f"{self.code} " if self.code else ""
-        hint = f"    → {printable(self.hint)}\n" if self.hint else ""
-        return f"{place}: {code}{printable(self.message)}\n{hint}"
 
 
 @dataclass(slots=True)
@@ -59,7 +32,8 @@ class Imported:
     """The new files by path and their rows, what stands against them, and the rows that were passed over.
 
     Problems of constants stand in the document of the map, `others` in files that were there before.
-    `skipped` says by row its host, and where that stands already: a path, or another row.
+    `skipped` says by row its host, and where that stands already: a path, or another row; `remarks` by row the one
+    cell that it has.
     """
 
     drafts: dict[str, bytes] = field(default_factory=dict)
@@ -67,96 +41,31 @@ class Imported:
     problems: list[RowProblem] = field(default_factory=list)
     others: list[Problem] = field(default_factory=list)
     skipped: dict[int, tuple[str, str]] = field(default_factory=dict)
+    remarks: dict[int, str] = field(default_factory=dict)
     unused: tuple[str, ...] = ()
-
-
-class _Entry:
-    """The map filled with the cells of a row: fields, with the column (or constant) that each came from, and a body."""
-
-    def __init__(self, map_: SheetMap, words: "_Words", cells: Mapping[str, str], row: int) -> None:
-        self.row = row
-        self.columns: dict[str, str] = {}
-        self.constants: dict[str, Where] = {}
-        self.suggestions: dict[str, str] = {}
-        self.body_lines: list[tuple[int, str]] = []  # first line in the file, column
-        self._map, self._words = map_, words
-        self._cells = {column: "" if text.strip() in NOTHING else text for column, text in cells.items()}
-        fields = self._value(map_.fields, ())
-        self.fields = fields if isinstance(fields, dict) else {}
-        self._add_body()
-
-    def text(self, name: str) -> str:
-        value = self.fields.get(name, "")
-        return value if isinstance(value, str) else ""
-
-    def _add_body(self) -> None:
-        sections: list[str] = []
-        line = 1
-        for heading, column in self._map.body:
-            text = self._cells.get(column, "")
-            if text:
-                section = f"## {heading}\n\n{text}" if heading else text
-                sections.append(section)
-                self.body_lines.append((line, column))
-                line += section.count("\n") + 2
-        self.body = "\n\n".join(sections)
-
-    def _value(self, node: Node, where: Where) -> Value | None:
-        """What a part of the map gives; None where all its cells are empty."""
-        if isinstance(node, Column):
-            self.columns[field_name(where)] = node.name
-            return self._texts(self._cells.get(node.name, ""), where)
-        if isinstance(node, Constant):
-            self.constants[field_name(where)] = node.where
-            return self._texts(node.text, where)
-        if not self._has_cells(node) and where != KEPT_THOUGH_EMPTY[: len(where)]:
-            return None
-        if isinstance(node, list):
-            return self._items(node, where) or None
-        found = ((key, self._value(inner, (*where, key))) for key, inner in node.items())
-        return {key: value for key, value in found if value is not None} or None
-
-    def _items(self, nodes: list[Node], where: Where) -> list[Value]:
-        items: list[Value] = []
-        for node in nodes:
-            value = self._value(node, (*where, len(items)))
-            if value is not None:
-                items.append(value)
-        return items
-
-    def _has_cells(self, node: Node) -> bool:
-        """Whether a cell gives something to this part, or it needs none: constants alone stand in every row."""
-        columns = list(_columns_of(node))
-        return not columns or any(self._cells.get(name) for name in columns)
-
-    def _texts(self, text: str, where: Where) -> Value | None:
-        if not text.strip():
-            return None
-        if not is_list_of_texts(Practice, where):
-            return self._word(" ".join(text.split()), where)
-        parts = (" ".join(part.split()) for line in text.split("\n") for part in line.split(self._map.separator))
-        return [self._word(part, (*where, at)) for at, part in enumerate(filter(None, parts))] or None
-
-    def _word(self, text: str, where: Where) -> str:
-        """The text, or where the field takes words of a list: the one that is meant."""
-        value, near = self._words.meant(text, tuple(step for step in where if isinstance(step, str)))
-        if near:
-            self.suggestions[field_name(where)] = f"Może chodziło o {shown(near)}?"
-        return value
 
 
 def import_rows(root: Path, catalogue: Catalogue, sheet: Sheet, map_: SheetMap, today: date) -> Imported:
     """Work out, without writing, the files of a sheet's rows; `catalogue` is that of the folder `root`."""
     imported = Imported(unused=tuple(name for name in sheet.columns if name not in map_.columns))
-    imported.problems += [RowProblem(f.row, f.column or "", "", f.message, f.hint) for f in sheet.faults]
-    words, hosts = _Words.of(catalogue), _known(catalogue)
+    imported.problems += [
+        RowProblem(fault.row, fault.column or "", "", fault.message, fault.hint)
+        for fault in sheet.faults
+        if fault.column is None or fault.column in map_.columns
+    ]
+    words, hosts = Words.of(catalogue), _known(catalogue)
     taken = RESERVED_IDS.keys() | catalogue.practices.keys()
     taken |= {alias for practice in catalogue.practices.values() for alias in practice.aliases}
     taken |= ids_withdrawn(catalogue.vocabularies.withdrawn, PRACTICES)
-    entries: dict[str, _Entry] = {}
+    entries: dict[str, Entry] = {}
     of_constants: dict[tuple[Where, str, str, str], None] = {}
+    faulty = {problem.row for problem in imported.problems}
     for row, cells in sheet.rows.items():
-        entry = _Entry(map_, words, cells, row)
+        filled = list(filter(None, cells.values()))
+        if len(filled) == 1 and len(map_.columns) >= _MORE_THAN_A_REMARK and row not in faulty:
+            imported.remarks[row] = filled[0]
+            continue
+        entry = Entry(map_, words, sheet, row)
         host, region = entry.text("host"), REGION_BY_NAME.get(entry.text("region"))
         town = entry.text("locality") or entry.text("municipality")
         if host and region:
@@ -182,7 +91,7 @@ def import_rows(root: Path, catalogue: Catalogue, sheet: Sheet, map_: SheetMap, 
             of_constants[found] = None
     for found in of_constants:
         map_.document.report(*found)
-    imported.problems = sorted(set(imported.problems))
+    imported.problems = sorted(one_of_each_row(sorted(set(imported.problems))))
     return imported
 
 
@@ -194,14 +103,14 @@ def _known(catalogue: Catalogue) -> KnownHosts:
     return hosts
 
 
-def _written(entry: _Entry) -> bytes:
+def _written(entry: Entry) -> bytes:
     front = f"---\n{as_yaml(entry.fields)}---\n\n"
     shift = front.count("\n")
     entry.body_lines = [(line + shift, column) for line, column in entry.body_lines]
     return f"{front}{entry.body}\n".encode("utf-8", "surrogatepass")
 
 
-def _of_cell(problem: Problem, entry: _Entry, map_: SheetMap) -> RowProblem | tuple[Where, str, str, str]:
+def _of_cell(problem: Problem, entry: Entry, map_: SheetMap) -> RowProblem | tuple[Where, str, str, str]:
     """A problem of a file as one of the cell or the row that it comes from, or of a constant in the map."""
     code, name, hint = problem.code, problem.field, problem.hint
     if code in _OF_WORDS:
@@ -222,48 +131,3 @@ def _of_cell(problem: Problem, entry: _Entry, map_: SheetMap) -> RowProblem | tu
     if where is not None and code != "K102":
         return where, code, problem.message, hint
     return RowProblem(entry.row, column, code, problem.message, hint)
-
-
-def _columns_of(node: Node) -> "list[str]":
-    if isinstance(node, Column):
-        return [node.name]
-    inner = node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
-    return [name for part in inner for name in _columns_of(part)]
-
-
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """Of fields that take words of a list: the word for each code and Polish name (as slugs), and the names; of dates."""
-
-    by_slug: Mapping[Where, Mapping[str, str]]
-    names: Mapping[Where, frozenset[str]]
-    dates: frozenset[Where]
-
-    @classmethod
-    def of(cls, catalogue: Catalogue) -> "_Words":
-        fields = list(shape(Practice, catalogue.vocabularies).each())
-        named: dict[Where, list[tuple[str, str]]] = {
-            where: [(name, word) for word, name in of.names.items()]
-            for where, of in fields
-            if of.values.kind in {"word", "region", "code"}
-        }
-        types = catalogue.vocabularies.entity_types.items()
-        named["entity_type",] += [(kind.acronym, code) for code, kind in types if kind.acronym]
-        by_slug = {
-            where: {slugify(name): code for name, code in pairs} | {slugify(code): code for _, code in pairs}
-            for where, pairs in named.items()
-        }
-        names = {where: frozenset(name for name, _ in pairs) for where, pairs in named.items()}
-        return cls(by_slug, names, frozenset(where for where, of in fields if of.values.kind == "date"))
-
-    def meant(self, text: str, where: Where) -> tuple[str, str]:
-        """The word or the date that is meant and an empty text, else the text as it is and the name nearest to it."""
-        if where in self.dates:
-            return str(date_meant(text) or text), ""
-        if where not in self.by_slug:
-            return text, ""
-        slug = slugify(text)
-        if where == ("region",):
-            slug = slug.removeprefix("wojewodztwo-").removeprefix("woj-")
-        word = self.by_slug[where].get(slug)
-        return (word, "") if word else (text, nearest(text, self.names[where]))

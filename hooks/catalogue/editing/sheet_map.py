@@ -1,18 +1,22 @@
 """The map of a spreadsheet: which column is which field of a practice, and what is the same in every row."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import zip_longest
+from unicodedata import normalize
 
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.reading import keys_at
 from catalogue.model.records.shape import shape
+from catalogue.model.types.likeness import nearest
 from catalogue.model.types.refusal import choice_hint, shown
 from catalogue.problems.fault import Where
 from catalogue.source.document import Document, read_mapping
+from catalogue.source.sheet.table import Sheet
 from catalogue.source.yaml.tree import Value
 
 KEYS = ("columns", "constants", "body", "separator", "sheet", "header")
+_SHOWN = 12
 REQUIRED = tuple(field.name for field in shape(Practice).required)
 
 
@@ -40,7 +44,7 @@ class SheetMap:
 
     `body` pairs a heading (may be empty) with the column of the text below it. `separator` divides
     the items of a list in one cell; `sheet` is the name of the sheet in an .xlsx, `header` the row
-    with the names of the columns. `document` bears the problems.
+    with the names of the columns (0: it is looked for). `document` bears the problems.
     """
 
     document: Document
@@ -48,15 +52,55 @@ class SheetMap:
     body: list[tuple[str, str]] = field(default_factory=list)
     separator: str = ";"
     sheet: str = ""
-    header: int = 1
+    header: int = 0
     columns: dict[str, Where] = field(default_factory=dict)
 
-    def check_columns(self, there: tuple[str, ...]) -> None:
-        """Report the columns that the spreadsheet does not have."""
-        for name, where in self.columns.items():
-            if name not in there:
-                message = f"W arkuszu nie ma kolumny {shown(name)}."
-                self.document.report(where, "K105", message, choice_hint(name, there))
+    def check_columns(self, sheet: Sheet) -> None:
+        """Report the columns that the spreadsheet does not have, or hides; once where it has none of them."""
+        missing = {name: where for name, where in self.columns.items() if name not in sheet.columns}
+        hidden = {name: where for name, where in missing.items() if name in sheet.hidden}
+        if hidden:
+            columns = ", ".join(f"{shown(name)} ({sheet.hidden[name]})" for name in hidden)
+            one = len(hidden) == 1
+            message = f"{'Kolumna' if one else 'Kolumny'} {columns} {'jest' if one else 'są'} w arkuszu {'ukryta' if one else 'ukryte'}."
+            what = "ją" if one else "je"
+            hint = f"Odkryj {what}, dodaj --hidden (wtedy będą wzięte też ukryte wiersze) albo usuń {what} z mapy."
+            self.document.report(next(iter(hidden.values())), "K034", message, hint)
+        absent = {name: where for name, where in missing.items() if name not in hidden}
+        if len(missing) == len(absent) == len(self.columns) > 1:
+            self._report_no_header(sheet)
+            return
+        alone = {name for name in absent if nearest(name, sheet.columns) or len(absent) == 1}
+        for name in alone:
+            message = f"W arkuszu nie ma kolumny {shown(name)}."
+            self.document.report(absent[name], "K105", message, choice_hint(name, sheet.columns))
+        rest = [name for name in absent if name not in alone]
+        if rest:
+            names = _some(rest)
+            message = (
+                f"W arkuszu nie ma {len(rest)} kolumn: {names}." if rest[1:] else f"W arkuszu nie ma kolumny {names}."
+            )
+            self.document.report(absent[rest[0]], "K105", message, f"W arkuszu są: {_some(sheet.columns)}.")
+
+    def _report_no_header(self, sheet: Sheet) -> None:
+        message = (
+            f"W wierszu {sheet.header} arkusza nie ma żadnej z {len(self.columns)} nazw kolumn z mapy; "
+            f"jest w nim: {_some(sheet.columns)}."
+        )
+        hint = (
+            f"Nazwy kolumn są w wierszu {sheet.likely_header}: wpisz w mapie header: {sheet.likely_header}."
+            if sheet.likely_header
+            else "Kolumny dzieli może inny znak niż ; , | albo tabulator: dopisz na początku pliku wiersz sep= z tym znakiem."
+            if len(sheet.columns) == 1 and not sheet.placed
+            else "Sprawdź, czy to ta mapa i ten arkusz; wiersz z nazwami kolumn wskaż w mapie, np. header: 3."
+        )
+        where: Where = ("header",) if "header" in self.document.fields else ("columns",)
+        self.document.report(where, "K033", message, hint)
+
+
+def _some(names: Sequence[str]) -> str:
+    more = f" i jeszcze {len(names) - _SHOWN}" if len(names) > _SHOWN else ""
+    return ", ".join(map(shown, names[:_SHOWN])) + more
 
 
 def read_map(path: str, data: bytes) -> SheetMap:
@@ -89,7 +133,9 @@ def _read(map_: SheetMap) -> None:
     _read_body(map_, given.get("body"))
     map_.separator = _text(map_, "separator") or map_.separator
     map_.sheet = _text(map_, "sheet")
-    header = _text(map_, "header") or "1"
+    header = _text(map_, "header")
+    if not header:
+        return
     if header.isascii() and header.isdigit() and 0 < int(header) <= 1000:
         map_.header = int(header)
     else:
@@ -119,7 +165,7 @@ def _node(map_: SheetMap, value: Value, where: Where) -> Node:
 
 
 def _column(map_: SheetMap, name: str, where: Where) -> Column:
-    name = " ".join(name.split())
+    name = normalize("NFC", " ".join(name.split()))
     map_.columns.setdefault(name, where)
     return Column(name)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from catalogue.model.geography.region import REGIONS, Region
+from catalogue.model.knowledge import Knowledge, knowledge_of
 from catalogue.model.organisations import (
     OrganisationInRoles,
     Role,
@@ -211,12 +212,13 @@ class Catalogue:
         """The visits that were there: stops with mode `visited` alone, newest first."""
         return tuple(s.visit for s in self.sightings[practice.id] if s.stop.mode == "visited")
 
+    def knowledge(self, practice: Practice) -> Knowledge:
+        """What is known of its newest year."""
+        return knowledge_of(practice, [sighting.visit for sighting in self.sightings[practice.id]])
+
     def knowledge_year(self, practice: Practice) -> int | None:
         """The year of its newest source or visit, or of a later check; None where none gives a year."""
-        dates = [s.published for s in practice.sources if s.published]
-        dates += [s.visit.start for s in self.sightings[practice.id] if s.visit.start]
-        dates += [practice.verified.date] if practice.verified else []
-        return max((date.year for date in dates if date.year), default=None)
+        return self.knowledge(practice).year
 
     @cached_property
     def edition(self) -> PartialDate | None:

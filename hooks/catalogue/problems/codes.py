@@ -34,6 +34,8 @@ ERRORS: Mapping[str, str] = {
     "K025": "Ślady przerwanego polecenia",
     "K026": "Za duży tekst wpisu",
     "K030": "Słowa, które YAML bierze za komentarz",
+    "K033": "Nie ma nazw kolumn",
+    "K034": "Kolumna ukryta w arkuszu",
     "K035": "Wpis usunięty ręcznie",
     "K036": "Wpis przemianowany ręcznie",
     "K101": "Nieznane pole",

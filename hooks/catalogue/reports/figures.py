@@ -14,5 +14,9 @@ def as_text(counted: Numbers) -> str:
     )
     lines = [", ".join(counted.totals) + "."]
     for title, counts in parts:
-        lines += ["", title, *(f"{count.number:>5}  {count.name}" for count in counts)]
+        lines += [
+            "",
+            title,
+            *(f"{count.number:>5}  {count.name}{count.note and f' ({count.note})'}" for count in counts),
+        ]
     return "\n".join(lines) + "\n"

@@ -11,8 +11,8 @@ from catalogue.source.writing.journal import AFTER, BEFORE, LOCK, UNDERWAY
 
 _OWN = frozenset({AFTER, BEFORE, LOCK, UNDERWAY})
 _KEPT = ".gitkeep"
-_AT_WORK = re.compile(r"\.(?:#.+|.+\.sw[a-p]|~lock\..+#)")
-"""What Vim, Emacs and LibreOffice keep beside a file while it is open."""
+_AT_WORK = re.compile(r"\.(?:#.+|.+\.(?:sw[a-p]|kate-swp)|~lock\..+#|goutputstream-\w+)")
+"""What Vim, Emacs, Kate, LibreOffice and GNOME keep beside a file while it is open or saved."""
 _COPY = re.compile(r".+(?:~|\.(?:bak|old|orig|rej|save|tmp))|#.+#|~\$.+", re.IGNORECASE)
 _OF_SYSTEMS: Mapping[str, str] = {
     "macOS": r"\.DS_Store|\._.*|\.localized|\.Spotlight-V100|\.Trashes|\.fseventsd|Icon\r",

@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 from catalogue.model.checks import host_names, persons, towns
+from catalogue.model.geography.region import REGIONS
 from catalogue.model.records.shape import FOLDERS
 from catalogue.model.types import (
     alphabet,
@@ -58,6 +59,7 @@ CONSTANTS: dict[str, Any] = {
     },
     "levels": postings.LEVELS,
     "plan": {"defaults": link.DEFAULTS, "longestText": link.LONGEST_TEXT},
+    "regions": {region.slug: region.name for region in REGIONS},
     "earth": maps.EARTH,
     "cell": {"high": grid.HIGH, "wide": grid.WIDE},
     "said": {"shown": refusal.SHOWN, "listed": refusal.LISTED_WHOLE, "repeated": lists.NAMED},
@@ -79,6 +81,7 @@ CONSTANTS: dict[str, Any] = {
         "ofMonth": partial_date.OF_MONTH,
         "named": written_date.NAMES,
         "noYear": partial_date.NO_YEAR,
+        "uncertain": partial_date.UNCERTAIN_DATE,
     },
 }
 

@@ -19,9 +19,8 @@ from catalogue.model.types.numbers import Coordinates
 from catalogue.model.types.partial_date import PartialDate
 from catalogue.views.data.tables.cell_text import text
 from catalogue.views.text import words
+from catalogue.views.text.doubts import doubt, host, marked, title, year_in_words
 
-DOUBT = " (niepewne)"
-"""Stands behind a value that the record calls uncertain."""
 LEFT_OUT = frozenset({"sources", "images", "aliases", "uncertain", "discrepancies"})
 # fmt: off
 AS_ON_ITS_PAGE = (
@@ -87,7 +86,9 @@ class Facts:
     def __init__(self, catalogue: Catalogue) -> None:
         """Find what codes and ids mean, once for all practices."""
         self._catalogue = catalogue
-        self._practices = {id_: f"{practice.title} – {practice.host}" for id_, practice in catalogue.practices.items()}
+        self._practices = {
+            id_: f"{title(practice)} – {host(practice)}" for id_, practice in catalogue.practices.items()
+        }
         fields = shape(RECORDS["praktyka"], catalogue.vocabularies).fields
         order = (*AS_ON_ITS_PAGE, *(name for name in fields if name not in {*AS_ON_ITS_PAGE, *LEFT_OUT}))
         self._fields = {name: fields[name] for name in order}
@@ -95,16 +96,19 @@ class Facts:
     def of(self, practice: Practice) -> Iterator[Fact]:
         """Its fields, then the year of knowledge, the number of sources, how many visits were there; no unknown one."""
         for name, field in self._fields.items():
-            doubt = DOUBT if name in practice.uncertain else ""
             for fact in self._facts(field, getattr(practice, name)):
-                yield Fact(fact.key, fact.name, fact.value + doubt, fact.of)
-        year = self._catalogue.knowledge_year(practice)
-        if year:
-            yield Fact("knowledge_year", "rok wiedzy", str(year))
+                said = self._state(practice) if name == "status" else marked(fact.value, doubt(practice, name))
+                yield Fact(fact.key, fact.name, said, fact.of)
+        known = self._catalogue.knowledge(practice)
+        if known.year:
+            yield Fact("knowledge_year", "rok wiedzy", year_in_words(known.year, is_uncertain=known.is_uncertain))
         yield Fact("sources", "liczba źródeł", str(len(practice.sources)))
         seen = words.times_visited(self._catalogue.visited(practice))
         if seen:
             yield Fact("visits", "wizyty studyjne", seen)
+
+    def _state(self, practice: Practice) -> str:
+        return words.state(practice, self._catalogue.vocabularies.entity_types[practice.entity_type])
 
     def in_sets(self, practice: Practice) -> Mapping[str, list[Fact]]:
         """The facts in each set of fields."""

@@ -10,17 +10,24 @@ from catalogue.model.records.practice import Practice
 from catalogue.model.types.partial_date import NO_YEAR
 from catalogue.views import addresses
 from catalogue.views.text import words
+from catalogue.views.text.doubts import host, title
 
 MOST = 10  # organisers and most visited practices that are named
 
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """How many of something, and the page that shows them."""
+    """How many of something, and the page that shows them; of so many it is `uncertain` that they belong here."""
 
     name: str
     path: str
     number: int
+    uncertain: int = 0
+
+    @property
+    def note(self) -> str:
+        """`w tym 2 niepewne`, or nothing."""
+        return f"w tym {words.uncertain(self.uncertain)}" if self.uncertain else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +50,7 @@ def numbers(catalogue: Catalogue) -> Numbers:
     """Count everything."""
     types = catalogue.vocabularies.entity_types
     years = Counter(visit.year for visit in catalogue.visits.values())
+    doubted = Counter(visit.year for visit in catalogue.visits.values() if visit.is_year_uncertain)
     visits = addresses.listing("wizyty")
     return Numbers(
         totals=(
@@ -60,15 +68,21 @@ def numbers(catalogue: Catalogue) -> Numbers:
             for code, group in catalogue.by_type.items()
         ),
         years=tuple(
-            Count(str(year or NO_YEAR), f"{visits}#{year or 'bez-daty'}", number) for year, number in years.items()
+            Count(str(year or NO_YEAR), f"{visits}#{year or 'bez-daty'}", number, doubted[year])
+            for year, number in years.items()
         ),
         organisers=_largest(
-            Count(organisation.name, addresses.group("organizacje", slug), len(organisation.visits["organiser"]))
+            Count(
+                organisation.name,
+                addresses.group("organizacje", slug),
+                len(organisation.visits["organiser"]),
+                sum("organisers" in visit.uncertain for visit in organisation.visits["organiser"]),
+            )
             for slug, organisation in catalogue.organisations.items()
             if organisation.visits.get("organiser")
         ),
         most_visited=_largest(
-            Count(f"{practice.title} ({practice.host})", addresses.practice(practice), times)
+            Count(f"{title(practice)} ({host(practice)})", addresses.practice(practice), times)
             for practice in catalogue.practices.values()
             if (times := len(catalogue.visited(practice)))
         ),

@@ -18,6 +18,7 @@ from catalogue.views.pages.tools.facets import entries_of
 from catalogue.views.snippets import place
 from catalogue.views.text import words
 from catalogue.views.text.acronyms import acronyms_of
+from catalogue.views.text.doubts import title
 from catalogue.views.text.prose import joined, text_of
 
 _EXAMPLES = re.compile(r"<pre\b.*?</pre>", re.DOTALL)  # what they say is not about the catalogue
@@ -77,8 +78,8 @@ def _mention(catalogue: Catalogue, mention: Mention) -> Findable:
     return Findable(
         addresses.visit(newest),
         mention.place,
-        f"{words.capital(kind.name)} · {place(mention)} · wspomniane w relacji",
-        f"Bez własnego opisu. Wizyta: {newest.title}.",
+        f"{words.capital(kind.name)} · {place(mention)} · wspomniane w {words.mentioned([newest])}",
+        f"Bez własnego opisu. Wizyta: {title(newest)}.",
         {
             TITLE: mention.place,
             NAME: joined(mention.locality, f"województwo {mention.region.name}" if mention.region else None),

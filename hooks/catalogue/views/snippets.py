@@ -12,6 +12,7 @@ from catalogue.model.records.stop import Stop
 from catalogue.model.records.visit import Visit
 from catalogue.model.records.vocabulary import EntityType, Term
 from catalogue.views import addresses
+from catalogue.views.text.doubts import doubt, title
 
 
 class Link(NamedTuple):
@@ -31,12 +32,12 @@ def link(root: str, path: str, text: object) -> Markup:
 
 def to_practice(practice: Practice) -> Link:
     """A practice by its title."""
-    return Link(addresses.practice(practice), practice.title)
+    return Link(addresses.practice(practice), title(practice))
 
 
 def to_visit(visit: Visit) -> Link:
     """A visit by its title."""
-    return Link(addresses.visit(visit), visit.title)
+    return Link(addresses.visit(visit), title(visit))
 
 
 def to_region(region: Region) -> Link:
@@ -59,8 +60,15 @@ def to_organisation(catalogue: Catalogue, name: str) -> Link:
 
 def place(entry: Practice | Stop | Mention) -> str:
     """`Żarki, gmina Żarki, woj. śląskie`, as far as it is known."""
-    municipality = entry.municipality if isinstance(entry, Practice) else None
-    parts = [entry.locality] if entry.locality else []
-    parts += [f"gmina {municipality}"] if municipality and municipality != entry.locality else []
-    parts += [f"woj. {entry.region.name}"] if entry.region else []
+    parts = [*within(entry), *([f"woj. {entry.region.name}{doubt(entry, 'region')}"] if entry.region else [])]
     return ", ".join(parts) or "miejsce nie podane"
+
+
+def within(entry: Practice | Stop | Mention) -> list[str]:
+    """The town, and the gmina where that is another."""
+    municipality = entry.municipality if isinstance(entry, Practice) else None
+    parts = [entry.locality + doubt(entry, "locality")] if entry.locality else []
+    parts += (
+        [f"gmina {municipality}{doubt(entry, 'municipality')}"] if municipality not in {None, entry.locality} else []
+    )
+    return parts

@@ -133,7 +133,7 @@ class Image(Record):
 _WHAT, _WHERE, _WHO, _USE = ("Co warto skopiować", "Gdzie", "Gospodarz", "Jak skorzystać")
 
 # fmt: off
-_MAY_BE_UNCERTAIN = (
+MAY_BE_UNCERTAIN = (
     "title", "host", "entity_type", "region", "summary", "topics", "municipality", "locality", "coordinates",
     "operator", "founders", "since", "status", "social_enterprise", "successor", "part_of", "activities",
     "target_groups", "results", "transfer", "hosting", "identifiers", "website",
@@ -258,7 +258,7 @@ class Practice(Record):
     sources: Sources
     verified: Annotated[Verification | None, About("sprawdzenie poza relacją", "", "", KNOWN)] = None
     uncertain: Annotated[
-        dict[Annotated[str, one_of_fields(_MAY_BE_UNCERTAIN), names_of_fields(_MAY_BE_UNCERTAIN)], Paragraph],
+        dict[Annotated[str, one_of_fields(MAY_BE_UNCERTAIN), names_of_fields(MAY_BE_UNCERTAIN)], Paragraph],
         about_uncertain("Wynika z rodzaju podmiotu."),
     ] = Field(default_factory=dict)
     discrepancies: Annotated[tuple[Paragraph, ...], about_discrepancies("Źródła podają różny rok.")] = ()

@@ -78,7 +78,7 @@ def _happened(value: PartialDate | None, info: ValidationInfo) -> PartialDate | 
 _WHO, _WHEN, _SEEN = "Kto i po co", "Kiedy i jak", "Co zobaczono"
 
 # fmt: off
-_MAY_BE_UNCERTAIN = (
+MAY_BE_UNCERTAIN = (
     "title", "kind", "organisers", "stops", "partners", "home_regions", "home_countries", "start", "end", "format",
     "participants", "order_known", "stops_complete", "topics", "funding",
 )
@@ -179,7 +179,7 @@ class Visit(Record):
     ]
     sources: Sources
     uncertain: Annotated[
-        dict[Annotated[str, one_of_fields(_MAY_BE_UNCERTAIN), names_of_fields(_MAY_BE_UNCERTAIN)], Paragraph],
+        dict[Annotated[str, one_of_fields(MAY_BE_UNCERTAIN), names_of_fields(MAY_BE_UNCERTAIN)], Paragraph],
         about_uncertain("Przyjęto wydawcę relacji."),
     ] = Field(default_factory=dict)
     discrepancies: Annotated[tuple[Paragraph, ...], about_discrepancies("Źródła podają różną liczbę osób.")] = ()
@@ -191,3 +191,8 @@ class Visit(Record):
     def year(self) -> int | None:
         """The year of its start, where known."""
         return self.start.year if self.start else None
+
+    @property
+    def is_year_uncertain(self) -> bool:
+        """Whether that year may be another one."""
+        return bool(self.start and (self.start.uncertain or "start" in self.uncertain))

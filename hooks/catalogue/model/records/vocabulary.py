@@ -13,12 +13,16 @@ from catalogue.model.types.identifiers import Identifiers
 from catalogue.model.types.lists import Distinct
 from catalogue.model.types.texts import Line, Paragraph, Url
 
+GENDER = {"masculine": "męski", "feminine": "żeński", "neuter": "nijaki"}
+Gender = Annotated[Literal["masculine", "feminine", "neuter"], choice(*GENDER), one_of(GENDER)]
+
 
 class EntityType(Record):
-    """A kind of entity or facility; `law` is the act that defines it."""
+    """A kind of entity or facility; `law` is the act that defines it, `gender` that of its name, which words follow."""
 
     name: Line
     plural: Line
+    gender: Gender | None = None
     acronym: Line | None = None
     definition: Paragraph
     law: Line | None = None

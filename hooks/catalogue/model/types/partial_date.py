@@ -21,6 +21,8 @@ OF_MONTH = (
 LEAP_YEAR = 2000
 """Stands in for an unknown year, so that XXXX-02-29 is a date."""
 NO_YEAR = "rok nie podany"
+UNCERTAIN_DATE = " (data niepewna)"
+"""Stands behind a date of which a source is not sure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,4 +129,4 @@ def _in_words(day_and_month: str, year: int | None) -> str:
 
 def doubt(*dates: PartialDate) -> str:
     """What stands behind dates of which one is uncertain."""
-    return " (data niepewna)" if any(date.uncertain for date in dates) else ""
+    return UNCERTAIN_DATE if any(date.uncertain for date in dates) else ""

@@ -6,7 +6,7 @@ rules for the browser.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from urllib.parse import quote
 
 from markdown_it import MarkdownIt
@@ -88,6 +88,12 @@ def _address(state: StateInline, silent: _Silent) -> bool:
     return True
 
 
+def addresses(line: str) -> Iterator[tuple[int, int]]:
+    """Where the addresses without angle brackets begin and end in a line of plain text."""
+    for found in _ADDRESS.finditer(line):
+        yield found.start(), found.start() + len(_without_end_of_sentence(found[0]))
+
+
 def _without_end_of_sentence(address: str) -> str:
     end, unopened = len(address), address.count(")") - address.count("(")
     while address[end - 1] in "?!.,:;*_~'" or (address[end - 1] == ")" and unopened > 0):
@@ -110,7 +116,8 @@ def _boxes(state: StateCore) -> None:
     for item, paragraph, inline in zip(state.tokens, state.tokens[1:], state.tokens[2:], strict=False):
         if item.type == "list_item_open" and paragraph.type == "paragraph_open" and inline.children:
             text = inline.children[0]
-            box = _BOX.match(text.content) if text.type == "text" else None
+            # by the text as it is written, where a backslash keeps a bracket what it is
+            box = _BOX.match(text.content) if text.type == "text" and _BOX.match(inline.content) else None
             if box:
                 item.meta["checked"] = box[1] != " "
                 text.content = text.content[box.end() :]

@@ -1,26 +1,31 @@
 """The rows of a .csv."""
 
+import contextlib
 import csv
 import io
+import re
 from collections.abc import Collection, Iterator
 from itertools import islice
+from unicodedata import normalize
 
 from catalogue.source.sheet.refusal import SheetError
 
-_SEPARATORS = ";,\t"
-_AS_UTF8 = (
-    "W Excelu wybierz Plik → Zapisz jako → „CSV UTF-8 (rozdzielany przecinkami)”, w LibreOffice kodowanie „Unicode (UTF-8)”; "
-    "możesz też podać plik .xlsx."
-)
+_SEPARATORS = ";,\t|"
+_LOOKED_AT = 50
+_SAID = re.compile(r"[ \t]*\"?sep=(?:\"\"|(\\t|[^\n]))?\"?[;,\t]*(?:\n|\Z)", re.IGNORECASE)
 
 
-def csv_rows(data: bytes, wanted: Collection[str], header: int) -> Iterator[tuple[int, list[str]]]:
-    """The rows with their numbers; `wanted` are names in the row `header`, by which the separator is told.
+def csv_rows(text: str, wanted: Collection[str], header: int) -> Iterator[tuple[int, list[str]]]:
+    """The rows with their numbers; the separator is told by a line `sep=;`, else by names that are `wanted`.
 
+    These stand in the row `header`, where 0 in one of the first. A line `sep=;` is no row, as in Excel.
     Raises SheetError.
     """
-    text = _decoded(data).replace("\r\n", "\n").replace("\r", "\n")
-    separator = max(_SEPARATORS, key=lambda mark: _names_found(text, mark, wanted, header))
+    text = normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    said = _SAID.match(text)
+    if said:
+        text = text[said.end() :]
+    separator = _separator(said) or max(_SEPARATORS, key=lambda mark: _names_found(text, mark, wanted, header))
     number = 0
     try:
         for number, cells in enumerate(_parsed(text, separator), start=1):
@@ -32,24 +37,20 @@ def csv_rows(data: bytes, wanted: Collection[str], header: int) -> Iterator[tupl
         ) from None
 
 
-def _decoded(data: bytes) -> str:
-    try:
-        text, wrong = data.decode("utf-8-sig"), data.find(0)  # a zero is a part of a letter in UTF-16
-    except UnicodeDecodeError as error:
-        text, wrong = "", error.start
-    if wrong >= 0:
-        line = data.count(b"\n", 0, wrong) + 1
-        raise SheetError(f"Plik nie jest zapisany w kodowaniu UTF-8 (wiersz {line}).", _AS_UTF8)
-    return text
+def _separator(said: re.Match[str] | None) -> str:
+    mark = (said[1] or "") if said else ""
+    return "\t" if mark == "\\t" else "" if mark == '"' else mark
 
 
 def _names_found(text: str, separator: str, wanted: Collection[str], header: int) -> tuple[int, int]:
     """How many of the wanted names, and how many cells, the row of names has with this separator."""
-    try:
-        cells = ([[], *islice(_parsed(text, separator), header)])[-1]
-    except csv.Error:
-        return 0, 0
-    return sum(" ".join(cell.split()) in wanted for cell in filter(None, cells)), len(cells)
+    best = 0, 0
+    with contextlib.suppress(csv.Error):
+        for number, cells in enumerate(islice(_parsed(text, separator), header or _LOOKED_AT), start=1):
+            if not header or number == header:
+                found = sum(" ".join(cell.split()) in wanted for cell in filter(None, cells))
+                best = max(best, (found, len(cells)))
+    return best
 
 
 def _parsed(text: str, separator: str) -> Iterator[list[str]]:

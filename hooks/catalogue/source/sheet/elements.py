@@ -4,7 +4,7 @@ No tree is kept, so an element that holds nothing costs next to nothing. What a 
 attack on its reader does, is damage (https://docs.python.org/3/library/xml.html#xml-security).
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import IO, NoReturn
 from xml.parsers import expat
 
@@ -26,8 +26,8 @@ class DamagedError(Exception):
     """Something that no program for spreadsheets writes."""
 
 
-def elements(stream: IO[bytes], bound: Bound, until: str = "") -> Iterator[Element]:
-    """The elements of a document, counted against `bound`; up to the end of `until` below the root, where given.
+def elements(stream: IO[bytes], bound: Bound, until: Collection[str] = ()) -> Iterator[Element]:
+    """The elements of a document, counted against `bound`; up to the end of one of `until` below the root.
 
     Raises SheetError, DamagedError and expat.ExpatError.
     """
@@ -48,7 +48,7 @@ def elements(stream: IO[bytes], bound: Bound, until: str = "") -> Iterator[Eleme
             found.append((depth, _local(name), "".join(text)))
             text.clear()
         depth -= 1
-        if depth == 1 and _local(name) == until:
+        if depth == 1 and _local(name) in until:
             over = True
             parser.StartElementHandler = parser.EndElementHandler = parser.CharacterDataHandler = None
 

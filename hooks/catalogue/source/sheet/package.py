@@ -1,7 +1,7 @@
 """The parts of an .xlsx: a zip of XML that refers to each other."""
 
 import posixpath
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 
@@ -29,7 +29,7 @@ class Package:
         )
         self._elements = Bound(MAX_ELEMENTS, message, DATA_ALONE)
 
-    def elements(self, part: str, until: str = "") -> Iterator[Element]:
+    def elements(self, part: str, until: Collection[str] = ()) -> Iterator[Element]:
         """The elements of a part. Raises SheetError, DamagedError, and what zipfile and expat raise."""
         item = self._zip.getinfo(part)
         if item.compress_type not in {ZIP_STORED, ZIP_DEFLATED}:  # others may take gigabytes to unpack a byte
@@ -39,7 +39,7 @@ class Package:
             while stream.read(CHUNK):  # to the end, where zipfile compares the checksum
                 pass
 
-    def few(self, part: str, until: str = "") -> Iterator[Element]:
+    def few(self, part: str, until: Collection[str] = ()) -> Iterator[Element]:
         """The same for a part that lists other parts and is kept as a whole; it may not be long."""
         for number, element in enumerate(self.elements(part, until)):
             if number == _FEW:

@@ -1,14 +1,17 @@
 """What a spreadsheet says: the names of its columns and the texts of its rows."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import chain, islice
 
 from catalogue.source.characters import printable
+from catalogue.source.sheet import notes
 from catalogue.source.sheet.refusal import SPLIT, SheetError
 
 MAX_ROWS = 5000
 MAX_COLUMNS = 200
 MAX_CELL = 20_000
+_LOOKED_AT = 50  # so many rows may stand above the names of the columns
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +28,21 @@ class CellFault:
 class Sheet:
     """The names of the columns (texts on one line), and of each row that is not empty its texts by column.
 
-    Rows are numbered as a spreadsheet does, from 1. A column without a name is left out.
+    Rows are numbered as a spreadsheet does, from 1. A column without a name is left out. `plain` has the numbers, days
+    and the like that the sheet shows in another way. `hidden` are the names of columns that nobody sees, with their
+    letters; `notes` say in Polish what was taken and what left out. The names stand in the row `header`;
+    `likely_header` is the row in which most of the wanted ones stand, or 0. In a `placed` sheet no sign parts the cells.
     """
 
     columns: tuple[str, ...] = ()
     rows: dict[int, dict[str, str]] = field(default_factory=dict)
     faults: list[CellFault] = field(default_factory=list)
+    plain: dict[tuple[int, str], str] = field(default_factory=dict)
+    hidden: dict[str, str] = field(default_factory=dict)
+    notes: list[str] = field(default_factory=list)
+    header: int = 1
+    likely_header: int = 0
+    placed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,36 +52,99 @@ class NoText:
     why: str
 
 
-Cell = str | NoText
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A number, a day or the like: the text that the sheet shows, and `plain`, which records write."""
+
+    text: str
+    plain: str
 
 
-def table(rows: Iterable[tuple[int, Sequence[Cell]]], header: int) -> Sheet:
-    """The sheet of numbered rows, the columns of which are named in the row `header`. Raises SheetError."""
-    sheet, names = Sheet(), list[str]()
-    for number, cells in rows:
-        if number == header:
+Cell = str | Shown | NoText
+
+
+@dataclass(slots=True)
+class Rows:
+    """The rows of a file with their numbers, the rows and columns that are hidden, and what is merged.
+
+    In `placed` rows each cell says its column; in others a sign that parts them may stand in a text.
+    """
+
+    rows: Iterator[tuple[int, Sequence[Cell]]]
+    hidden_rows: frozenset[int] = frozenset()
+    hidden_columns: frozenset[int] = frozenset()
+    merged: Sequence[tuple[int, int, int, int]] = ()
+    placed: bool = False
+
+
+def table(rows: Rows, wanted: Collection[str], header: int) -> Sheet:
+    """The sheet of numbered rows, of which `header` names the columns; where 0, the one with most names that are wanted.
+
+    Raises SheetError.
+    """
+    seen = ((number, cells) for number, cells in rows.rows if number not in rows.hidden_rows)
+    first = list(islice(seen, _LOOKED_AT))
+    best_row = _most_named(first, wanted)
+    unnamed = set[int]()
+    sheet, names = Sheet(header=header or best_row or 1, likely_header=best_row, placed=rows.placed), list[str]()
+    for number, cells in chain(first, seen):
+        if number == sheet.header:
             if len(cells) > MAX_COLUMNS:
                 raise SheetError(
                     f"Arkusz ma ponad {MAX_COLUMNS} kolumn.", "Zostaw w nim tylko kolumny, które importujesz."
                 )
-            names = [" ".join(cell.split()) if isinstance(cell, str) else "" for cell in cells]
-            sheet.columns = tuple(filter(None, names))
-            _refuse_repeated(sheet.columns, header)
-        elif number > header and any(cells):
+            names = _seen_names(sheet, rows, [_name(cell) for cell in cells], given=bool(header))
+            _refuse_repeated([name for name in names if name and (not wanted or name in wanted)], sheet.header)
+        elif number > sheet.header and any(cells):
             if len(sheet.rows) == MAX_ROWS:
                 raise SheetError(
                     f"Arkusz ma ponad {MAX_ROWS} wierszy, a to najwięcej, ile można zaimportować naraz.", SPLIT
                 )
-            sheet.rows[number] = dict(_row(sheet, number, names, cells))
+            shown = ["" if at in rows.hidden_columns else cell for at, cell in enumerate(cells, start=1)]
+            if rows.placed:
+                unnamed |= {at for at, cell in enumerate(shown) if cell and not (at < len(names) and names[at])}
+            if any(cell for at, cell in enumerate(shown) if at not in unnamed):
+                sheet.rows[number] = dict(_row(sheet, number, names, shown))
+    sheet.notes += notes.unnamed(unnamed)
     if not sheet.columns:
         raise SheetError(
-            f"Wiersz {header} jest pusty, a powinny w nim być nazwy kolumn.",
+            f"Wiersz {sheet.header} jest pusty, a powinny w nim być nazwy kolumn.",
             "Wpisz nazwy kolumn albo podaj w mapie, w którym są wierszu, np. header: 3.",
         )
     return sheet
 
 
-def _refuse_repeated(columns: tuple[str, ...], header: int) -> None:
+def _seen_names(sheet: Sheet, rows: Rows, names: list[str], *, given: bool) -> list[str]:
+    """The names of the columns, empty ones for those that are hidden, and what to say of them."""
+    sheet.notes += [
+        *notes.above(sheet.header, given=given),
+        *notes.hidden(rows.hidden_rows, rows.hidden_columns, names),
+        *notes.merged(rows.merged, sheet.header),
+    ]
+    numbered = list(enumerate(names, start=1))
+    sheet.hidden = {name: notes.letters(at) for at, name in numbered if name and at in rows.hidden_columns}
+    shown = ["" if at in rows.hidden_columns else name for at, name in numbered]
+    sheet.columns = tuple(dict.fromkeys(filter(None, shown)))
+    return shown
+
+
+def _name(cell: Cell) -> str:
+    text = cell.text if isinstance(cell, Shown) else cell if isinstance(cell, str) else ""
+    return " ".join(text.split())
+
+
+def _most_named(rows: Sequence[tuple[int, Sequence[Cell]]], wanted: Collection[str]) -> int:
+    """The first of the rows that have most of the wanted names; 0 where none has any."""
+    found = [(_names_in(cells, wanted), -number) for number, cells in rows]
+    most, number = max(found, default=(0, 0))
+    return -number if most else 0
+
+
+def _names_in(cells: Sequence[Cell], wanted: Collection[str]) -> int:
+    return sum(bool(name := _name(cell)) and name in wanted for cell in cells)
+
+
+def _refuse_repeated(columns: Sequence[str], header: int) -> None:
     repeated = next((name for at, name in enumerate(columns) if name in columns[:at]), None)
     if repeated:
         raise SheetError(
@@ -79,7 +154,7 @@ def _refuse_repeated(columns: tuple[str, ...], header: int) -> None:
 
 
 def _row(sheet: Sheet, number: int, names: list[str], cells: Sequence[Cell]) -> Iterator[tuple[str, str]]:
-    if any(isinstance(cell, str) for cell in filter(None, cells[len(names) :])):
+    if not sheet.placed and any(isinstance(cell, str) for cell in filter(None, cells[len(names) :])):
         sheet.faults.append(
             CellFault(
                 number,
@@ -95,6 +170,10 @@ def _row(sheet: Sheet, number: int, names: list[str], cells: Sequence[Cell]) -> 
             hint = "Otwórz plik w programie do arkuszy, popraw tę komórkę i zapisz plik ponownie."
             sheet.faults.append(CellFault(number, name, cell.why, hint))
             yield name, ""
+            continue
+        if isinstance(cell, Shown):
+            sheet.plain[number, name] = cell.plain
+            yield name, cell.text
             continue
         if len(cell) > MAX_CELL:
             message = f"Komórka ma {len(cell)} znaków, a może mieć najwyżej {MAX_CELL}."

@@ -12,7 +12,7 @@ from catalogue.model.types.numbers import Coordinates
 from catalogue.views import addresses
 from catalogue.views.head.structured import Node, Site, given, iso, node, registers
 from catalogue.views.page import Page
-from catalogue.views.pictures import maps
+from catalogue.views.text.doubts import town
 
 LICENCE = "https://creativecommons.org/licenses/by/4.0/"  # of all texts in `practices/`
 
@@ -77,9 +77,9 @@ def _place_of_practice(entry: Practice) -> Node:
     """Where it is: the host's own point where that is given, else its town with the town's point."""
     own = _sure(entry, "coordinates", entry.coordinates)
     sure = not entry.uncertain.keys() & {"locality", "municipality", "region", "coordinates"}
-    town = maps.town(entry) if sure else ""
-    point = own or (entry.position if town else None)
-    return _place(entry.host if own else town, *_address(entry), point)
+    there = town(entry) if sure else ""
+    point = own or (entry.position if there else None)
+    return _place(entry.host if own else there, *_address(entry), point)
 
 
 def _address(entry: Practice) -> tuple[str | None, Region | None]:

@@ -1,15 +1,17 @@
 """Cards: an entry or an organisation as lists show it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from catalogue.model.catalogue import Catalogue, OrganisationInRoles
+from catalogue.model.geography.region import Region
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.visit import Visit
-from catalogue.model.types.partial_date import period_words
 from catalogue.views import addresses
 from catalogue.views.page import View
 from catalogue.views.snippets import Link, place, to_practice, to_visit
 from catalogue.views.text import words
+from catalogue.views.text.doubts import doubt, host, organisers, when, year_in_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +29,14 @@ class PracticeCard(View):
     summary: str
     visited: str
     knowledge: str
-    year: int | None
+    year: str
     is_verified: bool
     mend: str
 
 
 @dataclass(frozen=True, slots=True)
 class VisitCard(View):
-    """A visit, with the voivodeships where it went, or where the hosts of one from afar are."""
+    """A visit, with the voivodeships where it went, or where the hosts of one from afar are; `last` joins the last."""
 
     template = "cards/visit.html"
     link: Link
@@ -42,9 +44,10 @@ class VisitCard(View):
     kind: str
     when: str
     organisers: str
-    is_online: bool
+    where: str
     regions: tuple[Link, ...]
-    stops: int
+    last: str
+    stops: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,31 +93,42 @@ def card(catalogue: Catalogue, entry: Listed) -> Card:
                 to_visit(entry),
                 icon,
                 kind,
-                period_words(entry.start, entry.end),
-                ", ".join(entry.organisers),
-                entry.format == "online",
-                tuple(Link(addresses.region(region), region.name) for region in catalogue.regions_of(entry)),
-                len(entry.stops),
+                when(entry),
+                organisers(entry),
+                *_where(entry, catalogue.regions_of(entry)),
+                words.stops(entry),
             )
         case OrganisationInRoles():
             return OrganisationCard(to_entry(entry), entry.entry.short if entry.entry else None)
 
 
+def _where(visit: Visit, regions: Sequence[Region]) -> tuple[str, tuple[Link, ...], str]:
+    """What leads to the voivodeships of a visit, they, and what joins the last two."""
+    if visit.format != "online":
+        return "Dokąd: ", tuple(Link(addresses.region(region), region.name) for region in regions), ", "
+    return (
+        f"Gospodarze z {words.of_regions(regions)} ",
+        tuple(Link(addresses.region(region), region.genitive) for region in regions),
+        " i ",
+    )
+
+
 def practice_card(catalogue: Catalogue, practice: Practice) -> PracticeCard:
     """The card of a practice."""
-    year = catalogue.knowledge_year(practice)
+    known = catalogue.knowledge(practice)
+    kind = catalogue.vocabularies.entity_types[practice.entity_type]
     return PracticeCard(
         link=to_practice(practice),
         id=practice.id,
         icon=practice.entity_type,
-        kind=catalogue.vocabularies.entity_types[practice.entity_type].name,
-        state=words.STATUS[practice.status] if practice.status in {"planned", "transformed", "closed"} else "",
-        host=practice.host,
+        kind=kind.name + doubt(practice, "entity_type"),
+        state=words.state(practice, kind) if practice.status in {"planned", "transformed", "closed"} else "",
+        host=host(practice),
         place=place(practice),
-        summary=practice.summary,
+        summary=practice.summary + doubt(practice, "summary"),
         visited=words.times_visited(catalogue.visited(practice)),
-        knowledge=words.knowledge_from(practice, year),
-        year=year,
+        knowledge=words.knowledge_from(practice, known),
+        year=year_in_words(known.year, is_uncertain=known.is_uncertain),
         is_verified=practice.verified is not None,
         mend=addresses.mend(practice),
     )

@@ -5,25 +5,29 @@ from typing import NamedTuple
 
 from catalogue.model.types.identifiers import Identifiers
 from catalogue.views.snippets import Link
+from catalogue.views.text.doubts import marked
 from catalogue.views.text.prose import joined
 
 Said = str | Link | Iterable[Link] | None
 
 
 class Line(NamedTuple):
-    """A name and what is said, linked where it has a page, after an `icon` or words `before` it; `note` stands below."""
+    """A name and what is said, linked where it has a page, with an `icon`, words `before` and `after` it; `note` below."""
 
     name: str
     said: tuple[Link, ...]
     icon: str = ""
     before: str = ""
+    after: str = ""
     note: str = ""
 
 
-def line(name: str, said: Said, icon: str = "", before: str = "", note: str = "") -> Line:
-    """One line."""
+def line(name: str, said: Said, icon: str = "", before: str = "", after: str = "") -> Line:
+    """One line; a mark that the last words have is not said again behind them."""
     some = Link("", said) if isinstance(said, str) else said
-    return Line(name, (some,) if isinstance(some, Link) else tuple(some or ()), icon, before, note)
+    links = (some,) if isinstance(some, Link) else tuple(some or ())
+    last = links[-1].text if links else ""
+    return Line(name, links, icon, before, marked(last, after).removeprefix(last))
 
 
 def lines(*given: Line | tuple[str, Said]) -> tuple[Line, ...]:

@@ -7,6 +7,7 @@ from catalogue.model.catalogue import Catalogue
 from catalogue.model.geography.region import REGION_BY_SLUG, REGIONS, Region
 from catalogue.model.records.visit import Visit
 from catalogue.views.snippets import Link, to_visit
+from catalogue.views.text.doubts import doubt, marked
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ def flows(catalogue: Catalogue) -> Flows:
         counted.append(visit)
         for home in visit.home_regions:
             for region in went_to:
-                found[home.slug, region.slug].append(to_visit(visit))
+                found[home.slug, region.slug].append(_named(visit))
     order = {region.slug: number for number, region in enumerate(REGIONS)}
     pairs = sorted(found, key=lambda pair: (-len(found[pair]), order[pair[0]], order[pair[1]]))
     return Flows(
@@ -82,6 +83,12 @@ def flows(catalogue: Catalogue) -> Flows:
         without_place=left["place"],
         uncertain=sum("home_regions" in visit.uncertain for visit in counted),
     )
+
+
+def _named(visit: Visit) -> Link:
+    """The visit, marked where it is not sure from where it came, or where it went."""
+    name = to_visit(visit)
+    return name._replace(text=marked(name.text, doubt(visit, "home_regions", "stops")))
 
 
 def _went_to(catalogue: Catalogue, visit: Visit) -> tuple[Region, ...]:

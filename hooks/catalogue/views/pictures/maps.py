@@ -12,11 +12,11 @@ from catalogue.model.catalogue import Catalogue
 from catalogue.model.geography.outlines import outlines
 from catalogue.model.geography.region import REGIONS, Region
 from catalogue.model.records.practice import Practice
-from catalogue.model.records.stop import Stop
 from catalogue.model.records.visit import Visit
 from catalogue.model.types.alphabet import polish_order
 from catalogue.model.types.numbers import Coordinates
 from catalogue.views.pictures.shades import shade
+from catalogue.views.text.doubts import town
 
 WIDTH, HEIGHT = 1000, 965
 WEST, NORTH, EAST = 14.05, 54.9, 24.2
@@ -201,12 +201,6 @@ def dots(practices: Iterable[Practice]) -> Sequence[Dot]:
         for cell in cells.values()
     )
     return sorted(found, key=lambda dot: -len(dot.practices))
-
-
-def town(entry: Practice | Stop) -> str:
-    """The town of an entry, else its gmina; empty where neither is known."""
-    municipality = entry.municipality if isinstance(entry, Practice) else None
-    return entry.locality or (f"gmina {municipality}" if municipality else "")
 
 
 def towns(practices: Iterable[Practice]) -> Mapping[str, Sequence[Practice]]:

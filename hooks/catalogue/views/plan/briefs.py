@@ -9,10 +9,10 @@ from catalogue.model.records.practice import Practice
 from catalogue.search.scripts import path_of, script
 from catalogue.views.facts import Facts
 from catalogue.views.page import File
-from catalogue.views.pictures.maps import town
 from catalogue.views.plan.questions import questions
 from catalogue.views.snippets import place
 from catalogue.views.text import words
+from catalogue.views.text.doubts import doubt, host, title, town
 
 
 def brief_items(catalogue: Catalogue) -> Iterator[File]:
@@ -33,18 +33,18 @@ def _brief(catalogue: Catalogue, practice: Practice, facts: Facts) -> dict[str, 
     position = practice.position
     return {
         "id": practice.id,
-        "title": practice.title,
-        "host": practice.host,
+        "title": title(practice),
+        "host": host(practice),
         "type": practice.entity_type,
-        "typeName": catalogue.vocabularies.entity_types[practice.entity_type].name,
+        "typeName": catalogue.vocabularies.entity_types[practice.entity_type].name + doubt(practice, "entity_type"),
         "place": place(practice),
         "town": town(practice),
         "region": practice.region.slug,
         "position": [position.lat, position.lon] if position else None,
         "topics": practice.topics,
         "times": len(catalogue.visited(practice)),
-        "knowledge": words.knowledge_from(practice, catalogue.knowledge_year(practice)),
-        "summary": practice.summary,
+        "knowledge": words.knowledge_from(practice, catalogue.knowledge(practice)),
+        "summary": practice.summary + doubt(practice, "summary"),
         "website": practice.website or "",
         "hosting": [[words.capital(fact.name), fact.value] for fact in known if fact.key.startswith("hosting.")],
         "questions": questions(practice, catalogue.vocabularies),

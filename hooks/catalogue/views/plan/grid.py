@@ -12,7 +12,7 @@ from catalogue.model.records.practice import Practice
 from catalogue.model.types.numbers import Coordinates
 from catalogue.search.scripts import script
 from catalogue.views.page import File
-from catalogue.views.pictures.maps import town
+from catalogue.views.text.doubts import host, title, town
 
 HIGH, WIDE = 0.25, 0.4  # degrees of latitude and of longitude
 MOST = 120  # practices that a cell names
@@ -50,8 +50,8 @@ def cell_items(catalogue: Catalogue) -> Iterator[File]:
 def _row(catalogue: Catalogue, practice: Practice, place: Coordinates) -> _Row:
     return (
         practice.id,
-        practice.title,
-        practice.host,
+        title(practice),
+        host(practice),
         town(practice),
         place.lat,
         place.lon,

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from catalogue.model.records.practice import Practice, Transfer
 from catalogue.model.records.vocabulary import Vocabularies
-from catalogue.views.facts import DOUBT
+from catalogue.views.text.doubts import doubt
 from catalogue.views.text.words import shortened
 
 MOST = 6  # questions; more are not asked on one visit
@@ -40,12 +40,12 @@ def questions(practice: Practice, vocabularies: Vocabularies) -> list[str]:
     """At most MOST: those of its topics first, then those that start from what is known, then the others."""
     of_topics = (vocabularies.topics[code].question for code in practice.topics)
     transfer = practice.transfer or Transfer()
-    doubt = DOUBT if "transfer" in practice.uncertain else ""
+    mark = doubt(practice, "transfer")
     starting, asking = [], []
     for part, (known, unknown) in OF_TRANSFER.items():
         said = getattr(transfer, part)
         if said:
-            starting.append(known.format(doubt=doubt, said=_quoted(said)))
+            starting.append(known.format(doubt=mark, said=_quoted(said)))
         else:
             asking.append(unknown)
     return [*filter(None, of_topics), *starting, *asking][:MOST]

@@ -52,6 +52,6 @@ function limit(most) {
  */
 function drawn({ id, title, host, place }, checked) {
   const box = element("input", { type: "checkbox", value: id, checked });
-  const where = element("small", { textContent: `${host} · ${place}` });
+  const where = element("small", { textContent: [host, place].filter(Boolean).join(" · ") });
   return element("li", {}, element("label", {}, box, element("span", {}, title, where)));
 }

@@ -159,6 +159,24 @@ export const constants = {
     },
     "longestText": 120
   },
+  "regions": {
+    "dolnoslaskie": "dolno\u015bl\u0105skie",
+    "kujawsko-pomorskie": "kujawsko-pomorskie",
+    "lubelskie": "lubelskie",
+    "lubuskie": "lubuskie",
+    "lodzkie": "\u0142\u00f3dzkie",
+    "malopolskie": "ma\u0142opolskie",
+    "mazowieckie": "mazowieckie",
+    "opolskie": "opolskie",
+    "podkarpackie": "podkarpackie",
+    "podlaskie": "podlaskie",
+    "pomorskie": "pomorskie",
+    "slaskie": "\u015bl\u0105skie",
+    "swietokrzyskie": "\u015bwi\u0119tokrzyskie",
+    "warminsko-mazurskie": "warmi\u0144sko-mazurskie",
+    "wielkopolskie": "wielkopolskie",
+    "zachodniopomorskie": "zachodniopomorskie"
+  },
   "earth": 6371,
   "cell": {
     "high": 0.25,
@@ -377,7 +395,8 @@ export const constants = {
         "grudzien"
       ]
     ],
-    "noYear": "rok nie podany"
+    "noYear": "rok nie podany",
+    "uncertain": " (data niepewna)"
   },
   "patterns": {
     "url": {

@@ -8,10 +8,24 @@ export const DAY = 1440; // minutes
  *
  * @param {number} minutes
  */
-export function hourOf(minutes) {
-  const days = Math.floor(minutes / DAY), rest = minutes % DAY;
-  const clock = `${Math.floor(rest / 60)}:${twoDigits(rest % 60)}`;
-  return days === 0 ? clock : days === 1 ? `${clock} następnego dnia` : `${clock} po ${days} dniach`;
+export const hourOf = (minutes) => [clockOf(minutes), laterOf(minutes)].filter(Boolean).join(" ");
+
+/**
+ * From when to when: `9:00–9:45`, `23:30–0:15 następnego dnia`, `0:15–1:00 następnego dnia`.
+ *
+ * @param {number} start
+ * @param {number} end
+ */
+export const hoursOf = (start, end) =>
+  `${laterOf(start) === laterOf(end) ? clockOf(start) : hourOf(start)}–${hourOf(end)}`;
+
+/** @param {number} minutes */
+const clockOf = (minutes) => `${Math.floor(minutes % DAY / 60)}:${twoDigits(minutes % 60)}`;
+
+/** @param {number} minutes */
+function laterOf(minutes) {
+  const days = Math.floor(minutes / DAY);
+  return days === 0 ? "" : days === 1 ? "następnego\u00a0dnia" : `po\u00a0${days}\u00a0dniach`;
 }
 
 /**

@@ -13,6 +13,8 @@ import { twoDigits } from "../text/digits.js";
 import { oneLine, visible } from "../text/texts.js";
 import { dateOf, DAY, hourOf } from "./clock.js";
 import { identify } from "./identity.js";
+import { numberOf } from "./numbers.js";
+import { inFile, whereIs } from "./places.js";
 
 const ZONE = "Europe/Warsaw";
 const LONGEST_LINE = 75; // octets, without the line's end (3.1)
@@ -87,11 +89,12 @@ function local(first, day, minutes) {
 /**
  * What stands in an event below its name: first of all, of an hour that is missed, the one that the host knows.
  *
+ * @param {number} number - of the stop in the plan
  * @param {StopTimes} times
  * @param {StopAbout} about
  * @param {string} address - of the page of the practice, or empty
  */
-function description({ arrive, late }, { brief, questions = [], notes }, address) {
+function description(number, { arrive, late }, { brief, questions = [], notes }, address) {
   const asked = questions.map((question) => `– ${question}`);
   const links = [
     ...(brief?.website ? [`Strona: ${brief.website}`] : []),
@@ -102,7 +105,7 @@ function description({ arrive, late }, { brief, questions = [], notes }, address
     ...(brief ? [brief.title, brief.summary] : []),
     ...(asked.length ? [["Pytania:", ...asked].join("\n")] : []),
     ...(notes ? [`Notatki:\n${notes}`] : []),
-    links.join("\n"),
+    [...links, `Punkt ${number} planu.`].join("\n"),
   ].filter(Boolean).join("\n\n");
 }
 
@@ -129,7 +132,7 @@ export const ics = (plan, schedule, stops, { now, site }) => {
     `X-WR-CALNAME:${line(plan.title || "Wizyta studyjna")}`,
     ...TIMEZONE,
     ...known.days.flatMap((day, number) =>
-      day.stops.flatMap((stop, at) => events.of(stop, number, schedule[number].stops[at], stops[number][at]))
+      day.stops.flatMap((stop, at) => events.of(stop, number, at, schedule[number].stops[at], stops[number][at]))
     ),
     "END:VCALENDAR",
   ].map(folded).join("");
@@ -161,13 +164,16 @@ class Events {
    *
    * @param {Stop} stop
    * @param {number} day
+   * @param {number} at - which stop of the day it is
    * @param {StopTimes} times
    * @param {StopAbout} about
    */
-  of(stop, day, times, about) {
+  of(stop, day, at, times, about) {
     const start = local(this.first, day, times.arrive + times.wait), end = local(this.first, day, times.depart);
     const address = this.site && stop.id ? `${this.site}/praktyki/${stop.id}.html` : "", { brief } = about;
-    const where = brief ? brief.place : stop.town, told = description(times, about, address), at = geo(brief);
+    const where = inFile(whereIs(stop, brief)),
+      told = description(numberOf(this.plan, day, at), times, about, address),
+      point = geo(brief);
     return [
       "BEGIN:VEVENT",
       `UID:${this.plan.id}-${stop.key}`,
@@ -177,8 +183,8 @@ class Events {
       ...(end > start ? [`DTEND;TZID=${ZONE}:${end}`] : []), // without it, the event ends as it begins (3.6.1)
       `SUMMARY:${line(brief ? brief.host : stop.id ?? stop.name)}`,
       ...(where ? [`LOCATION:${line(where)}`] : []),
-      ...(told ? [`DESCRIPTION:${text(told)}`] : []),
-      ...(at ? [`GEO:${at}`] : []), // 3.8.1.6
+      `DESCRIPTION:${text(told)}`,
+      ...(point ? [`GEO:${point}`] : []), // 3.8.1.6
       ...(address ? [`URL:${address}`] : []),
       "END:VEVENT",
     ];

@@ -47,11 +47,12 @@ interface Hours {
   at?: number;
 }
 
+/** A practice; with a town and the slug of its voivodeship where the catalogue does not know where it is. */
 export interface PracticeStop extends Hours {
   id: string;
   name?: undefined;
-  town?: undefined;
-  region?: undefined;
+  town?: string;
+  region?: string;
 }
 
 /** A place of one's own, perhaps with its town and the slug of its voivodeship. */

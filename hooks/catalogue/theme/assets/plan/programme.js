@@ -4,10 +4,13 @@
  * @import { Cell } from "../text/csv.js"
  */
 import { dateOf, hourOf } from "./clock.js";
+import { numberOf } from "./numbers.js";
+import { inFile, placeInWords, whereIs } from "./places.js";
 
 const COLUMNS = [
   "Dzień",
   "Data",
+  "Punkt",
   "Przyjazd",
   "Początek",
   "Koniec",
@@ -36,18 +39,23 @@ const COLUMNS = [
  */
 export const programme = (plan, schedule, stops) => [
   COLUMNS,
-  ...plan.days.flatMap((day, number) => {
-    const { leave, home, end, stops: times } = schedule[number];
+  ...plan.days.flatMap((day, index) => {
+    const { leave, home, end, stops: times } = schedule[index];
     /** @param {Cells} cells */
-    const row = (cells) => rowOf(plan, number, cells);
+    const row = (cells) => rowOf(plan, index, cells);
     if (!day.stops.length && !home) return [];
     return [
-      row({ Koniec: hourOf(leave), Co: "Wyjazd", Miejsce: number === 0 ? plan.start?.town : "" }),
-      ...day.stops.map((stop, at) => row(visited(stop, times[at], stops[number][at]))),
-      ...(home ? [row({ Przyjazd: hourOf(end), ...driven(home), Co: "Koniec wizyty", Miejsce: plan.end?.town })] : []),
+      row({ Koniec: hourOf(leave), Co: "Wyjazd", Miejsce: index === 0 ? inFile(placeInWords(plan.start)) : "" }),
+      ...day.stops.map((stop, at) =>
+        row({ Punkt: numberOf(plan, index, at), ...visited(stop, times[at], stops[index][at]) })
+      ),
+      ...(home ? [row({ Przyjazd: hourOf(end), ...driven(home), Co: "Koniec wizyty", Miejsce: placeHome(plan) })] : []),
     ];
   }),
 ];
+
+/** @param {Plan} plan */
+const placeHome = ({ end }) => inFile(placeInWords(end));
 
 /**
  * @param {Plan} plan
@@ -81,7 +89,7 @@ function visited(stop, { drive, arrive, wait, depart }, { brief, questions = [],
     ...driven(drive),
     Co: brief ? brief.title : stop.name || stop.id,
     Gospodarz: brief?.host,
-    Miejsce: brief ? brief.place : stop.town,
+    Miejsce: inFile(whereIs(stop, brief)),
     Strona: brief?.website,
     Pytania: questions.join("\n"),
     Notatki: notes,

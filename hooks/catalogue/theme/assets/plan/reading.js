@@ -4,6 +4,7 @@ import { constants } from "../data/constants.js";
 import { asWritten } from "../text/arrived.js";
 import { damageOf, unsealed } from "../text/seal.js";
 import { LIMITS, own, PACES } from "./link.js";
+import { regionNamed } from "./places.js";
 
 const SLUG = new RegExp(`^${constants.slug.pattern}$`, "u");
 const RANGES = { speed: [1, 200], detour: [100, 300], longest: [1, 24], stay: [0, 1440] };
@@ -18,6 +19,13 @@ const QUOTED = 40; // characters of what cannot be read
 
 /** @param {string} value */
 const slugRead = (value) => SLUG.test(value) ? value : undefined;
+
+/**
+ * The slug of a voivodeship.
+ *
+ * @param {string} value
+ */
+const regionRead = (value) => regionNamed(value) ? value : undefined;
 
 /** @param {string} value */
 function textRead(value) {
@@ -184,7 +192,7 @@ class Reading {
    * @param {string} name
    */
   place(value, name) {
-    const parts = value.split("."), region = slugRead(parts[1] ?? "");
+    const parts = value.split("."), region = regionRead(parts[1] ?? "");
     const town = parts.length === 2 && region && textRead(parts[0]) ? this.text(parts[0], name) : undefined;
     return town && region ? { town, region } : undefined;
   }
@@ -215,7 +223,7 @@ class Reading {
     const [head, ...options] = written.split("~"), stop = this.head(head, place), seen = new Set();
     if (!stop) return void this.skip(`${place}: ${quoted(written)}`);
     for (const option of options) {
-      const sign = option[0], read = seen.has(sign) ? undefined : this.option(stop, sign, option.slice(1), place);
+      const sign = option[0], read = seen.has(sign) ? undefined : this.option(sign, option.slice(1), place);
       if (!read) this.skip(`${place}, ${quoted(stop.id ?? stop.name)}: ${quoted(`~${option}`)}`);
       else Object.assign(stop, read) && seen.add(sign);
     }
@@ -236,19 +244,17 @@ class Reading {
   }
 
   /**
-   * @param {Stop} stop
    * @param {string} sign
    * @param {string} value
    * @param {string} place
    * @returns {Partial<Stop> | undefined}
    */
-  option(stop, sign, value, place) {
+  option(sign, value, place) {
     if (sign === "m") return given("stay", numberRead(value, "stay"));
     if (sign === "a") return given("at", hourRead(value));
     if (sign === "u") return given("key", keyRead(value));
-    if (stop.id !== undefined) return undefined;
     if (sign === "l") return given("town", this.text(value, `${place}, miejscowość`));
-    return sign === "r" ? given("region", slugRead(value)) : undefined;
+    return sign === "r" ? given("region", regionRead(value)) : undefined;
   }
 }
 

@@ -5,6 +5,7 @@
  * @import { Towns } from "./state/towns.js"
  */
 import { DEFAULTS } from "../plan/link.js";
+import { placeInWords } from "../plan/places.js";
 import { set } from "../ui/set.js";
 import { freeField, numberField, told } from "./fields.js";
 import { at } from "./page.js";
@@ -39,10 +40,9 @@ export class Head {
    * Brings the fields up to date.
    *
    * @param {Plan} plan
-   * @param {Towns} towns
    */
-  update(plan, towns) {
-    const start = towns.words(plan.start), end = towns.words(plan.end);
+  update(plan) {
+    const start = placeInWords(plan.start), end = placeInWords(plan.end);
     fill("title", plan.title || "");
     fill("date", plan.date || "");
     fill("start", start);

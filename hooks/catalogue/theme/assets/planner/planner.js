@@ -7,6 +7,7 @@ import { given } from "../data/given.js";
 import { engine } from "../data/pieces.js";
 import { onPlanChange } from "../plan/choice.js";
 import { identify } from "../plan/identity.js";
+import { placeInWords } from "../plan/places.js";
 import { scheduleOf } from "../plan/schedule.js";
 import { practiceBox } from "../search/practices.js";
 import { byId } from "../ui/found.js";
@@ -23,7 +24,7 @@ import { at } from "./page.js";
 import { DrawnDays } from "./programme/days.js";
 import { drawRoute } from "./route/picture.js";
 import { drawSuggestions, suggestionsFor } from "./route/suggestions.js";
-import { waysOf } from "./route/ways.js";
+import { leftOut, waysOf } from "./route/ways.js";
 import { Known } from "./state/known.js";
 import { OpenedPlan } from "./state/opened.js";
 
@@ -55,15 +56,15 @@ function changed() {
 function draw() {
   const { plan, schedule, stops } = reckoned(), { towns } = known, ways = waysOf(plan, schedule, known);
   drawParts(opened);
-  head.update(plan, towns);
+  head.update(plan);
   days.draw({ plan, schedule, stops, edits, towns });
-  drawRoute(at("map"), data.map, ways);
+  drawRoute(at("map"), data.map, ways, leftOut(plan, stops));
   at("map-part").hidden = !ways.some((way) => way.length);
   drawSum(opened, schedule);
   drawAdding(plan);
   sayAdd("");
   drawLinks(opened, site, data);
-  drawPaper(at("paper"), { plan, schedule, stops, start: towns.words(plan.start), end: towns.words(plan.end) });
+  drawPaper(at("paper"), { plan, schedule, stops, start: placeInWords(plan.start), end: placeInWords(plan.end) });
   suggest(ways).catch(failed);
 }
 

@@ -4,6 +4,7 @@
  * @import { Say } from "./fields.js"
  * @import { TownOfRegion, Towns } from "./state/towns.js"
  */
+import { placeInWords, regionNamed } from "../plan/places.js";
 import { clearlyMeant } from "../search/towns.js";
 import { combobox } from "../ui/combobox.js";
 import { element } from "../ui/element.js";
@@ -52,7 +53,7 @@ export function townBox(towns, input, say, chosen) {
   }
 
   /** @param {TownOfRegion} town */
-  const wordsOf = (town) => towns.words(placeOf(town));
+  const wordsOf = (town) => placeInWords(placeOf(town));
 
   combobox(input, finderOf(input), (text) => suggested(towns, text, choose));
   input.addEventListener("input", () => say(""));
@@ -84,9 +85,9 @@ async function suggested(towns, text, choose) {
     options: found.slice(0, SUGGESTED).map((place) => ({
       nodes: [
         element("span", { textContent: place.town }),
-        element("small", { textContent: `woj. ${towns.regionOf(place.region)}` }),
+        element("small", { textContent: `woj. ${regionNamed(place.region)}` }),
       ],
-      choose: () => choose(place, towns.words(place)),
+      choose: () => choose(place, placeInWords(place)),
     })),
   };
 }

@@ -9,11 +9,12 @@ from typing import NamedTuple
 
 from catalogue.model.catalogue import Catalogue, OrganisationInRoles
 from catalogue.model.records.visit import Visit
-from catalogue.model.types.partial_date import NO_YEAR, period_words
+from catalogue.model.types.partial_date import NO_YEAR
 from catalogue.search import ranking
 from catalogue.views import addresses
 from catalogue.views.page import Found, Item, Page, View
 from catalogue.views.snippets import Link, to_organisation, to_visit
+from catalogue.views.text.doubts import doubt, when, year_in_words
 from catalogue.views.text.words import form_of_visit
 
 YEARS = 30  # with a visit, each with a column; the earlier ones share one
@@ -46,8 +47,9 @@ class Mark(NamedTuple):
     form: str
     kind: str
     when: str
-    year: int | None
+    year: str
     organisers: tuple[Link, ...]
+    organisers_doubt: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +135,7 @@ def timeline(catalogue: Catalogue) -> Timeline:
 
 def kind(visit: Visit) -> str:
     """What a visit is, in words."""
-    return KINDS[form_of_visit(visit)]
+    return KINDS[form_of_visit(visit)] + doubt(visit, "kind", "format")
 
 
 def _mark(catalogue: Catalogue, visit: Visit) -> Mark:
@@ -141,9 +143,10 @@ def _mark(catalogue: Catalogue, visit: Visit) -> Mark:
         to_visit(visit),
         form_of_visit(visit),
         kind(visit),
-        period_words(visit.start, visit.end),
-        visit.year,
+        when(visit),
+        year_in_words(visit.year, is_uncertain=visit.is_year_uncertain),
         tuple(to_organisation(catalogue, name) for name in visit.organisers),
+        doubt(visit, "organisers"),
     )
 
 

@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from catalogue.model.catalogue import Catalogue, Sighting
 from catalogue.model.records.practice import Image, Practice
-from catalogue.model.types.partial_date import period_words
 from catalogue.search import ranking
 from catalogue.source.pictures.picture import Size
 from catalogue.views import addresses
@@ -21,10 +20,11 @@ from catalogue.views.pages.entries.related import Neighbours
 from catalogue.views.pages.groups.lists import AllView, Section, bounded
 from catalogue.views.pages.lines import Line, line, lines, numbers_found, web_page
 from catalogue.views.pages.tools.compare import COMPARED
-from catalogue.views.pictures.maps import at, town
+from catalogue.views.pictures.maps import at
 from catalogue.views.pictures.photographs import fitted, pixels_alone
-from catalogue.views.snippets import Link, place, to_organisation, to_practice, to_terms, to_visit
+from catalogue.views.snippets import Link, place, to_organisation, to_practice, to_terms, to_visit, within
 from catalogue.views.text import words
+from catalogue.views.text.doubts import doubt, host, marked, organisers, title, town, when
 from catalogue.views.text.prose import joined
 
 SEEN_WITH = 8  # practices of the same visits that a page names
@@ -38,7 +38,8 @@ def practice_pages(catalogue: Catalogue) -> Iterator[Item]:
     summaries = Counter(practice.summary for practice in catalogue.practices.values())
     for practice in catalogue.practices.values():
         alone = summaries[practice.summary] == 1
-        description = practice.summary if alone else f"{practice.title}. {practice.summary}"
+        summary = practice.summary + doubt(practice, "summary")
+        description = summary if alone else f"{title(practice)}. {summary}"
         yield _page(catalogue, practice, neighbours, facts, description)
         for image in practice.images:
             file = _beside(practice, image)
@@ -83,6 +84,7 @@ class PracticeView(View):
     lines: tuple[Line, ...]
     spot: tuple[str, int, int] | None
     topics: tuple[Link, ...]
+    topics_doubt: str
     images: tuple[Picture, ...]
     results_title: str
     results: tuple[tuple[str, str, str], ...]
@@ -98,7 +100,7 @@ class PracticeView(View):
 def _page(catalogue: Catalogue, practice: Practice, neighbours: Neighbours, facts: Facts, description: str) -> Page:
     return Page(
         path=addresses.practice(practice),
-        title=practice.title,
+        title=title(practice),
         description=description,
         shows=partial(_view, catalogue, practice, neighbours, facts),
         trail=(*LIST, (f"województwo {practice.region.name}", addresses.region(practice.region))),
@@ -111,30 +113,36 @@ def _page(catalogue: Catalogue, practice: Practice, neighbours: Neighbours, fact
 def _view(catalogue: Catalogue, practice: Practice, neighbours: Neighbours, facts: Facts) -> PracticeView:
     related, sets = neighbours.of(practice), facts.in_sets(practice)
     sightings = catalogue.sightings[practice.id]
-    year, lists = catalogue.knowledge_year(practice), catalogue.vocabularies
+    known, lists = catalogue.knowledge(practice), catalogue.vocabularies
     path = addresses.practice(practice)
     [kind] = to_terms("typy", [practice.entity_type], lists.entity_types)
+    kind = kind._replace(text=kind.text + doubt(practice, "entity_type"))
     return PracticeView(
-        about=about(practice, path, f"{practice.title} – {practice.host}", words.state_of_knowledge(year)),
+        about=about(practice, path, f"{title(practice)} – {host(practice)}", words.state_of_knowledge(known)),
         id=practice.id,
         icon=practice.entity_type,
         kind=kind,
         place=place(practice),
-        summary=practice.summary,
-        knowledge=words.knowledge(practice, year, announced_only=announced_only(sightings)),
+        summary=practice.summary + doubt(practice, "summary"),
+        knowledge=words.knowledge(practice, known),
         lines=_lines(catalogue, practice, sets, kind),
-        spot=(words.capital(town(practice)) or practice.host, *at(practice.position)) if practice.position else None,
+        spot=(_spot(practice), *at(practice.position)) if practice.position else None,
         topics=to_terms("tematy", practice.topics, lists.topics),
+        topics_doubt=doubt(practice, "topics"),
         images=tuple(_picture(catalogue, practice, image) for image in practice.images),
-        results_title=label(practice, "results"),
+        results_title=label(practice, "results") + doubt(practice, "results"),
         results=tuple((each.value, each.what, each.as_of.words() if each.as_of else "") for each in practice.results),
         sets=tuple(
-            (anchor, label(practice, field), lines(*((words.capital(fact.name), fact.value) for fact in sets[field])))
+            (
+                anchor,
+                label(practice, field) + doubt(practice, field),
+                lines(*((words.capital(fact.name), fact.value) for fact in sets[field])),
+            )
             for field, anchor in (("transfer", "wdrozenie"), ("hosting", "przyjazd"))
             if sets[field]
         ),
         seen=tuple(_seen(sighting) for sighting in sightings),
-        seen_with=tuple((to_practice(other), other.host) for other in seen_with(catalogue, practice, sightings)),
+        seen_with=tuple((to_practice(other), host(other)) for other in seen_with(catalogue, practice, sightings)),
         unknown=tuple(_unknown(practice)),
         parts=tuple(practice_card(catalogue, part) for part in catalogue.by_part_of.get(practice.id, ())),
         related=tuple((practice_card(catalogue, item.practice), item.reason) for item in related),
@@ -145,50 +153,75 @@ def _view(catalogue: Catalogue, practice: Practice, neighbours: Neighbours, fact
 def _lines(catalogue: Catalogue, practice: Practice, sets: Sets, kind: Link) -> tuple[Line, ...]:
     lists, region = catalogue.vocabularies, practice.region
     whole, successor = (catalogue.practices.get(id_ or "") for id_ in (practice.part_of, practice.successor))
-    within = [practice.locality] if practice.locality else []
-    within += [f"gmina {practice.municipality}"] if practice.municipality not in {None, practice.locality} else []
-    before = "".join(f"{name}, " for name in within)
+    before = "".join(f"{name}, " for name in within(practice))
+    region_link = Link(addresses.region(region), region.name + doubt(practice, "region"))
+    own = lists.entity_types[practice.entity_type]
     return lines(
-        (label(practice, "host"), practice.host),
+        (label(practice, "host"), host(practice)),
         line(label(practice, "entity_type"), kind, icon=practice.entity_type),
-        line("Miejsce", Link(addresses.region(region), region.name), before=f"{before}województwo "),
+        line("Miejsce", region_link, before=f"{before}województwo "),
         (label(practice, "coordinates"), _coordinates(practice)),
         *(
-            (label(practice, field, names), [to_organisation(catalogue, name) for name in names])
+            line(
+                label(practice, field, names),
+                [to_organisation(catalogue, name) for name in names],
+                after=doubt(practice, field),
+            )
             for field, names in (("operator", practice.operator), ("founders", practice.founders))
         ),
-        (label(practice, "since"), practice.since.words() if practice.since else ""),
-        (label(practice, "status"), words.STATUS[practice.status] if practice.status else ""),
-        (label(practice, "successor"), _by_host(successor) if successor else None),
-        *(("Wcześniej", _by_host(former)) for former in catalogue.by_successor.get(practice.id, ())),
-        (label(practice, "part_of"), to_practice(whole) if whole else None),
+        (label(practice, "since"), marked(practice.since.words(), doubt(practice, "since")) if practice.since else ""),
+        (label(practice, "status"), words.state(practice, own)),
+        line(
+            label(practice, "successor"), _by_host(successor) if successor else None, after=doubt(practice, "successor")
+        ),
+        *(
+            line("Wcześniej", _by_host(former), after=doubt(former, "successor"))
+            for former in catalogue.by_successor.get(practice.id, ())
+        ),
+        line(label(practice, "part_of"), to_practice(whole) if whole else None, after=doubt(practice, "part_of")),
         (
             label(practice, "social_enterprise"),
-            "; ".join(f"{fact.name}: {fact.value}" for fact in sets["social_enterprise"]),
+            marked(
+                "; ".join(f"{fact.name}: {fact.value}" for fact in sets["social_enterprise"]),
+                doubt(practice, "social_enterprise"),
+            ),
         ),
-        (label(practice, "activities"), to_terms("dzialalnosc", practice.activities, lists.activities)),
-        (label(practice, "target_groups"), to_terms("dla-kogo", practice.target_groups, lists.target_groups)),
-        (label(practice, "website"), web_page(practice.website)),
-        *((fact.name, fact.value) for fact in sets["identifiers"]),
+        *(
+            line(label(practice, field), to_terms(folder, codes, terms), after=doubt(practice, field))
+            for field, folder, codes, terms in (
+                ("activities", "dzialalnosc", practice.activities, lists.activities),
+                ("target_groups", "dla-kogo", practice.target_groups, lists.target_groups),
+            )
+        ),
+        line(label(practice, "website"), web_page(practice.website), after=doubt(practice, "website")),
+        *((fact.name, fact.value + doubt(practice, "identifiers")) for fact in sets["identifiers"]),
         ("Wizyty studyjne", Link("#wizyty", words.times_visited(catalogue.visited(practice)))),
     )
 
 
 def _by_host(practice: Practice) -> Link:
-    return Link(addresses.practice(practice), practice.host)
+    return Link(addresses.practice(practice), host(practice))
 
 
 def _coordinates(practice: Practice) -> str:
     if not practice.position:
         return "nieznane"
     near = " (miejscowość)" if practice.locality else " (siedziba gminy)"
-    return words.point(practice.position) + ("" if practice.coordinates else near)
+    return words.point(practice.position) + (doubt(practice, "coordinates") if practice.coordinates else near)
+
+
+def _spot(practice: Practice) -> str:
+    """What a map calls the place of a practice."""
+    return marked(words.capital(town(practice)) or host(practice), doubt(practice, "coordinates"))
 
 
 def _seen(sighting: Sighting) -> tuple[Link, str, str]:
     visit = sighting.visit
-    when = f"{period_words(visit.start, visit.end)}, {', '.join(visit.organisers)}"
-    return to_visit(visit), when, words.MODE[sighting.stop.mode]
+    return (
+        to_visit(visit),
+        f"{when(visit)}, {organisers(visit)}",
+        words.MODE[sighting.stop.mode] + doubt(visit, "stops"),
+    )
 
 
 def _beside(practice: Practice, image: Image) -> str:
@@ -215,7 +248,10 @@ def _unknown(practice: Practice) -> list[str]:
 def found(catalogue: Catalogue, practice: Practice) -> Found:
     """What search sees of a practice."""
     kind = catalogue.vocabularies.entity_types[practice.entity_type]
-    return Found(f"{words.capital(kind.name)} · {place(practice)}", partial(_texts, catalogue, practice))
+    return Found(
+        f"{words.capital(kind.name)}{doubt(practice, 'entity_type')} · {place(practice)}",
+        partial(_texts, catalogue, practice),
+    )
 
 
 def _texts(catalogue: Catalogue, practice: Practice) -> Mapping[ranking.Weight, str]:
@@ -226,17 +262,13 @@ def _texts(catalogue: Catalogue, practice: Practice) -> Mapping[ranking.Weight, 
     facts += [lists.target_groups[code].name for code in practice.target_groups]
     municipality = practice.municipality and f"gmina {practice.municipality}"
     return {
+        ranking.TITLE: practice.title,
         ranking.NAME: joined(practice.host, practice.locality, municipality, f"województwo {practice.region.name}"),
         ranking.KIND: joined(kind.name, kind.acronym),
         ranking.FACT: joined(*facts, numbers_found(practice.identifiers)),
         ranking.SUMMARY: practice.summary,
         ranking.BODY: joined(practice.body.text, *practice.aliases),
     }
-
-
-def announced_only(sightings: tuple[Sighting, ...]) -> bool:
-    """Whether all that is known of a practice comes from announcements of visits."""
-    return bool(sightings) and all(sighting.visit.kind == "announcement" for sighting in sightings)
 
 
 def seen_with(catalogue: Catalogue, practice: Practice, sightings: tuple[Sighting, ...]) -> list[Practice]:

@@ -11,7 +11,7 @@ from catalogue.model.catalogue import Catalogue
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.stop import Stop
 from catalogue.model.records.visit import Visit
-from catalogue.model.types.partial_date import NO_YEAR, period_words
+from catalogue.model.types.partial_date import NO_YEAR
 from catalogue.search import ranking
 from catalogue.views import addresses
 from catalogue.views.facts import label
@@ -25,6 +25,7 @@ from catalogue.views.pictures.maps import Route, route
 from catalogue.views.plan.link import link_of, plan_of_visit
 from catalogue.views.snippets import Link, place, to_organisation, to_practice, to_region, to_terms
 from catalogue.views.text import words
+from catalogue.views.text.doubts import doubt, host, marked, organisers, title, when
 from catalogue.views.text.prose import joined
 
 LIST = (("Wizyty studyjne", addresses.listing("wizyty")),)
@@ -35,7 +36,7 @@ def visit_pages(catalogue: Catalogue) -> Iterator[Item]:
     summaries = Counter(summary(catalogue, visit) for visit in catalogue.visits.values())
     for visit in catalogue.visits.values():
         said = summary(catalogue, visit)
-        yield _page(catalogue, visit, said if summaries[said] == 1 else f"{visit.title}. {said}")
+        yield _page(catalogue, visit, said if summaries[said] == 1 else f"{title(visit)}. {said}")
         for alias in visit.aliases:
             yield redirect(f"wizyty/{alias}.html", addresses.visit(visit), visit.title)
     by_year: dict[int | None, list[Visit]] = defaultdict(list)
@@ -78,12 +79,16 @@ class VisitView(View):
     icon: str
     kind: str
     is_announcement: bool
+    kind_doubt: str
     lines: tuple[Line, ...]
     topics: tuple[Link, ...]
+    topics_doubt: str
     route: Route | None
     programme: str
     days: tuple[tuple[int | None, tuple[StopLine, ...]], ...]
     order_known: bool
+    order_doubt: str
+    incomplete_doubt: str
     is_incomplete: bool
     similar: str
     paid: str
@@ -93,7 +98,7 @@ class VisitView(View):
 def _page(catalogue: Catalogue, visit: Visit, description: str) -> Page:
     return Page(
         path=addresses.visit(visit),
-        title=visit.title,
+        title=title(visit),
         description=f"{description}.",
         shows=partial(_view, catalogue, visit),
         trail=LIST,
@@ -107,22 +112,26 @@ def _view(catalogue: Catalogue, visit: Visit) -> VisitView:
     kind, icon = words.kind_of_visit(visit)
     project = project_of(catalogue, visit.funding) if visit.funding else None
     return VisitView(
-        about=about(visit, addresses.visit(visit), visit.title, period_words(visit.start, visit.end)),
+        about=about(visit, addresses.visit(visit), title(visit), when(visit)),
         icon=icon,
         kind=kind,
         is_announcement=visit.kind == "announcement",
+        kind_doubt=doubt(visit, "kind"),
         lines=_lines(catalogue, visit, project),
         topics=to_terms("tematy", visit.topics, catalogue.vocabularies.topics),
+        topics_doubt=doubt(visit, "topics"),
         route=route(catalogue, visit),
-        programme=label(visit, "stops"),
+        programme=label(visit, "stops") + doubt(visit, "stops"),
         days=tuple(
             (day, tuple(_stop(catalogue, stop) for stop in stops))
             for day, stops in groupby(visit.stops, key=lambda stop: stop.day)
         ),
         order_known=visit.order_known,
+        order_doubt=doubt(visit, "order_known"),
+        incomplete_doubt=doubt(visit, "stops_complete"),
         is_incomplete=visit.stops_complete is False,
         similar=addresses.plan(link_of(plan_of_visit(visit))),
-        paid=label(visit, "funding"),
+        paid=label(visit, "funding") + doubt(visit, "funding"),
         project=project,
     )
 
@@ -130,23 +139,38 @@ def _view(catalogue: Catalogue, visit: Visit) -> VisitView:
 def _lines(catalogue: Catalogue, visit: Visit, project: Project | None) -> tuple[Line, ...]:
     people = visit.participants
     count = words.counted(people.count, "osoba", "osoby", "osób") if people and people.count else ""
+    said = " – ".join(filter(None, (", ".join(people.groups), count))) if people else ""
     return lines(
-        line(label(visit, "start"), period_words(visit.start, visit.end), note=visit.date_note or ""),
-        (
+        line(label(visit, "start"), when(visit))._replace(note=visit.date_note or ""),
+        line(
             label(visit, "organisers", visit.organisers),
             [to_organisation(catalogue, name) for name in visit.organisers],
+            after=doubt(visit, "organisers"),
         ),
         *(
-            (words.capital(words.PARTNER_ROLE[partner.role]), to_organisation(catalogue, partner.name))
+            line(
+                words.capital(words.PARTNER_ROLE[partner.role]),
+                to_organisation(catalogue, partner.name),
+                after=doubt(visit, "partners"),
+            )
             for partner in visit.partners
         ),
-        ("Skąd", [*map(to_region, visit.home_regions), *(Link("", name) for name in visit.home_countries)]),
-        (
+        line(
+            "Skąd",
+            [*map(to_region, visit.home_regions), *(Link("", name) for name in visit.home_countries)],
+            after=doubt(visit, "home_regions", "home_countries"),
+        ),
+        line(
             "Skąd są gospodarze" if visit.format == "online" else "Dokąd",
             map(to_region, catalogue.regions_of(visit)),
+            after=doubt(visit, "stops"),
         ),
-        (label(visit, "participants"), " – ".join(filter(None, (", ".join(people.groups), count))) if people else ""),
-        (label(visit, "funding"), Link("#finansowanie", project.link.text) if project else "nie wiadomo"),
+        (label(visit, "participants"), marked(said, doubt(visit, "participants"))),
+        line(
+            label(visit, "funding"),
+            Link("#finansowanie", project.link.text) if project else "nie wiadomo",
+            after=doubt(visit, "funding"),
+        ),
     )
 
 
@@ -154,7 +178,9 @@ def _stop(catalogue: Catalogue, stop: Stop) -> StopLine:
     mode = "" if stop.mode == "visited" else words.capital(words.MODE[stop.mode])
     if stop.practice:
         practice = catalogue.practices[stop.practice]
-        return StopLine(stop.mode, to_practice(practice), None, f"{practice.host} · {place(practice)}", mode, stop.note)
+        return StopLine(
+            stop.mode, to_practice(practice), None, f"{host(practice)} · {place(practice)}", mode, stop.note
+        )
     kinds = to_terms("typy", [stop.entity_type] if stop.entity_type else [], catalogue.vocabularies.entity_types)
     name = to_organisation(catalogue, stop.place or "")
     return StopLine(stop.mode, name, next(iter(kinds), None), place(stop), mode, stop.note)
@@ -162,7 +188,7 @@ def _stop(catalogue: Catalogue, stop: Stop) -> StopLine:
 
 def found(catalogue: Catalogue, visit: Visit) -> Found:
     """What search sees of a visit."""
-    line = f"{_kind(visit)} · {period_words(visit.start, visit.end)}"
+    line = f"{_kind(visit)}{doubt(visit, 'kind')} · {when(visit)}"
     return Found(line, partial(_texts, catalogue, visit), ranking.VISIT)
 
 
@@ -178,6 +204,7 @@ def _texts(catalogue: Catalogue, visit: Visit) -> Mapping[ranking.Weight, str]:
     )
     topics = (catalogue.vocabularies.topics[code].name for code in visit.topics)
     return {
+        ranking.TITLE: visit.title,
         ranking.KIND: _kind(visit),
         ranking.FACT: joined(*visit.organisers, *names, *places, *topics),
         ranking.SUMMARY: summary(catalogue, visit),
@@ -190,5 +217,5 @@ def summary(catalogue: Catalogue, visit: Visit) -> str:
     kind = "Zapowiedź wizyty studyjnej" if visit.kind == "announcement" else "Wizyta studyjna"
     regions = ", ".join(region.name for region in catalogue.regions_of(visit))
     where = f", województwa: {regions}" if "," in regions else f", województwo {regions}" if regions else ""
-    stops = words.counted(len(visit.stops), "punkt programu", "punkty programu", "punktów programu")
-    return f"{kind} ({', '.join(visit.organisers)}): {period_words(visit.start, visit.end)}{where}, {stops}"
+    stops = words.stops(visit)
+    return f"{kind}{doubt(visit, 'kind')} ({organisers(visit)}): {when(visit)}{where}, {stops}"

@@ -10,6 +10,7 @@ from catalogue.model.catalogue import Catalogue, Mention
 from catalogue.views.page import Page, View
 from catalogue.views.pages.cards import Card, Listed, card, to_entry
 from catalogue.views.snippets import Link, place, to_organisation, to_visit
+from catalogue.views.text import words
 
 SHOWN = 24  # entries a section shows on its page; a longer one leads to pages of its own
 ON_A_PAGE = 100  # entries on each of those
@@ -35,12 +36,13 @@ class Section:
 
 
 class Mentioned(NamedTuple):
-    """A mention, and the visits that name it."""
+    """A mention, the visits that name it, and whether these are reported or only announced."""
 
     name: Link
     kind: str
     place: str
     visits: tuple[Link, ...]
+    source: str
 
 
 class Entries(NamedTuple):
@@ -149,6 +151,7 @@ def _mentioned(catalogue: Catalogue, mention: Mention) -> Mentioned:
         catalogue.vocabularies.entity_types[mention.entity_type].name,
         place(mention),
         tuple(to_visit(sighting.visit) for sighting in mention.sightings),
+        words.mentioned(sighting.visit for sighting in mention.sightings),
     )
 
 

@@ -20,6 +20,7 @@ from catalogue.views.pages.groups.lists import Section, Sectioned, bounded
 from catalogue.views.pictures import maps
 from catalogue.views.snippets import Link
 from catalogue.views.text import words
+from catalogue.views.text.doubts import host
 from catalogue.views.text.prose import joined
 
 FEW = 40  # practices of a voivodeship, at most, of which its page names the hosts beside the towns
@@ -112,7 +113,7 @@ def _region(region: Region, group: Group) -> RegionView:
         _tile(Link(addresses.region(region), region.name), group),
         region_map(region, group.practices) if group.practices else None,
         tuple(
-            (name, tuple(Link(addresses.practice(one), one.host) for one in found) if few else (), len(found))
+            (name, tuple(Link(addresses.practice(one), host(one)) for one in found) if few else (), len(found))
             for name, found in islice(towns.items(), TOWNS)
         ),
         len(towns),
@@ -155,7 +156,7 @@ def type_pages(catalogue: Catalogue) -> Iterator[Item]:
         page = Page(
             path=tile.link.path,
             title=tile.link.text,
-            description=f"{tile.link.text}: czym jest, jaka ustawa o tym mówi i co o nim wiadomo z wizyt ({size(group)}).",
+            description=f"{tile.link.text}: czym jest{', co mówi o tym ustawa' if kind.law else ''} i co wiadomo z wizyt ({size(group)}).",
             found=Found(
                 "Rodzaj podmiotu", {ranking.SUMMARY: kind.plural, ranking.BODY: joined(kind.definition, kind.law)}
             ),

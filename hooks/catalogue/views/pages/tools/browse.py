@@ -19,6 +19,8 @@ from catalogue.views import addresses
 from catalogue.views.page import File, Item, Page, Plain
 from catalogue.views.pages.entries.visits import summary
 from catalogue.views.pages.tools.facets import Codes, Entry, Facet, entries_of, facets, name_of, times_visited
+from catalogue.views.text import words
+from catalogue.views.text.doubts import doubt, host, organisers, title
 
 RUN = 500  # entries in a piece of the table
 FIRST = 20  # entries that are shown before anything is chosen: what is shown of them comes with the columns
@@ -96,9 +98,11 @@ def _row(catalogue: Catalogue, entry: Entry) -> list[str]:
     """Name, whose it is, town, what it is about, path of its page."""
     match entry:
         case Practice():
-            return [entry.title, entry.host, entry.locality or "", entry.summary, addresses.practice(entry)]
+            town = f"{entry.locality or ''}{doubt(entry, 'locality') if entry.locality else ''}"
+            about = entry.summary + doubt(entry, "summary")
+            return [title(entry), host(entry), town, about, addresses.practice(entry)]
         case Mention():
             newest = entry.sightings[0].visit
-            about = f"Wspomniane w relacji: {newest.title}"
+            about = f"Wspomniane w {words.mentioned([newest])}: {title(newest)}"
             return [entry.place, "", entry.locality or "", about, addresses.visit(newest)]
-    return [entry.title, ", ".join(entry.organisers), "", f"{summary(catalogue, entry)}.", addresses.visit(entry)]
+    return [title(entry), organisers(entry), "", f"{summary(catalogue, entry)}.", addresses.visit(entry)]

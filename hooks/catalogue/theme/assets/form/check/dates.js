@@ -2,7 +2,7 @@
 /** @import { PartialDate } from "./check.d.ts" */
 import { constants } from "../../data/constants.js";
 
-const { spelling, months: MONTHS, ofMonth: OF_MONTH, noYear } = constants.dates;
+const { spelling, months: MONTHS, ofMonth: OF_MONTH, noYear, uncertain: doubted } = constants.dates;
 const SPELLING = new RegExp(`^(?:${spelling})$`, "u");
 
 /**
@@ -62,5 +62,5 @@ export const daysIn = (year, month) =>
  */
 export function dateInWords({ year, month, day, uncertain }) {
   const within = month === null ? "" : day === null ? MONTHS[month - 1] : `${day} ${OF_MONTH[month - 1]}`;
-  return (year === null ? `${within}, ${noYear}` : `${within} ${year}`.trim()) + (uncertain ? " (data niepewna)" : "");
+  return (year === null ? `${within}, ${noYear}` : `${within} ${year}`.trim()) + (uncertain ? doubted : "");
 }

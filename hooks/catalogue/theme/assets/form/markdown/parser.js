@@ -159,7 +159,7 @@ function markBoxes({ tokens }) {
     const [paragraph, inline] = tokens.slice(at + 1, at + 3);
     if (token.type !== "list_item_open" || paragraph?.type !== "paragraph_open") return;
     const text = inline.children?.[0], box = text?.type === "text" && BOX.exec(text.content);
-    if (!box) return;
+    if (!box || !BOX.test(inline.content)) return; // as written, where a backslash keeps a bracket what it is
     token.meta = { checked: box[1] !== " " };
     text.content = text.content.slice(box[0].length);
   });

@@ -1,6 +1,6 @@
 /* Edits of the stops of a plan: their order, what is known of them, new ones. */
 /**
- * @import { Day, Stop, StopTexts } from "../../plan/plan.d.ts"
+ * @import { Day, Place, Stop, StopTexts } from "../../plan/plan.d.ts"
  * @import { Planner } from "./edits.js"
  */
 import { countedStops } from "../../plan/choice.js";
@@ -77,6 +77,18 @@ export class StopEdits {
    */
   set(stop, field, value) {
     put(stop, field, value);
+    this.#planner.changed();
+  }
+
+  /**
+   * Says where a stop is, of which the catalogue does not know it.
+   *
+   * @param {Stop} stop
+   * @param {Place | null} place
+   */
+  setPlace(stop, place) {
+    put(stop, "town", place?.town);
+    put(stop, "region", place?.region);
     this.#planner.changed();
   }
 

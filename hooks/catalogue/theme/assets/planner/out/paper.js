@@ -4,8 +4,9 @@
  * @import { Pace, Plan, Schedule, StopTimes } from "../../plan/plan.d.ts"
  * @import { Described } from "../state/known.js"
  */
-import { hourOf } from "../../plan/clock.js";
+import { hourOf, hoursOf } from "../../plan/clock.js";
 import { DEFAULTS } from "../../plan/link.js";
+import { numberOf } from "../../plan/numbers.js";
 import { grouped } from "../../ui/counted.js";
 import { element } from "../../ui/element.js";
 import { dayName, driveInWords, lasting, sentence } from "../words.js";
@@ -62,14 +63,16 @@ function dayOnPaper(index, { plan, schedule, stops, start, end }) {
   const from = start && !index ? ` – ${start}` : "";
   const hours = `${hourOf(leave)} wyjazd${from}; koniec dnia ${hourOf(until)}, razem ${lasting(length)}`;
   const back = home ? `${home.kilometres ? `${driveInWords(home)} – ` : ""}${end}, ${hourOf(until)}.` : "";
+  const items = stops[index].map((stop, at) => stopOnPaper(numberOf(plan, index, at), times[at], stop));
+  items.at(-1)?.append(...line("k-paper__leg", back)); // so that no page has it alone
   return [
     element(
       "section",
       { className: "k-paper__day" },
       element("h3", { className: "k-paper__date", textContent: dayName(plan, index) }),
       ...line("k-paper__leg", sentence(hours)),
-      element("ol", {}, ...stops[index].map((stop, at) => stopOnPaper(times[at], stop))),
-      ...line("k-paper__leg", back),
+      element("ol", {}, ...items),
+      ...(items.length ? [] : line("k-paper__leg", back)),
     ),
   ];
 }
@@ -77,11 +80,12 @@ function dayOnPaper(index, { plan, schedule, stops, start, end }) {
 /**
  * A stop; one of one's own has room for notes only where there is something to ask, and no place where it needs none.
  *
+ * @param {number} number - in the plan
  * @param {StopTimes} times
  * @param {Described} stop
  */
-function stopOnPaper(times, { title, line: where, brief, known, questions, notes }) {
-  const hours = `${hourOf(times.arrive + times.wait)}–${hourOf(times.depart)}`;
+function stopOnPaper(number, times, { title, line: where, brief, known, questions, notes }) {
+  const hours = hoursOf(times.arrive + times.wait, times.depart);
   const late = `Umówione na ${hourOf(times.arrive - times.late)}, według szacunku spóźnienie o ${lasting(times.late)}`;
   return element(
     "li",
@@ -90,7 +94,7 @@ function stopOnPaper(times, { title, line: where, brief, known, questions, notes
     ...line("k-paper__leg", drivenTo(times, known || !brief)),
     ...line("k-paper__leg", times.late ? sentence(late) : ""),
     ...line("k-paper__leg", times.wait ? `${lasting(times.wait)} czekania na umówioną godzinę.` : ""),
-    element("h4", { className: "k-paper__title", textContent: title }),
+    element("h4", { className: "k-paper__title", textContent: `${number}. ${title}` }),
     ...line("", where),
     ...factsOf(brief).flatMap((fact) => line("k-paper__fact", fact)),
     ...line("", brief ? `Co zobaczyć: ${brief.summary}` : ""),

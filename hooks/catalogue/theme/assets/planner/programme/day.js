@@ -4,7 +4,7 @@
  * @import { Edits } from "../edits/edits.js"
  * @import { Towns } from "../state/towns.js"
  */
-import { hourOf } from "../../plan/clock.js";
+import { hourOf, hoursOf } from "../../plan/clock.js";
 import { DEFAULTS } from "../../plan/link.js";
 import { button } from "../../ui/button.js";
 import { counted, grouped } from "../../ui/counted.js";
@@ -103,7 +103,7 @@ function summary(day, times) {
       counted(times.unknown, "punktu, którego", "punktów, których", "punktów, których")
     } położenia nie znamy.`
     : "";
-  return sentence(`${hourOf(times.leave)}–${hourOf(times.end)}, razem ${lasting(times.length)}${way}`) + unknown;
+  return sentence(`${hoursOf(times.leave, times.end)}, razem ${lasting(times.length)}${way}`) + unknown;
 }
 
 /**

@@ -5,6 +5,7 @@
  * @import { Described } from "../state/known.js"
  * @import { Towns } from "../state/towns.js"
  */
+import { numberOf } from "../../plan/numbers.js";
 import { DrawnDay } from "./day.js";
 import { DrawnStop } from "./stop.js";
 
@@ -38,18 +39,17 @@ export class DrawnDays {
    */
   draw({ plan, schedule, stops, edits, towns }) {
     const focused = document.activeElement;
-    let number = 0;
     const days = plan.days.map((day) => kept(this.#days, day, () => new DrawnDay(day, edits, towns)));
     arrange(this.#place, days.map(({ section }) => section));
     plan.days.forEach((day, index) => {
-      const drawn = day.stops.map((stop) => kept(this.#stops, stop, () => new DrawnStop(stop, edits.stops)));
+      const drawn = day.stops.map((stop) => kept(this.#stops, stop, () => new DrawnStop(stop, edits.stops, towns)));
       const times = schedule[index];
       days[index].update(plan, index, times);
       arrange(days[index].stops, drawn.map(({ item }) => item));
       drawn.forEach((stop, at) =>
         stop.update({
           ...stops[index][at],
-          number: ++number,
+          number: numberOf(plan, index, at),
           index: at,
           day: index,
           days: plan.days,

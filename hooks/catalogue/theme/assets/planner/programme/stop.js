@@ -3,14 +3,16 @@
  * @import { Day, Stop, StopTimes } from "../../plan/plan.d.ts"
  * @import { StopEdits } from "../edits/stops.js"
  * @import { Described } from "../state/known.js"
+ * @import { Towns } from "../state/towns.js"
  */
-import { hourOf } from "../../plan/clock.js";
+import { hoursOf } from "../../plan/clock.js";
 import { address } from "../../ui/address.js";
 import { element } from "../../ui/element.js";
 import { set } from "../../ui/set.js";
 import { driveInWords, lasting, sentence } from "../words.js";
 import { drag } from "./drag.js";
 import { StopMore } from "./stop_more.js";
+import { StopPlace } from "./stop_place.js";
 import { StopTools } from "./stop_tools.js";
 
 /**
@@ -31,15 +33,18 @@ export class DrawnStop {
   #line = element("p", { className: "k-card__host" });
   #state = element("p", { className: "k-plan-stop__state" });
   #tools;
+  #place;
   #more;
 
   /**
    * @param {Stop} stop
    * @param {StopEdits} edits
+   * @param {Towns} towns
    */
-  constructor(stop, edits) {
+  constructor(stop, edits, towns) {
     this.#stop = stop;
     this.#tools = new StopTools(stop, this.#id, edits);
+    this.#place = new StopPlace(stop, this.#id, edits, towns);
     this.#more = new StopMore(stop, this.#id, edits);
     const grip = element(
       "span",
@@ -51,6 +56,7 @@ export class DrawnStop {
       "div",
       { className: "k-plan-stop__box", role: "group" },
       element("div", { className: "k-plan-stop__head" }, this.#number, said, grip),
+      this.#place.details,
       ...this.#tools.nodes,
       this.#more.details,
     );
@@ -69,7 +75,7 @@ export class DrawnStop {
     set(this.#leg, "textContent", times.drive ? legInWords(times.drive) : "");
     this.#leg.hidden = !times.drive;
     set(this.#number, "textContent", String(shown.number));
-    set(this.#time, "textContent", `${hourOf(times.arrive + times.wait)}–${hourOf(times.depart)}`);
+    set(this.#time, "textContent", hoursOf(times.arrive + times.wait, times.depart));
     if (this.#title.textContent !== title) {
       this.#title.replaceChildren(path ? element("a", { href: address(path), textContent: title }) : title);
     }
@@ -77,6 +83,7 @@ export class DrawnStop {
     set(this.#state, "textContent", state);
     this.#state.hidden = !state;
     this.#state.dataset.kLate = String(Boolean(times.late));
+    this.#place.update(shown);
     this.#tools.update(shown);
     this.#more.update(shown);
   }

@@ -32,13 +32,14 @@ const DASHES = ["", "9 5", "2 5", "14 4 2 4"]; // the ways of the days, one afte
  * @param {Element} place
  * @param {MapData} map
  * @param {Step[][]} ways
+ * @param {string[]} unplaced - the stops that are on no map, since nobody knows where they are
  */
-export function drawRoute(place, map, ways) {
+export function drawRoute(place, map, ways, unplaced) {
   const lines = ways.map((way) => way.map((step) => ({ ...step, at: drawn(step.position, map) })));
   if (!lines.flat().length) return place.replaceChildren();
   const marks = marksOf(lines.flat()), view = around(marks.map(({ at }) => at)), unit = view.width / 320;
   const { left, top, width, height } = view;
-  const names = [...new Set(marks.map(({ name }) => name))].join(", ");
+  const names = [...new Set(marks.flatMap(({ name }) => name || []))].join(", ");
   const picture = svg(
     "svg",
     {
@@ -57,7 +58,9 @@ export function drawRoute(place, map, ways) {
     }),
     ...marks.reverse().flatMap((mark) => marked(mark, unit)),
   );
-  place.replaceChildren(picture, ...legend(ways));
+  const told = `Na mapie nie ma, bo nie znamy położenia: ${unplaced.join("; ")}.`;
+  const missing = unplaced.length ? [element("p", { className: "k-quiet", textContent: told })] : [];
+  place.replaceChildren(picture, ...legend(ways), ...missing);
 }
 
 /**

@@ -2,8 +2,9 @@
 /**
  * @import { Position } from "../../data/shipped.d.ts"
  * @import { Plan, Schedule } from "../../plan/plan.d.ts"
- * @import { Known } from "../state/known.js"
+ * @import { Described, Known } from "../state/known.js"
  */
+import { numberOf } from "../../plan/numbers.js";
 
 /**
  * Where a way leads: `number` is that of the stop in the plan, null where the visit only begins or ends.
@@ -20,11 +21,10 @@
  * @returns {Step[][]}
  */
 export function waysOf(plan, schedule, known) {
-  let number = 0;
   return plan.days.map((day, index) => {
     const { from, home } = schedule[index], first = index ? "" : plan.start?.town;
-    const stops = day.stops.map((stop) =>
-      step(known.positionOf(stop), ++number, stop.id ? known.briefs.of(stop.id).town : stop.town)
+    const stops = day.stops.map((stop, at) =>
+      step(known.positionOf(stop), numberOf(plan, index, at), known.townOf(stop))
     );
     const end = home && plan.end ? step(known.towns.position(plan.end), null, plan.end.town) : [];
     return stops.length ? [step(from, null, first), ...stops, end].flat() : [];
@@ -40,3 +40,14 @@ export function waysOf(plan, schedule, known) {
  * @returns {Step[]}
  */
 const step = (position, number, name = "") => position ? [{ position, number, name }] : [];
+
+/**
+ * The stops whose place is not known, by their numbers and names.
+ *
+ * @param {Plan} plan
+ * @param {Described[][]} stops - what is known of them, by days
+ */
+export const leftOut = (plan, stops) =>
+  stops.flatMap((day, index) =>
+    day.flatMap(({ known, title }, at) => known ? [] : [`${numberOf(plan, index, at)}. ${title}`])
+  );

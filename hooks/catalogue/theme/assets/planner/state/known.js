@@ -4,6 +4,7 @@
  * @import { Place, Plan, Stop, StopTexts } from "../../plan/plan.d.ts"
  */
 import { Lookups } from "../../data/lookups.js";
+import { whereIs } from "../../plan/places.js";
 import { Briefs } from "./briefs.js";
 import { Towns } from "./towns.js";
 
@@ -17,6 +18,7 @@ import { Towns } from "./towns.js";
  * @property {string} notes
  * @property {StopTexts} texts
  * @property {boolean} known - whether its place is
+ * @property {boolean} settable - whether that is for the plan to say: the catalogue does not know it
  * @property {string} title
  * @property {string} line - its host and its place
  * @property {string} path - of its page; empty where it has none
@@ -40,7 +42,14 @@ export class Known {
    * @returns {Position | null}
    */
   positionOf(place) {
-    return "id" in place && place.id ? this.briefs.of(place.id).position : this.towns.position(place);
+    const own = "id" in place && place.id ? this.briefs.of(place.id).position : null;
+    return own ?? this.towns.position(place);
+  }
+
+  /** @param {Stop} stop */
+  townOf(stop) {
+    const brief = this.briefOf(stop);
+    return brief?.position ? brief.town : stop.town ?? brief?.town;
   }
 
   /** @param {Stop} stop */
@@ -63,7 +72,8 @@ export class Known {
       questions: texts.questions ?? suggested,
       known: Boolean(this.positionOf(stop)),
       title: this.titleOf(stop),
-      line: brief ? [brief.host, brief.place].filter(Boolean).join(" · ") : this.#townOf(stop),
+      settable: !brief?.position,
+      line: [brief?.host, whereIs(stop, brief)].filter(Boolean).join(" · "),
       path: brief ? `praktyki/${brief.id}.html` : "",
     };
   }
@@ -82,10 +92,5 @@ export class Known {
     }
     await this.towns.prepare([plan.start, plan.end, ...stops].flatMap((place) => place ?? []));
     return unknown;
-  }
-
-  /** @param {Stop} stop */
-  #townOf({ town = "", region }) {
-    return town && region ? this.towns.words({ town, region }) : town;
   }
 }

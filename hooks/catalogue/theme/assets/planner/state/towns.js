@@ -4,6 +4,7 @@
  * @import { Lookups } from "../../data/lookups.js"
  * @import { Place } from "../../plan/plan.d.ts"
  */
+import { regionNamed } from "../../plan/places.js";
 import { townsMeant, townsNamed } from "../../search/towns.js";
 
 /** @typedef {Awaited<ReturnType<Lookups["places"]>>[number]} Town */
@@ -25,15 +26,6 @@ export class Towns {
   }
 
   /**
-   * The name of a voivodeship.
-   *
-   * @param {string} slug
-   */
-  regionOf(slug) {
-    return this.#regions.find((region) => region.slug === slug)?.name || slug;
-  }
-
-  /**
    * Where a town lies; null where it is not known, or is one of several of its name.
    *
    * @param {Partial<Place>} place
@@ -44,15 +36,6 @@ export class Towns {
     const labelled = all.filter(({ label }) => label.toLowerCase() === wanted);
     const found = labelled.length ? labelled : all.filter(({ name }) => name.toLowerCase() === wanted);
     return found.length === 1 ? [found[0].lat, found[0].lon] : null;
-  }
-
-  /**
-   * A town with its voivodeship, in words.
-   *
-   * @param {Place | null} [place]
-   */
-  words(place) {
-    return place ? `${place.town}, woj.\u00a0${this.regionOf(place.region)}` : "";
   }
 
   /**
@@ -79,7 +62,7 @@ export class Towns {
    * @param {string} text
    */
   async named(text) {
-    return townsNamed(await this.#all(), text, ({ region }) => this.regionOf(region));
+    return townsNamed(await this.#all(), text, ({ region }) => regionNamed(region));
   }
 
   /** @returns {Promise<TownOfRegion[]>} */
