@@ -99,6 +99,7 @@ def load(
         problems = listing.problems
     if warn:
         _warn_of_letters(by_path)
+        _warn_of_bodies(documents.values())
     warnings = tuple(sorted(problem for problem in _problems(by_path) if problem.warns))
     return Loaded(None if problems else catalogue, tuple(sorted(problems)), warnings)
 
@@ -139,6 +140,12 @@ def _warn_of_letters(by_path: Mapping[str, Document]) -> None:
     for document in by_path.values():
         for fault in islice(taken_apart(document.data), document.room):
             document.report_in_file(fault.place, fault.code, fault.message, fault.hint, fault.fix)
+
+
+def _warn_of_bodies(documents: Iterable[Document]) -> None:
+    for document in documents:
+        for fault in document.body.doubts[: document.room]:
+            document.report_in_body(fault)
 
 
 def _read_vocabularies(documents: Mapping[str, Document], known: Known) -> Vocabularies:

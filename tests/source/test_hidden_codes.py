@@ -46,12 +46,12 @@ def test_a_code_of_what_nobody_sees_is_told(code: int) -> None:
     ("markdown", "place", "written"),
     [
         ("a&shy;b", (1, 2), "&shy;"),
-        ("&ZeroWidthSpace;", (1, 1), "&ZeroWidthSpace;"),
+        ("&ZeroWidthSpace; a", (1, 1), "&ZeroWidthSpace;"),
         ('[a](https://example.org "b &#xFFFF;")', (1, 28), "&#xFFFF;"),
         ("| a | b |\n|---|---|\n| c | &#xFFFE; |", (3, 7), "&#xFFFE;"),
         ("`&#xFFFE;` i &#xFFFE;", (1, 14), "&#xFFFE;"),
         ("    &#xFFFE;\n\n&#xFFFE;", (3, 1), "&#xFFFE;"),
-        ("\\`&#xFFFE;\\`", (1, 3), "&#xFFFE;"),
+        ("\\`&#xFFFE;\\` a", (1, 3), "&#xFFFE;"),
         ("a[^1]\n\n[^1]: b &#xFFFE;", (3, 9), "&#xFFFE;"),
     ],
 )
@@ -60,7 +60,7 @@ def test_the_code_is_told_where_it_stands(markdown: str, place: tuple[int, int],
 
 
 def test_every_code_is_told() -> None:
-    assert [place for place, _, _ in _said("&#xFFFE; &amp; &lrm;\n&#xFFFF;")] == [(1, 1), (1, 16), (2, 1)]
+    assert [place for place, _, _ in _said("&#xFFFE; &amp; &lrm;\n&#xFFFF; a")] == [(1, 1), (1, 16), (2, 1)]
 
 
 @pytest.mark.parametrize(

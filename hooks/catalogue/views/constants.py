@@ -22,7 +22,7 @@ from catalogue.model.types.texts import WEB_ADDRESS
 from catalogue.search import postings, words
 from catalogue.source import characters, names, slug
 from catalogue.source.addresses import WEB
-from catalogue.source.markdown import parser
+from catalogue.source.markdown import marks, parser
 from catalogue.views.pictures import maps
 from catalogue.views.plan import grid, link
 
@@ -42,7 +42,17 @@ CONSTANTS: dict[str, Any] = {
     "hidden": characters.HIDDEN.pattern,
     "web": WEB,
     "slug": {"pattern": slug.SLUG.pattern, "longest": slug.MAX_LENGTH, "reserved": names.OWNERS},
-    "markdown": {"depth": parser.MAX_DEPTH, "brackets": parser.MAX_BRACKETS},
+    "markdown": {
+        "depth": parser.MAX_DEPTH,
+        "brackets": parser.MAX_BRACKETS,
+        "made": marks.MADE,
+        "mayStay": marks.MAY_STAY,
+        "note": marks.NOTE,
+        "longest": marks.LONGEST,
+        "marks": [
+            {"wording": mark.wording.name, "expression": mark.expression, "unless": mark.unless} for mark in marks.MARKS
+        ],
+    },
     "folders": FOLDERS,
     "alphabet": alphabet.AFTER,
     "words": {

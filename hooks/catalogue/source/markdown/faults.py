@@ -18,6 +18,8 @@ from catalogue.source.markdown.text import described, plain
 
 _TAG = re.compile(r"(?<!\\)<(?:[A-Za-z][A-Za-z0-9-]*(?=[\s/>]|$)|/[A-Za-z]|!--|!\[CDATA\[|![A-Za-z]|\?)")
 _CODED = re.compile(r"(?<!\\)&(?:#([0-9]{1,8})|#[xX]([0-9a-fA-F]{1,8})|([A-Za-z][A-Za-z0-9]*));")
+_SAID = re.compile(r"[^\W_]")
+_UNSEEN = re.compile(r"<!--[\s\S]*?(?:-->|\Z)|<[^<>]*>")
 _NESTED = re.compile(r"(?:blockquote|bullet_list|ordered_list|list_item|em|strong|s|footnote_block|footnote)_")
 
 
@@ -43,7 +45,7 @@ def faults(
     markdown: str, tokens: Sequence[Token], contents: Sequence[Placed], links: Sequence[Link]
 ) -> Iterator[Fault]:
     """All but that: HTML, images, addresses, headings, codes of what nobody sees."""
-    if not tokens:
+    if not _says_something(tokens):
         yield Fault((1, 1), *words.EMPTY_BODY.said())
     yield from _html(contents)
     yield from _images(contents)
@@ -54,6 +56,24 @@ def faults(
     yield from _headings(markdown, tokens)
     for content in contents:
         yield from _hidden_codes(content)
+
+
+def _says_something(tokens: Sequence[Token]) -> bool:
+    """Whether there is a letter, a digit or a picture outside headings and comments."""
+    before = [None, *tokens]
+    said = (token for token, of in zip(tokens, before, strict=False) if not (of and of.type == "heading_open"))
+    return any(_says(token) for token in said)
+
+
+def _says(token: Token) -> bool:
+    if token.children:
+        return any(
+            inner.type == "image" or _SAID.search(inner.content)
+            for inner in token.children
+            if inner.type != "html_inline"
+        )
+    written = _UNSEEN.sub("", token.content) if token.type == "html_block" else token.content
+    return token.type in {"html_block", "fence", "code_block"} and _SAID.search(written) is not None
 
 
 def _html(contents: Sequence[Placed]) -> Iterator[Fault]:

@@ -16,6 +16,8 @@ from markdown_it.rules_inline import StateInline, autolink, backtick, html_inlin
 from markdown_it.token import Token
 from mdit_py_plugins.footnote import footnote_plugin
 
+from catalogue.source.markdown.marks import MAY_STAY, seen
+
 MAX_DEPTH = 40
 """So many quotes, lists and emphases may lie inside each other; nh3 takes quadratic time on deep nesting."""
 MAX_BRACKETS = 8
@@ -36,6 +38,7 @@ _ADDRESS = re.compile(
     rf"(?ai:{_URL})[^\s!-/:-@\[-`{{-~„”“«»][^\s<>\"`\[\]{{}}|\\^„”“«»]*"
     rf"|(?ai:{_MAIL}[a-z0-9_-]+(?:\.[a-z0-9_-]+)+(?<=[a-z])(?![a-z0-9_-]))"
 )
+_MAY_STAY = re.compile(MAY_STAY)
 _RUNS = re.compile(r"(?ai:javascript|vbscript|file|data(?!:image/(?:png|gif|jpeg|webp))):")
 _BOX = re.compile(r"\[([ xX])\] ")
 
@@ -130,6 +133,8 @@ def _inlines(state: StateCore) -> None:
     for token in state.tokens:
         if token.children is not None:
             _INLINES.inline.parse(token.content, _INLINES, state.env, token.children)
+            if _MAY_STAY.search(token.content):
+                token.meta["seen"] = seen(token)
 
 
 def _placed(rule: _Inline) -> _Inline:

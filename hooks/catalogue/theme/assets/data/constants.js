@@ -40,7 +40,98 @@ export const constants = {
   },
   "markdown": {
     "depth": 40,
-    "brackets": 8
+    "brackets": 8,
+    "made": "\ufffc",
+    "mayStay": "[#*_~`|\\\\&{=]|\\]|:::|!!!|\\?\\?\\?|(?:^|\\n) *[-+]\\S|[0-9][.)]\\S",
+    "note": "(?<![^\\n])\\[\\^([^\\]\\s]+)\\]:",
+    "longest": 40,
+    "marks": [
+      {
+        "wording": "raw-heading",
+        "expression": "(?<![^\\n])(#{2,6})(?=[^#\\s])\ufffc?",
+        "unless": ""
+      },
+      {
+        "wording": "raw-heading",
+        "expression": "(?<![^\\n])#{7,}|(?<![^\\n])#(?=[A-Z\u0104\u0106\u0118\u0141\u0143\u00d3\u015a\u0179\u017b](?:(?![A-Z\u0104\u0106\u0118\u0141\u0143\u00d3\u015a\u0179\u017b])[^#\\n])*(?![^\\n]))|(?<=\\S )#{2,6}(?= \\S)",
+        "unless": ""
+      },
+      {
+        "wording": "raw-link",
+        "expression": "\\[(?!(?:\\.|\u2026|sic|!|\\?)+\\])[^\\[\\]\\n]+\\]([ \\n]+)\\((?:\ufffc|(?:https?:|www\\.|mailto:)|(?:[^()\\s]+\\.(?:md|html?|pdf|jpe?g|png|webp)|\\.\\.?/|/)[^()\\s]*\\))",
+        "unless": ""
+      },
+      {
+        "wording": "raw-link",
+        "expression": "\\]\\(|\\([^()\\n]+\\)\\[\ufffc|<\ufffc(?!>)",
+        "unless": ""
+      },
+      {
+        "wording": "raw-note",
+        "expression": "\\[\\^[^\\[\\]\\n]*\\]",
+        "unless": ""
+      },
+      {
+        "wording": "raw-wiki",
+        "expression": "\\[\\[(?![\\].\u2026 ])[^\\[\\]\\n]+\\]\\]",
+        "unless": ""
+      },
+      {
+        "wording": "raw-reference",
+        "expression": "\\[(?!\\^)[^\\[\\]\\n]+\\]\\[(?![0-9]+\\])[^\\[\\]\\n^]*\\]",
+        "unless": ""
+      },
+      {
+        "wording": "raw-emphasis",
+        "expression": "(?<=[^\\s*])\\*{2,3}(?![*A-Za-z\u00c0-\u017e0-9])|(?<![*A-Za-z\u00c0-\u017e0-9])\\*{2,3}(?=[^\\s*])|(?<!\\*)\\*\\* [^*\\n]+ \\*\\*(?!\\*)|(?<![^\\n])\\*\\* |(?<=[ (\u201e])\\*(?=[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017e])",
+        "unless": ""
+      },
+      {
+        "wording": "raw-emphasis",
+        "expression": "~~|==(?=[^\\s=])[^=\\n]+==|(?<![^\\s(\u201e])__ ?(?=[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017e])|(?<![^\\s(\u201e])_(?=[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017e][^_]*(?![^\\n]))",
+        "unless": ""
+      },
+      {
+        "wording": "raw-code",
+        "expression": "`",
+        "unless": ""
+      },
+      {
+        "wording": "raw-list",
+        "expression": "(?<![^\\n]) *\\*(?=[^\\s*])",
+        "unless": "[^\\s*]\\*(?![^\\s.,;:)])"
+      },
+      {
+        "wording": "raw-list",
+        "expression": "(?<![^\\n]) *[-+](?=[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017e])|(?<![^\\n])[0-9]{1,2}[.)](?=[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017e][^\\n]*\\n[0-9]{1,2}[.)][A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017e])",
+        "unless": ""
+      },
+      {
+        "wording": "raw-table",
+        "expression": "(?<![^\\n]) *\\|[^\\n|]+\\|[^\\n]*|(?<![^\\n])(?=[^\\n]*---)(?=[^\\n]*\\|)[ |:-]+(?![^\\n])",
+        "unless": ""
+      },
+      {
+        "wording": "raw-backslash",
+        "expression": "\\\\(?![A-Za-z\u00c0-\u017e0-9])|\\\\n(?=\\s|(?![^\\n])|[A-Z\u0104\u0106\u0118\u0141\u0143\u00d3\u015a\u0179\u017b])",
+        "unless": ""
+      },
+      {
+        "wording": "raw-entity",
+        "expression": "(&(?:nbsp|amp|lt|gt|quot|apos|shy|[nm]dash|hellip|[bl]dquo|rdquo|laquo|raquo|oacute|times|#[0-9]+))(?![A-Za-z0-9;])",
+        "unless": ""
+      },
+      {
+        "wording": "raw-entity",
+        "expression": "&(?:#[xX]?)?[A-Za-z0-9]{2,10};",
+        "unless": ""
+      },
+      {
+        "wording": "raw-other",
+        "expression": "(?<![^\\n])(?:!!!|\\?\\?\\?\\+?|:::) ?(?=[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017e])|\\{[#.:] ?[A-Za-z][^{}\\n]*\\}|\\[TOC\\]|\\[/(?:b|i|u|s|url|img|quote|color|size|list)\\]",
+        "unless": ""
+      }
+    ]
   },
   "folders": {
     "praktyka": "praktyki",

@@ -4,6 +4,7 @@
 /** @import { Problem, Values } from "../check/check.d.ts" */
 import { hiddenIn, messageOf } from "../../text/texts.js";
 import { mayBeLinked } from "./addresses.js";
+import { marksLeft } from "./marks.js";
 import { described, MAX_DEPTH, parseMarkdown, plainText, TooMuch, unescaped } from "./parser.js";
 
 /**
@@ -18,6 +19,8 @@ import { described, MAX_DEPTH, parseMarkdown, plainText, TooMuch, unescaped } fr
 const NESTED = /^(?:blockquote|bullet_list|ordered_list|list_item|em|strong|s|footnote_block|footnote)_(?:open|close)$/;
 const TAG = /(?<!\\)<(?:[A-Za-z][A-Za-z0-9-]*(?=[\s/>]|$)|\/[A-Za-z]|!--|!\[CDATA\[|![A-Za-z]|\?)/g;
 const CODED = /(?<!\\)&(?:#([0-9]{1,8})|#[xX]([0-9a-fA-F]{1,8})|([A-Za-z][A-Za-z0-9]*));/g;
+const SAID = /[\p{L}\p{N}]/u;
+const UNSEEN = /<!--[\s\S]*?(?:-->|$)|<[^<>]*>/g;
 const LAST = 0x10ffff;
 
 /**
@@ -35,12 +38,30 @@ export function readBody(markdown, messages, limits) {
     faults.push({ ...messageOf(messages, name, values), field: "", part: "body", line });
   };
   try {
-    return { faults, links: linksOf(parseMarkdown(markdown, limits), tell) };
+    const tokens = parseMarkdown(markdown, limits), links = linksOf(tokens, tell);
+    return { faults, links, doubts: tooDeep(tokens) ? [] : doubtsOf(markdown, tokens, messages) };
   } catch (error) {
     if (!(error instanceof TooMuch)) throw error;
     tell(1, "too-much", error.values);
-    return { faults, links: [] };
+    return { faults, links: [], doubts: [] };
   }
+}
+
+/**
+ * What of a body may be meant otherwise: signs that stay signs, notes to which nothing refers.
+ *
+ * @param {string} markdown
+ * @param {Token[]} tokens
+ * @param {Messages} messages
+ */
+function doubtsOf(markdown, tokens, messages) {
+  const paragraphs = contents(tokens).map(({ token, lineAt }) => ({ seen: token.meta?.seen ?? "", line: lineAt(0) }));
+  return marksLeft(markdown, tokens, paragraphs).map(({ line, name, found }) => ({
+    ...messageOf(messages, name, { found }),
+    field: "",
+    part: "body",
+    line,
+  }));
 }
 
 /**
@@ -56,7 +77,7 @@ function linksOf(tokens, tell) {
     return [];
   }
   const found = contents(tokens), links = linksIn(found);
-  if (!tokens.length) tell(1, "empty-body");
+  if (!saysSomething(tokens)) tell(1, "empty-body");
   for (const { line, start } of tags(found)) tell(line, "html", { found: start });
   for (const content of found) ofImages(content, tell);
   for (const { text, address, line } of links) {
@@ -65,6 +86,24 @@ function linksOf(tokens, tell) {
   ofHeadings(tokens, tell);
   for (const content of found) ofHidden(content, tell);
   return links;
+}
+
+/**
+ * Whether there is a letter, a digit or a picture outside headings and comments.
+ *
+ * @param {Token[]} tokens
+ */
+const saysSomething = (tokens) => tokens.some((token, at) => tokens[at - 1]?.type !== "heading_open" && says(token));
+
+/** @param {Token} token */
+function says({ type, content, children }) {
+  if (children?.length) {
+    return children.some((inner) =>
+      inner.type === "image" || (inner.type !== "html_inline" && SAID.test(inner.content))
+    );
+  }
+  const written = type === "html_block" ? content.replace(UNSEEN, "") : content;
+  return ["html_block", "fence", "code_block"].includes(type) && SAID.test(written);
 }
 
 /**

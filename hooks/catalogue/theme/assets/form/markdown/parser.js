@@ -2,6 +2,7 @@
 /** @import { CoreRule, InlineRule, Limits, Token } from "../../vendor/markdown-it.d.ts" */
 import { constants } from "../../data/constants.js";
 import { collapsed, strip } from "../../text/texts.js";
+import { seenIn } from "./marks.js";
 // @ts-types="../../vendor/markdown-it.d.ts"
 import { markdownitFootnote } from "../../vendor/markdown-it-footnote.js";
 // @ts-types="../../vendor/markdown-it.d.ts"
@@ -51,6 +52,7 @@ function parseInlines({ tokens, env }) {
   for (const token of tokens.filter(({ type }) => type === "inline")) {
     token.content = strip(token.content); // markdown-it-py takes any white space away, this one some
     inlines.inline.parse(token.content, inlines, env, token.children ??= []);
+    token.meta = { ...token.meta, seen: seenIn(token) };
   }
 }
 

@@ -5,6 +5,7 @@ import { showAlike } from "../alike.js";
 import { doubts } from "../check/doubts.js";
 import { check } from "../check/entry.js";
 import { formData } from "../data.js";
+import { showDoubts } from "../doubts.js";
 import { keep } from "../draft/keep.js";
 import { look } from "../look.js";
 import { showProblems } from "../problems/shown.js";
@@ -30,6 +31,7 @@ export async function update() {
   if (!isLast()) return;
   Object.assign(state, { file, problems, doubts: wondered });
   draw();
+  showDoubts(file.body);
   await showAlike(file.fields, isLast);
 }
 
