@@ -8,6 +8,7 @@ import {
   countedStops,
   countStops,
   isInPlan,
+  lostOnTheWay,
   onPlanChange,
   planStore,
   removeFromPlan,
@@ -15,6 +16,7 @@ import {
 } from "./choice.js";
 
 const ASIDE = "Poprzedniego planu nie udało się odczytać: jego zapis znajdziesz w planerze.";
+const LOST = "Adres tej strony jest ucięty: planu wizyty, który przenosił, nie odczytano.";
 const status = element("div", { className: "k-hidden", role: "status" });
 
 /**
@@ -78,6 +80,10 @@ export function startChoice() {
   every("[data-k-to-visit]").forEach(addButton);
   found(".k-header").append(status);
   onPlanChange(showAll);
+  if (lostOnTheWay()) {
+    status.className = "k-add-full";
+    status.textContent = LOST;
+  }
   startCarrying();
   document.addEventListener("click", onButton);
 }
