@@ -182,6 +182,7 @@ export interface FormData {
   regions: RegionData[];
   noYear: string;
   limits: { bytes: number; body: Record<string, number> };
+  persons: Record<string, string[]>;
   practices: number;
   runs: number;
 }

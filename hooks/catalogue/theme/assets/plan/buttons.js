@@ -8,6 +8,7 @@ import {
   countedStops,
   countStops,
   isInPlan,
+  lostOnTheWay,
   onPlanChange,
   planStore,
   removeFromPlan,
@@ -16,6 +17,7 @@ import {
 import { leadOwnPlanOn } from "./former.js";
 
 const ASIDE = "Poprzedniego planu nie udało się odczytać: jego zapis znajdziesz w planerze.";
+const LOST = "Adres tej strony jest ucięty: planu wizyty, który przenosił, nie odczytano.";
 const status = element("div", { className: "k-hidden", role: "status" });
 
 /**
@@ -79,6 +81,10 @@ export function startChoice() {
   every("[data-k-to-visit]").forEach(addButton);
   found(".k-header").append(status);
   onPlanChange(showAll);
+  if (lostOnTheWay()) {
+    status.className = "k-add-full";
+    status.textContent = LOST;
+  }
   startCarrying();
   leadOwnPlanOn().catch(() => {}); // the planner leads on, too
   document.addEventListener("click", onButton);
