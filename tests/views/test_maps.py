@@ -113,7 +113,7 @@ def test_a_route_joins_the_towns_in_their_order(tmp_path: Path) -> None:
     assert [(mark.text, mark.name) for mark in route.places] == [("1", "Żarki"), ("2", "Częstochowa")]
     assert [(mark.text, kilometres) for mark, kilometres in route.way] == [("1", None), ("2", 25), ("1", 25)]
     assert route.kilometres == 2 * route.legs[0].kilometres == 50
-    assert route.unknown == 1
+    assert route.unknown == ("Miejsce",)
 
 
 def test_without_a_known_order_there_are_places_and_no_way(tmp_path: Path) -> None:
@@ -130,7 +130,7 @@ def test_the_only_place_of_a_visit_bears_a_number(tmp_path: Path) -> None:
 
 
 def test_letters_go_on_after_the_alphabet() -> None:
-    route = maps.Route(tuple((f"miejsce {number}", number, number) for number in range(28)), (), 0)
+    route = maps.Route(tuple((f"miejsce {number}", number, number) for number in range(28)), (), ())
     assert [mark.text for mark in route.places][-3:] == ["Z", "A1", "B1"]
 
 

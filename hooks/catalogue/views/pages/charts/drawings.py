@@ -1,6 +1,6 @@
 """Maps of practices as pages draw them: Poland, and one voivodeship."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -12,6 +12,7 @@ from catalogue.views.page import View
 from catalogue.views.pictures import maps
 from catalogue.views.pictures.map_labels import Label, labels
 from catalogue.views.plan.grid import cells_of
+from catalogue.views.snippets import Link, to_practice
 from catalogue.views.text import words
 
 LABEL = 11  # the size of names on the map of a voivodeship, where the map is 320 wide
@@ -29,11 +30,12 @@ class Area(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Poland(View):
-    """The voivodeships, and over them the practices as dots (x, y, radius)."""
+    """The voivodeships, over them the practices as dots (x, y, radius), and those `unplaced`, which are no dots."""
 
     template = "macros/mapa.html"
     areas: tuple[Area, ...]
     dots: tuple[tuple[int, int, int], ...]
+    unplaced: tuple[Link, ...]
 
 
 class Spot(NamedTuple):
@@ -56,6 +58,7 @@ class RegionMap:
     outline: str
     others: tuple[str, ...]
     spots: tuple[Spot, ...]
+    unplaced: tuple[Link, ...]
     letters: float
 
 
@@ -74,6 +77,7 @@ def poland(catalogue: Catalogue) -> Poland:
             for region in REGIONS
         ),
         tuple((dot.x, dot.y, dot.radius) for dot in maps.dots(catalogue.practices.values())),
+        unplaced(catalogue.practices.values()),
     )
 
 
@@ -90,6 +94,7 @@ def region_map(region: Region, practices: Sequence[Practice]) -> RegionMap:
         maps.outline(region),
         tuple(maps.outline(other) for other in REGIONS if other != region),
         tuple(_spot(region, *spot) for spot in zip(dots, radii, placed, strict=True)),
+        unplaced(practices),
         round(size, 1),
     )
 
@@ -106,6 +111,11 @@ def _spot(region: Region, dot: maps.Dot, radius: float, label: Label | None) -> 
         radius,
         label,
     )
+
+
+def unplaced(practices: Iterable[Practice]) -> tuple[Link, ...]:
+    """The practices that no map shows, since it is not known where they are."""
+    return tuple(to_practice(practice) for practice in practices if not practice.position)
 
 
 def known_by(practices: Sequence[Practice]) -> str:
