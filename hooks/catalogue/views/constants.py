@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from catalogue.model.checks import host_names
+from catalogue.model.checks import host_names, persons, towns
 from catalogue.model.geography.region import REGIONS
 from catalogue.model.records.shape import FOLDERS
 from catalogue.model.types import (
@@ -31,6 +31,12 @@ PATTERNS = (
     *(WEB_ADDRESS, numbers.WHOLE, numbers.DECIMAL),
     *(identifiers.OF_COURT, identifiers.OF_TAXES, identifiers.OF_STATISTICS, identifiers.OF_GMINA),
 )
+_OF_HOSTS = {
+    "acronyms": host_names.ACRONYMS,
+    "enough": host_names.ENOUGH,
+    "quoted": host_names.QUOTED,
+    "placed": host_names.PLACED,
+}
 CONSTANTS: dict[str, Any] = {
     "space": characters.SPACE,
     "hidden": characters.HIDDEN.pattern,
@@ -68,7 +74,14 @@ CONSTANTS: dict[str, Any] = {
     "cell": {"high": grid.HIGH, "wide": grid.WIDE},
     "said": {"shown": refusal.SHOWN, "listed": refusal.LISTED_WHOLE, "repeated": lists.NAMED},
     "beginning": likeness.BEGINNING,
-    "hosts": {"apart": host_names.APART, "mark": host_names.MARK, "kinds": host_names.KINDS},
+    "hosts": {"apart": host_names.APART, "mark": host_names.MARK, "kinds": host_names.KINDS, **_OF_HOSTS},
+    "towns": {"long": towns.LONG, "short": towns.SHORT, "part": towns.PART},
+    "persons": {
+        "ending": persons.ENDING,
+        "capitals": persons.CAPITALS,
+        "short": persons.SHORT,
+        "cases": persons.CASES,
+    },
     "flag": {"yes": codes.YES, "no": codes.NO},
     "dates": {
         "spelling": partial_date.SPELLING,

@@ -1,6 +1,6 @@
 """What a field's check may look up while one file is read."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from typing import cast
 
@@ -16,7 +16,8 @@ class Known:
 
     `codes` maps a vocabulary (`tematy`) to its codes; a vocabulary that could not be read is
     missing there, and references to it are not checked. `folder` is the file's folder below the
-    content folder, such as `praktyki/slaskie`.
+    content folder, such as `praktyki/slaskie`. `former` gives by the codes of former ids
+    (`praktyki/klub`) the files of the entries that had them; it reads all files, so only a problem asks.
     """
 
     today: PartialDate
@@ -24,6 +25,7 @@ class Known:
     practice_ids: Collection[str] = ()
     images: Collection[str] = ()
     folder: str = ""
+    former: Callable[[], Mapping[str, str]] = dict
 
     @property
     def withdrawn(self) -> Collection[str]:

@@ -306,7 +306,53 @@ export const constants = {
       "zajeciow",
       "zaklad",
       "zawodow"
-    ]
+    ],
+    "acronyms": [
+      "cis",
+      "cus",
+      "dps",
+      "gops",
+      "kis",
+      "lgd",
+      "mops",
+      "ngo",
+      "ops",
+      "osp",
+      "owes",
+      "pcpr",
+      "rops",
+      "sds",
+      "spzoo",
+      "wtz",
+      "zaz",
+      "zoo",
+      "dla",
+      "przy",
+      "oraz",
+      "nad",
+      "pod",
+      "rzecz",
+      "imienia",
+      "non",
+      "profit",
+      "wielobranzowa"
+    ],
+    "enough": 6,
+    "quoted": "[\u201e\u201c\"\u00ab]([^\u201e\u201c\u201d\"\u00ab\u00bb]+)[\u201d\u201c\"\u00bb]",
+    "placed": "(?:^|\\s)(?:w|we|ko\u0142o|pod)(?:\\s+[A-Z\u0104\u0106\u0118\u0141\u0143\u00d3\u015a\u0179\u017b][^\\s,]*)+"
+  },
+  "towns": {
+    "long": 8,
+    "short": 5,
+    "part": "\\s*(?:[(,;/]|\\s[-\u2013\u2014]\\s)"
+  },
+  "persons": {
+    "ending": 5,
+    "capitals": 4,
+    "short": 3,
+    "cases": {
+      "wsi": "wie"
+    }
   },
   "flag": {
     "yes": [
