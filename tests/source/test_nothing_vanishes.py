@@ -51,7 +51,7 @@ def test_a_value_on_one_line_is_read_as_it_is_written_or_told_of(kind: str, writ
     elif meant[0] in "'\"":  # what stands behind the quotes is a comment that says so by a space
         assert isinstance(found, str)
         assert meant[len(found) + 2 :].lstrip(" \t")[:1] in {"", "#"} or set(found) & set("'\" ") or "\\" in meant
-    elif meant[0] in "[{|>" or isinstance(found, dict | list):  # of which a text is told
+    elif written.strip(" \t")[0] in "[{|>" or isinstance(found, dict | list):  # of which a text is told
         assert found != meant
     else:
         assert found == meant
