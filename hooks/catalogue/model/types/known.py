@@ -1,12 +1,13 @@
 """What a field's check may look up while one file is read."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import cast
 
 from pydantic import ValidationInfo
 
 from catalogue.model.records.withdrawn import WITHDRAWN
+from catalogue.model.types.numbers import Coordinates
 from catalogue.model.types.partial_date import PartialDate
 
 
@@ -16,7 +17,8 @@ class Known:
 
     `codes` maps a vocabulary (`tematy`) to its codes; a vocabulary that could not be read is
     missing there, and references to it are not checked. `folder` is the file's folder below the
-    content folder, such as `praktyki/slaskie`.
+    content folder, such as `praktyki/slaskie`. `places` are the points of those that the table does not
+    know, by name (casefolded) and voivodeship.
     """
 
     today: PartialDate
@@ -24,6 +26,7 @@ class Known:
     practice_ids: Collection[str] = ()
     images: Collection[str] = ()
     folder: str = ""
+    places: Mapping[tuple[str, str], Sequence[Coordinates]] = field(default_factory=dict)
 
     @property
     def withdrawn(self) -> Collection[str]:
