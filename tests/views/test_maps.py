@@ -1,6 +1,7 @@
 """Maps: where things lie on the drawing, and how far apart."""
 
 import json
+import math
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from catalogue.model.geography.outlines import outlines
 from catalogue.model.geography.places import places_named
 from catalogue.model.geography.region import REGION_BY_NAME, REGIONS
 from catalogue.model.types.numbers import Coordinates
+from catalogue.views.pages.charts.drawings import poland
 from catalogue.views.pictures import maps
 from catalogue.views.pictures.shades import SHADES
 from drawn import BASE, PRACTICE, ROOT, TODAY, VISIT, draw, with_fields
@@ -156,6 +158,14 @@ def test_the_view_of_a_route_holds_its_places_with_room(tmp_path: Path, towns: l
 )
 def test_where_nobody_went_there_is_no_route(tmp_path: Path, stops: str) -> None:
     assert _route(tmp_path, stops) is None
+
+
+def test_no_number_hides_a_dot(catalogue: Catalogue) -> None:
+    drawn = poland(catalogue)
+    for area in drawn.areas:
+        for x, y, radius in drawn.dots:
+            assert math.dist((x, y), area.middle) > radius + 20, area.region.name
+        assert math.dist(area.middle, maps.middle(area.region)) < 100
 
 
 def test_practices_near_each_other_are_one_dot(tmp_path: Path) -> None:

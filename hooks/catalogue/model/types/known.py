@@ -1,6 +1,6 @@
 """What a field's check may look up while one file is read."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import cast
 
@@ -17,8 +17,9 @@ class Known:
 
     `codes` maps a vocabulary (`tematy`) to its codes; a vocabulary that could not be read is
     missing there, and references to it are not checked. `folder` is the file's folder below the
-    content folder, such as `praktyki/slaskie`. `places` are the points of those that the table does not
-    know, by name (casefolded) and voivodeship.
+    content folder, such as `praktyki/slaskie`. `former` gives by the codes of former ids
+    (`praktyki/klub`) the files of the entries that had them; it reads all files, so only a problem asks.
+    `places` are the points of those that the table does not know, by name (casefolded) and voivodeship.
     """
 
     today: PartialDate
@@ -27,6 +28,7 @@ class Known:
     images: Collection[str] = ()
     folder: str = ""
     places: Mapping[tuple[str, str], Sequence[Coordinates]] = field(default_factory=dict)
+    former: Callable[[], Mapping[str, str]] = dict
 
     @property
     def withdrawn(self) -> Collection[str]:

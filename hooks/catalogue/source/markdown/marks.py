@@ -13,7 +13,7 @@ from catalogue.source.markdown.places import Placed
 
 MADE = "\N{OBJECT REPLACEMENT CHARACTER}"
 """Stands in what is seen for whatever was made of signs, and for signs that were escaped."""
-MAY_STAY = r"[#*_~`|\\&{=]|\]|:::|!!!|\?\?\?|(?:^|\n) *[-+]\S|[0-9][.)]\S"
+MAY_STAY = r"[#*_~`|\\&{=<]|\]|:::|!!!|\?\?\?|(?:^|\n) *[-+]\S|[0-9][.)]\S"
 """What a text holds at least where one of the marks below stays."""
 
 _LETTER = "[A-Za-zÀ-ÖØ-öø-ž]"

@@ -134,7 +134,9 @@ def _inlines(state: StateCore) -> None:
         if token.children is not None:
             _INLINES.inline.parse(token.content, _INLINES, state.env, token.children)
             if _MAY_STAY.search(token.content):
-                token.meta["seen"] = seen(token)
+                left = seen(token)
+                if _MAY_STAY.search(left):
+                    token.meta["seen"] = left
 
 
 def _placed(rule: _Inline) -> _Inline:

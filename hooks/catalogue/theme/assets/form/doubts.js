@@ -21,17 +21,17 @@ export const startDoubts = () => bodyBox.after(place);
  */
 export function showDoubts(body) {
   const { doubts } = readBody(withoutHidden(body), formData.messages, formData.limits.body);
-  const told = doubts.slice(0, MOST).map(({ line, message, hint }) => `Wiersz ${line}: ${message} ${hint}`);
+  const inOrder = [...doubts].sort((one, other) => (one.line ?? 0) - (other.line ?? 0));
+  const told = inOrder.slice(0, MOST).map(({ line, message, hint }) => `Wiersz ${line}: ${message} ${hint}`);
   if (doubts.length > MOST) told.push(`Takich miejsc jest ${doubts.length}.`);
-  const said = told.join(" ");
-  if (!said) return steady(() => quiet("doubts"));
-  if (!findNotice("doubts")?.textContent?.startsWith(said)) steady(() => tell(said));
+  if (!told.length) return steady(() => quiet("doubts"));
+  if (!findNotice("doubts")?.textContent?.startsWith(told.join(""))) steady(() => tell(told));
 }
 
-/** @param {string} said */
-function tell(said) {
+/** @param {string[]} told */
+function tell(told) {
   say("doubts", [
-    `${said} `,
+    ...told.flatMap((line) => [line, element("br")]),
     element("a", { href: PAGE_OF_CODES, target: "_blank", textContent: "O ostrzeżeniach (w nowej karcie)" }),
   ], { put: (made) => place.append(made) });
 }

@@ -14,6 +14,7 @@ import {
   removeFromPlan,
   startCarrying,
 } from "./choice.js";
+import { leadOwnPlanOn } from "./former.js";
 
 const ASIDE = "Poprzedniego planu nie udało się odczytać: jego zapis znajdziesz w planerze.";
 const LOST = "Adres tej strony jest ucięty: planu wizyty, który przenosił, nie odczytano.";
@@ -85,5 +86,6 @@ export function startChoice() {
     status.textContent = LOST;
   }
   startCarrying();
+  leadOwnPlanOn().catch(() => {}); // the planner leads on, too
   document.addEventListener("click", onButton);
 }

@@ -10,6 +10,7 @@ from catalogue.model.records.practice import Practice
 from catalogue.views import addresses
 from catalogue.views.page import View
 from catalogue.views.pictures import maps
+from catalogue.views.pictures.counts import place_of_count
 from catalogue.views.pictures.map_labels import Label, labels
 from catalogue.views.plan.grid import cells_of
 from catalogue.views.snippets import Link, to_practice
@@ -19,7 +20,7 @@ LABEL = 11  # the size of names on the map of a voivodeship, where the map is 32
 
 
 class Area(NamedTuple):
-    """A voivodeship: its number of practices, how dark that is, its border, and where the number stands."""
+    """A voivodeship: its number of practices, how dark that is, its border, and where the number stands (`middle`)."""
 
     region: Region
     practices: int
@@ -64,7 +65,7 @@ class RegionMap:
 
 def poland(catalogue: Catalogue) -> Poland:
     """The map of Poland."""
-    shades = maps.shades(catalogue)
+    shades, dots = maps.shades(catalogue), maps.dots(catalogue.practices.values())
     return Poland(
         tuple(
             Area(
@@ -72,11 +73,11 @@ def poland(catalogue: Catalogue) -> Poland:
                 len(catalogue.by_region[region.slug].practices),
                 shades[region.slug],
                 maps.outline(region),
-                maps.middle(region),
+                place_of_count(region, dots),
             )
             for region in REGIONS
         ),
-        tuple((dot.x, dot.y, dot.radius) for dot in maps.dots(catalogue.practices.values())),
+        tuple((dot.x, dot.y, dot.radius) for dot in dots),
         unplaced(catalogue.practices.values()),
     )
 

@@ -16,8 +16,10 @@ const MARKS = marks.map(({ wording, expression, unless }) => ({
  *
  * @param {Token} inline
  */
-export const seenIn = ({ content, children }) =>
-  MAY_STAY.test(content) ? (children ?? []).map((token) => seen(token, content)).join("") : "";
+export function seenIn({ content, children }) {
+  const left = MAY_STAY.test(content) ? (children ?? []).map((token) => seen(token, content)).join("") : "";
+  return MAY_STAY.test(left) ? left : "";
+}
 
 /**
  * @param {Token} token
