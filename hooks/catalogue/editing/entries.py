@@ -12,7 +12,7 @@ from catalogue.model.records.withdrawn import code_of
 from catalogue.model.types.likeness import nearest
 from catalogue.problems.problem import Problem
 from catalogue.reports.check import refuse, show_problems
-from catalogue.source.characters import printable
+from catalogue.source.characters import mended, printable
 from catalogue.source.files import PRACTICES, VISITS
 
 Entry = Practice | Visit
@@ -58,7 +58,7 @@ def entry_called(catalogue: Catalogue, asked: str) -> Entry:
 
     An address or a path of its file will do, too. Raises RefusedError where there is none, or there are two.
     """
-    kinds, id_ = _kinds_and_id(asked)
+    kinds, id_ = _kinds_and_id(mended(asked).strip())
     found = [entry for entry in catalogue.entries if entry.id == id_ and kind_of(entry) in kinds]
     if len(found) > 1:
         ways = " albo ".join(code_of(kind_of(entry), entry.id) for entry in found)

@@ -39,7 +39,14 @@ _OF_HOSTS = {
 }
 CONSTANTS: dict[str, Any] = {
     "space": characters.SPACE,
-    "hidden": characters.HIDDEN.pattern,
+    "hidden": {
+        "pattern": characters.HIDDEN.pattern,
+        "noRoom": characters.NO_ROOM,
+        "gaps": characters.GAPS,
+        "bullet": characters.BULLET,
+        "kinds": characters.KINDS,
+        "otherwise": characters.OTHERWISE,
+    },
     "web": WEB,
     "slug": {"pattern": slug.SLUG.pattern, "longest": slug.MAX_LENGTH, "reserved": names.OWNERS},
     "markdown": {

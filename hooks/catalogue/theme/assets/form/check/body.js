@@ -17,8 +17,8 @@ const OUTSIDE = /^(?:https?|mailto|tel):/i;
  */
 export async function problemsOfBody(known) {
   const { data: { messages, limits }, context: { body } } = known;
-  const hidden = hiddenIn(body).map(({ at, code }) => ({
-    ...problem(messages, "hidden-in-file", { character: code }, PART),
+  const hidden = hiddenIn(body).map(({ at, code, kind }) => ({
+    ...problem(messages, "hidden-in-file", { character: code, kind }, PART),
     line: body.slice(0, at).split("\n").length,
   }));
   const { faults, links } = readBody(withoutHidden(body), messages, limits.body);
