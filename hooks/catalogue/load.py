@@ -1,7 +1,7 @@
 """The way in: a content folder → a Catalogue, or every problem that stands against it."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import date
@@ -30,6 +30,7 @@ from catalogue.model.records.visit import Visit
 from catalogue.model.records.vocabulary import FILES, Vocabularies
 from catalogue.model.records.withdrawn import code_of
 from catalogue.model.types.known import Known
+from catalogue.model.types.numbers import Coordinates
 from catalogue.model.types.partial_date import PartialDate
 from catalogue.problems.failing import failures_told
 from catalogue.problems.problem import Problem
@@ -76,6 +77,7 @@ def load(
         former=_former_of(listing),
     )
     vocabularies = _read_vocabularies(terms, known)
+    known = replace(known, places=_added_places(vocabularies))
     documents, practices, visits = _read_entries(listing, known)
     by_path = documents | terms
     for clashes in (
@@ -104,6 +106,13 @@ def load(
         _warn_of_bodies(documents.values())
     warnings = tuple(sorted(problem for problem in _problems(by_path) if problem.warns))
     return Loaded(None if problems else catalogue, tuple(sorted(problems)), warnings)
+
+
+def _added_places(vocabularies: Vocabularies) -> Mapping[tuple[str, str], Sequence[Coordinates]]:
+    added: dict[tuple[str, str], list[Coordinates]] = defaultdict(list)
+    for place in vocabularies.places.values():
+        added[place.name.casefold(), place.region.name].append(place.coordinates)
+    return added
 
 
 def _former_of(listing: Listing) -> Callable[[], Mapping[str, str]]:
