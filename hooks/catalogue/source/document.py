@@ -126,6 +126,9 @@ class Document:
 
     def report_in_body(self, fault: Fault) -> None:
         """Add a problem whose place counts from the body's first line."""
+        if not self.room:
+            self.hidden += 1
+            return
         number = self.body_line + fault.place[0] - 1
         line = self.written.line(number)
         self._add(number, fault if is_normalized("NFC", line) else as_written(fault, line))
