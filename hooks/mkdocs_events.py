@@ -19,6 +19,7 @@ from catalogue.views import policy, shell, styles
 from catalogue.views.compiled import COMPILED
 from catalogue.views.page import Page
 from catalogue.views.scripts import sources
+from catalogue.views.text.spaces import kept_together
 from mkdocs_pages import LaidOut, Written, refusals
 
 
@@ -111,8 +112,8 @@ class Events:
             page.show(self._making.publication.article(page.page))
 
     def on_post_page(self, output: str, **_: object) -> str:
-        """Take out blank lines, as of the pages in frames."""
-        return shell.squeezed(output)
+        """Take out blank lines and keep together what belongs in a line, as of the pages in frames."""
+        return kept_together(shell.squeezed(output))
 
     def on_post_template(self, output_content: str, **_: object) -> str:
         """Secure the page for missing addresses."""

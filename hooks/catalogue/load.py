@@ -1,11 +1,11 @@
 """The way in: a content folder → a Catalogue, or every problem that stands against it."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import partial
+from functools import cache, partial
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -28,7 +28,9 @@ from catalogue.model.records.practice import Practice
 from catalogue.model.records.reading import codes_of, read_record, read_terms
 from catalogue.model.records.visit import Visit
 from catalogue.model.records.vocabulary import FILES, Vocabularies
+from catalogue.model.records.withdrawn import code_of
 from catalogue.model.types.known import Known
+from catalogue.model.types.numbers import Coordinates
 from catalogue.model.types.partial_date import PartialDate
 from catalogue.problems.failing import failures_told
 from catalogue.problems.problem import Problem
@@ -72,8 +74,10 @@ def load(
         codes=codes_of(terms),
         practice_ids=frozenset(file.id for file in listing.entries if file.kind == PRACTICES),
         images=listing.images,
+        former=_former_of(listing),
     )
     vocabularies = _read_vocabularies(terms, known)
+    known = replace(known, places=_added_places(vocabularies))
     documents, practices, visits = _read_entries(listing, known)
     by_path = documents | terms
     for clashes in (
@@ -99,8 +103,31 @@ def load(
         problems = listing.problems
     if warn:
         _warn_of_letters(by_path)
+        _warn_of_bodies(documents.values())
     warnings = tuple(sorted(problem for problem in _problems(by_path) if problem.warns))
     return Loaded(None if problems else catalogue, tuple(sorted(problems)), warnings)
+
+
+def _added_places(vocabularies: Vocabularies) -> Mapping[tuple[str, str], Sequence[Coordinates]]:
+    added: dict[tuple[str, str], list[Coordinates]] = defaultdict(list)
+    for place in vocabularies.places.values():
+        added[place.name.casefold(), place.region.name].append(place.coordinates)
+    return added
+
+
+def _former_of(listing: Listing) -> Callable[[], Mapping[str, str]]:
+    @cache
+    def found() -> Mapping[str, str]:
+        listed = ((file, listing.read(file).fields.get("aliases")) for file in listing.entries)
+        return {
+            code_of(file.kind, alias): file.path
+            for file, aliases in listed
+            if isinstance(aliases, list)
+            for alias in aliases
+            if isinstance(alias, str)
+        }
+
+    return found
 
 
 def _check_folders_of_pictures(listing: Listing) -> None:
@@ -141,6 +168,12 @@ def _warn_of_letters(by_path: Mapping[str, Document]) -> None:
             document.report_in_file(fault.place, fault.code, fault.message, fault.hint, fault.fix)
 
 
+def _warn_of_bodies(documents: Iterable[Document]) -> None:
+    for document in documents:
+        for fault in document.body.doubts[: document.room]:
+            document.report_in_body(fault)
+
+
 def _read_vocabularies(documents: Mapping[str, Document], known: Known) -> Vocabularies:
     lists: dict[str, Any] = {field: {} for field, _ in FILES.values()}
     for name, (field, kind) in FILES.items():
@@ -160,7 +193,7 @@ def _read_entries(listing: Listing, known: Known) -> tuple[dict[str, Document], 
         with document.failures_told():
             check_folder(document, file)
         with document.failures_told():
-            check_links(document, file, paths, known.withdrawn)
+            check_links(document, file, paths, known)
         with document.failures_told():
             if file.kind == PRACTICES:
                 if practice := read_record(Practice, document, file, around):

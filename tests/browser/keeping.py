@@ -20,6 +20,13 @@ Object.defineProperty(window, "localStorage", {
 """
 """A script: nothing may be kept or looked at."""
 
+GARBAGE = """
+for (const name of ["plan", "wyglad", "szkic.praktyka", "szkic.wizyta", "bez-klawisza"]) {
+  if (localStorage.getItem(`katalog.${name}`) === null) localStorage.setItem(`katalog.${name}`, "[object Object]");
+}
+"""
+"""A script: what another program has left under the names of the catalogue."""
+
 
 def ids(site: Path, kind: str) -> list[str]:
     """The ids of the entries of a kind (`praktyki`, `wizyty`) of a built site."""

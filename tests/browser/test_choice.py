@@ -96,7 +96,9 @@ def test_without_storage_the_choice_travels_by_links_and_back(open_file: Open) -
 
     page.goto(f"{site}przegladaj.html?wizyta=7.1_d.cus-olawa")  # as from another page, in a tab of its own
     page.get_by_role("checkbox", name="praktyka z opisem").check()
-    expect(page).to_have_url(re.compile(rf"przegladaj\.html\?co=opisane&wizyta=7\.{SEAL}_d\.cus-olawa$"))
+    expect(page).to_have_url(
+        re.compile(rf"przegladaj\.html\?z=~\d+~\w{{8}}~1&co=opisane&wizyta=7\.{SEAL}_d\.cus-olawa$")
+    )
     expect(page.locator("#nieznane")).to_be_hidden()
     with page.context.expect_page() as opened:
         page.get_by_role("link", name="Słowniczek").first.click(button="middle")
@@ -109,6 +111,9 @@ def test_without_storage_the_choice_travels_by_links_and_back(open_file: Open) -
         f"{site}slowniczek.html?{onward.partition('?')[2].replace('olawa', 'ola')}".replace("wizyta=7", "wizyta=9")
     )
     assert page.evaluate(CHOSEN) == [["cus-olawa"]]  # half a plan takes the place of none
+    expect(
+        page.get_by_text("Adres tej strony jest ucięty: planu wizyty, który przenosił, nie odczytano.")
+    ).to_be_visible()
 
 
 def test_a_plan_that_is_full_says_so(open_file: Open) -> None:

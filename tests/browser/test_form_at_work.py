@@ -61,6 +61,19 @@ def test_an_address_without_its_beginning_is_put_right_at_a_press(open_file: Ope
     expect(button).to_have_count(0)
 
 
+def test_signs_that_would_stay_on_the_page_are_told_under_the_text_and_keep_nothing_from_being_sent(
+    open_file: Open,
+) -> None:
+    page = at_work(open_file("dodaj.html"))
+    text, told = page.get_by_label("Treść"), page.locator('[data-k-notice="doubts"]')
+    text.fill("##Finansowanie\n\nTo ** ważne **.")
+    expect(told).to_contain_text("Wiersz 1: Znaki „##” zostaną na stronie")
+    expect(told).to_contain_text("Wiersz 3: Znaki „** ważne **” zostaną na stronie")
+    expect(page.locator("#k-form-body-error")).to_be_empty()
+    text.fill("## Finansowanie\n\nTo **ważne**.")
+    expect(told).to_have_count(0)
+
+
 def test_a_date_as_people_write_it_is_understood(open_file: Open) -> None:
     page = at_work(open_file("dodaj.html"))
     field, date = page.locator('[data-k-field="sources[1].published"]'), box(page, "sources[1].published")

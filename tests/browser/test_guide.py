@@ -168,10 +168,11 @@ def _walk(page: Page) -> Camera:
 
     _type(page, "sources[1].title", "Przykładowa wizyta studyjna")
     _type(page, "sources[1].publisher", "Urząd Gminy Przykładowo")
-    _type(page, "sources[1].published", "21.06.2017")
-    insert = page.get_by_role("button", name="Wstaw „2017-06-21”")
+    _type(page, "sources[1].published", "21.06.2017")  # which the form takes as 2017-06-21
+    _type(page, "sources[1].url", "example.org/relacja")
+    insert = page.get_by_role("button", name="Wstaw „https://example.org/relacja”")
     expect(insert).to_be_visible()
-    camera.take("5-blad", _field(page, "sources[1].published"), _field(page, "sources[1].published"))
+    camera.take("5-blad", _field(page, "sources[1].url"), _field(page, "sources[1].url"))
     insert.click()
     expect(insert).to_be_hidden()
     page.get_by_role("button", name="Dodaj źródło").click()

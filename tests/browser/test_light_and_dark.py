@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, Route, expect
 
 from browser.conftest import Open
-from browser.keeping import FORBIDDEN, kept, put
+from browser.keeping import FORBIDDEN, FULL, GARBAGE, kept, put
 from browser.waiting import wait_until
 
 pytestmark = pytest.mark.browser
@@ -69,6 +69,19 @@ def test_where_nothing_may_be_kept_the_switch_works_and_is_quiet(open_page: Open
     is_dark(page)
     page.get_by_role("button", name=TO_LIGHT).click()
     is_light(page)
+
+
+TOOLS = ["planer.html", "dodaj.html", "dodaj-wizyte.html", "porownaj.html", "przegladaj.html", "szukaj.html?q=cus"]
+
+
+@pytest.mark.parametrize("storage", [FORBIDDEN, FULL, GARBAGE], ids=["forbidden", "full", "garbage"])
+@pytest.mark.parametrize("path", [PRACTICE, "index.html", "mapa.html", "os-czasu.html", *TOOLS])
+def test_whatever_may_be_kept_the_switch_works_on_every_kind_of_page(open_http: Open, storage: str, path: str) -> None:
+    page = open_http("404.html")
+    page.context.add_init_script(storage)
+    page.goto(page.url.replace("404.html", path))
+    page.get_by_role("button", name=TO_DARK).click()
+    is_dark(page)
 
 
 @pytest.mark.parametrize("rubbish", ["", "{", "null", "slate", '{"color":{"scheme":"slate"}}', "jasny\n", "__proto__"])

@@ -24,7 +24,10 @@ LINKS = [
 def own(page: Page, practice: str) -> str:
     """A plan of one's own, as it is kept."""
     page.evaluate(
-        "id => plan$choice.keepPlan({ days: [{ stops: [{ id }] }] }, { [id]: { notes: 'Zapytać.' } })", practice
+        """id => plan$choice.keepPlan(
+          { id: 'k3j9x0a2b1c4d5', revision: 1, days: [{ stops: [{ id }] }] }, { [id]: { notes: 'Zapytać.' } }
+        )""",
+        practice,
     )
     return kept(page)["katalog.plan"]
 
@@ -55,7 +58,7 @@ def test_a_link_of_unknown_practices_alone_can_become_ones_own(open_file: Open) 
 def test_a_link_that_cannot_be_read_says_so_beside_ones_own_plan(open_file: Open, site: Path) -> None:
     page = open_file("o-katalogu.html")
     address, mine = page.url.partition("o-katalogu")[0], own(page, ids(site, "praktyki")[0])
-    for link, version in (("", ""), ("__proto__", ""), ("constructor", "constructor"), ("2_d.a", "2")):
+    for link, version in (("", ""), ("__proto__", ""), ("constructor", "constructor"), ("3_d.a", "3")):
         page.goto(f"{address}planer.html?plan={link}")
         why = f"ma inną wersję zapisu: „{version}”" if version else "odnośnik jest pusty"
         expect(planner(page).locator("[data-k-notice=skipped]")).to_have_text(f"Pominięto cały plan, bo {why}.")
@@ -68,7 +71,7 @@ def test_texts_of_a_stop_with_such_a_name_are_its_own(open_file: Open) -> None:
     assert [box.input_value() for box in page.get_by_label("Notatki").all()] == ["", "", ""]
     for number in range(3):
         box = page.get_by_label("Notatki").nth(number)
-        page.locator(".k-plan-stop summary").nth(number).click()
+        page.locator(".k-plan-stop summary").filter(has_text="notatki").nth(number).click()
         box.fill(f"Notatka {number}")
         box.press("Tab")
     page.reload()

@@ -131,3 +131,16 @@ def test_a_stop_without_a_place_is_given_one_and_keeps_what_it_is_known_by(open_
     assert [str(event["LOCATION"]) for event in events(page)][1:] == ["Gniezno, woj. wielkopolskie"] * 2
     page.reload()
     expect(planner(page).get_by_text("Zmień miejscowość").filter(visible=True)).to_have_count(2)
+
+
+def test_an_address_of_the_form_is_read_without_what_clings_to_it(open_file: Open) -> None:
+    page = open_file("dodaj.html?wpis=cus-srem.”")
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Popraw praktykę")
+    site = page.url.partition("dodaj.html")[0]
+    page.goto(f"{site}o-katalogu.html")
+    page.goto(f"{site}dodaj.html?entity_type=cis&amp;region=śląskie).")
+    expect(page.locator('[data-k-field="region"] select')).to_have_value("śląskie")
+    for cut in ("wpis=", "wpis=cus-sr", "region=śląs", "wp", "plan=2~"):
+        page.goto(f"{site}o-katalogu.html")
+        page.goto(f"{site}dodaj.html?{cut}")
+        expect(page.locator("form[data-k-ready]")).to_be_visible()

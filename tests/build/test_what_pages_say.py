@@ -59,7 +59,7 @@ def test_a_part_and_its_whole_name_each_other(bare_site: Published) -> None:
 def test_a_practice_and_its_successor_name_each_other(bare_site: Published) -> None:
     former, successor = "praktyki/ops-srem.html", "praktyki/cus-srem.html"
     assert fact(bare_site.article(former), "Przekształcono w") == "Centrum Usług Społecznych w Śremie"
-    assert fact(bare_site.article(former), "Stan") == "przekształcona"
+    assert fact(bare_site.article(former), "Stan") == "przekształcony"
     assert links(bare_site.article(former), former)["Centrum Usług Społecznych w Śremie"] == successor
     assert fact(bare_site.article(successor), "Wcześniej") == "Ośrodek Pomocy Społecznej w Śremie"
     assert links(bare_site.article(successor), successor)["Ośrodek Pomocy Społecznej w Śremie"] == former
@@ -82,7 +82,7 @@ def test_a_page_says_how_its_knowledge_was_checked(bare_site: Published) -> None
 
 def test_only_stops_where_the_group_was_count_as_visited(bare_site: Published) -> None:
     article = bare_site.article(CIS)
-    assert fact(article, "Wizyty studyjne") == "odwiedzone 2 razy, ostatnio 2021"
+    assert fact(article, "Wizyty studyjne") == "odwiedzone 2 razy, ostatnio w 2021 r."
     visits = {
         item.one("a").text: item.one("span", class_="k-badge").text
         for item in article.one("ul", class_="k-visits").all("li")

@@ -247,6 +247,8 @@ def test_ids_are_new_for_each(here: Path) -> None:
         (
             {"Nazwa": "a\u200bb\x1b"},
             (
+                "wiersz 2, kolumna „Nazwa”: K019 W tekście jest niewidoczny znak (U+001B), a dozwolony jest tylko "
+                "widoczny tekst.\n"
                 "wiersz 2, kolumna „Nazwa”: K019 W tekście jest niewidoczny znak (U+200B), a dozwolony jest tylko "
                 "widoczny tekst.\n    → Usuń ten znak i wpisz tekst w tym miejscu od nowa.\n"
             ),

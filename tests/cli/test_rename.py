@@ -226,6 +226,13 @@ def test_a_dry_run_shows_a_line_with_two_links_once(here: Path) -> None:
         ("zupelnie-inny", "x", "Nie ma wpisu o identyfikatorze „zupelnie-inny”."),
         ("a\x1b[0m", "x", "Nie ma wpisu o identyfikatorze „a\\x1b[0m”."),
         ("dawny", "x", "Nie ma wpisu o identyfikatorze „dawny”. To dawny identyfikator wpisu „cis-brzeg”."),
+        (
+            "praktyki/dawny.html",
+            "x",
+            "Nie ma wpisu o identyfikatorze „praktyki/dawny.html”. To dawny identyfikator wpisu „cis-brzeg”.",
+        ),
+        ("Dawny.md/", "x", "Nie ma wpisu o identyfikatorze „Dawny.md/”. To dawny identyfikator wpisu „cis-brzeg”."),
+        ("wizyty/dawny", "x", "Nie ma wpisu o identyfikatorze „wizyty/dawny”."),
         ("wspolny", "x", "Identyfikator „wspolny” ma praktyka i wizyta. Wpisz praktyki/wspolny albo wizyty/wspolny."),
         (
             "cis-zarki",
@@ -269,6 +276,18 @@ def test_what_is_refused(here: Path, old: str, new: str, said: str) -> None:
     result = _rename(old, new)
     assert (result.exit_code, result.output) == (2, f"{said} Niczego nie zmieniono.\n")
     assert _contents(here) == before
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        *("CIS-Zarki", "cis-zarki.md", "praktyki/cis-zarki/", "practices/praktyki/slaskie/cis-zarki.md"),
+        "https://example.org/katalog/praktyki/cis-zarki.html?x=1#zrodla",
+    ],
+)
+@pytest.mark.usefixtures("here")
+def test_an_id_may_be_pasted_as_an_address_or_a_file(asked: str) -> None:
+    assert "practices/praktyki/slaskie/x.md" in _said(_rename(asked, "x", "--dry-run"))
 
 
 def test_an_id_that_a_practice_and_a_visit_share_is_told_by_its_folder(here: Path) -> None:

@@ -27,7 +27,7 @@ Said = list[tuple[str, str, str, str]]
 TODAY = date(2026, 11, 25)
 # fmt: off
 ODD = [
-    "", " ", "\u00a0", "x", "Żarki", "a" * 81, "a " * 201, "ż" * 2001, "a\u200bb", "\x07", "tak", " TAK ", "nie", "yes", "może", "0", "1", " 007 ", "1000000", "22", "-1", "1,5",
+    "", " ", "\u00a0", "x", "Żarki", "a" * 81, "a " * 201, "ż" * 2001, "a b", "\u00b7", "tak", " TAK ", "nie", "yes", "może", "0", "1", " 007 ", "1000000", "22", "-1", "1,5",
     "49", "54,9", "54.91", "14.1", "-0", "0.00001", "50°37′", "2017", "2017-06-20", "2017-06-31", "XXXX-02-29", "XXXX", "2030", "2026-11-25?", "2026-11-26", "20.06.2017 r.", "31.6.2017",
     "2026-12", "0000", "https://a.pl", "www.a.pl", "a.pl/b c", "ftp://a.pl", "https://", "ż.pl/ó", "śląskie", "slaskie", "Województwo Śląskie", "Morawy", "opolskie", "cis", "CIS", "zaz-",
     "gmina-zarki", "gmina-zarka", "nic podobnego", "cis-zarki", "cus-zarki", "Ala ma kota", "report", "announcement", "reports", "active", "działa", "online", "visited", "phone", "guide",

@@ -31,6 +31,25 @@ REAL = [
     "www.a.pl", "https://a.pl/b_c*d*", "a@b.pl", "mailto:a@b.pl", "ftp://a", "HTTP://Ż.pl/ó", "„www.a.pl”", "(http://a.pl/(b).)", "&copy;", "&#x41;", "&amp;", "żółć ", "~~x~~", "  \n", "\\\n", "\t", "```\n",
     "<http://b.pl>", "- [x] a\n", "- [ ] ", "Σİß ", "\u00a0", "**„a”**", "\n\n", "\n", " ", "## ", "a\n=\n", "![z](y 'w')", '[a](<b c.md> "d")', "`c\nd`", "_", "*", "𝒜", "\u2028", "<br>", "&shy;", "    ",
 ]
+MARKS = [
+    "##Finansowanie", "Zdanie[^1]. Zobacz [stronę] (https://example.org/x) i [drugą][x].", "To ** ważne ** i [[cis-feniks]].", "a **b", "ważne** a", "lone ` tick", "a\\\\*b\\\\*",
+    "&nbsp", "a &oacute b", "&nbps;", "&amp;nbsp;", "[a](b c.md)", "(a)[https://x.pl]", "[a](https://x.pl", "![a] (x.jpg)", "~~ a ~~", "__ a __ i _b c", "\\„Feniks\\”", "Tekst.\\nDrugi",
+    "**a:**b", "#Finansowanie", "a ## b", ":::note", "!!! note", "{.x}", "[b]x[/b]", "[^1]: brak", "*meble\n*torby", "- ab\n-cd", "-a i\n-b c", "| a | b |\n| c | d |", "1.Meble\n2.Torby",
+    "a `x\ny` b\n##Fin", "> ##Fin [a] (https://x.pl)", "| a | **b |\n|---|---|\n| [c] (../d.md) | d |", "a[^2]\n\n[^2]: b **c", "####### a", "==a b==", "Zdanie *ważne jest",
+]
+"""Signs that stay signs."""
+NO_MARKS = [
+    "5 * 3 * 2 i C# i @ i 2* i [sic] i [...] i „[…]” i R&D, AT&T; i hotel *** i k***a i ____ i a_b_c", "\\*a\\* \\_b \\[c] (https://a.pl) \\#", "C:\\dane i\\lub", "#dobrzerobisz", "#Ekonomia #PES",
+    "**ważne**, `a*b` **„a”** *b*", "[1][2] Wikipedia", "[a] [b]", "[x] (zob. niżej)", "[…] (https://a.pl)", "Cena 100 zł*\n*cena brutto", "Cena 100 zł*.\n\n*cena brutto", "12. maja i 3. miejsce",
+    "tel. *21#", "x = y & z; a&b;", "**** hotel", "https://x.pl/a_b__c*d~e?x=1&y=2", "[*a*](https://x.pl/b_c)", "a - b\n- c", "a[^1]\n\n[^1]: b", "```\n##a [b] (https://c.pl)\n[^1]: x\n```", "`[a] (https://b.pl)`",
+    "a &amp; b &nbsp; c", "a | b", "+48 34 000", "- [ ] a\n- [x] b", "{{ a }}", "uczestnik*czka", "„* * *”", "Rok | Osoby\n---|---\n2019 | 5", "2019\\. Rok", "»a« – b",
+]
+"""What looks like signs, and is a text."""
+EMPTY = [
+    "", " ", "\n\n", "## A", "## A\n\n### B", "---", "***", "- ", "* \n* ", "1. ", "> ", "&nbsp;", "&nbsp; &#160;", "<!-- a -->", "## A\n\n<!-- a\n\nb -->", "- &nbsp;", "…", "> ## A", "|  |\n|--|\n|  |", "```\n```",
+    "[a]: https://b.pl", "**&nbsp;**", "\\", "A\n===\n", "- [ ] ", "# A\n\n---\n\n- \n",
+]
+"""What says nothing."""
 # fmt: on
 
 

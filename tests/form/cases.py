@@ -30,6 +30,15 @@ NOT_FROM_A_FORM = {
     "K010: a folder that is no year": "the folder follows from the date",
     "K015": ANOTHER_FILE,
     "K019: a space without width, in a field and in the body": "as it is, where a form writes a code in quotes",
+    **dict.fromkeys(
+        (
+            "K019: written as a code between quotation marks",
+            "K019: a noncharacter, in a field and in the body",
+            "K019: letters without ink, a title of them alone, and written as codes between quotation marks",
+        ),
+        SYNTAX,
+    ),
+    "K019: bullets of Word's, and characters that were lost": "the form makes list items of such lines by itself",
     "K020": "what the system lets nobody read",
     "K021": SYNTAX,
     "K022": "a fault of the program",

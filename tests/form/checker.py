@@ -21,6 +21,7 @@ from scripts import Scripts
 
 MODULES = (
     *(f"form/check/{name}.js" for name in ("entry", "fault", "rules", "dates", "written_date", "nearest", "similar")),
+    *(f"form/check/{name}.js" for name in ("doubts", "persons", "towns", "host_names")),
     *(f"form/markdown/{name}.js" for name in ("faults", "parser", "addresses")),
     *("form/file/written.js", "form/file/yaml.js"),
     *("text/slug.js", "text/texts.js", "text/distance.js", "data/constants.js"),

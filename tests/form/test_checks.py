@@ -128,7 +128,7 @@ def test_hidden_characters_of_the_text_are_told_of_by_line(
 
 def test_problems_come_in_the_order_of_the_form(checker: Checker, data: dict[str, dict[str, Any]]) -> None:
     text = with_fields(
-        with_body(BASE[PRACTICE], "# A\n"), "region: opolskie\nsince: dawno\ntitle: ' '\nlocality: ' '\n"
+        with_body(BASE[PRACTICE], "# A\n\nTekst.\n"), "region: opolskie\nsince: dawno\ntitle: ' '\nlocality: ' '\n"
     )
     checker.know(data, entries_of(BASE))
     assert [(found["code"], found["field"] or found["part"]) for found in checker.check(entry_of(PRACTICE, text))] == [

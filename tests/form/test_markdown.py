@@ -11,7 +11,7 @@ from catalogue.model.checks.wordings import wordings
 from catalogue.source.markdown.body import read_body
 from catalogue.source.markdown.parser import LIMITS, parse
 from catalogue.views.scripts import ASSETS
-from form.bodies import RIGHT, WRONG, anything
+from form.bodies import EMPTY, MARKS, NO_MARKS, RIGHT, WRONG, anything
 from form.checker import Checker
 
 Faults = list[list[Any]]
@@ -27,6 +27,18 @@ def faults(checker: Checker, texts: Sequence[str]) -> list[tuple[str, Faults, Fa
         [texts, messages, LIMITS],
     )
     ours = [[[f.place[0], f.code, f.message, f.hint] for f in read_body(text)[1]] for text in texts]
+    return list(zip(texts, ours, theirs, strict=True))
+
+
+def doubts(checker: Checker, texts: Sequence[str]) -> list[tuple[str, Faults, Faults]]:
+    """The texts, with what the check doubts and what the form does."""
+    messages = {name: {"code": w.code, "message": w.message, "hint": w.hint} for name, w in wordings().items()}
+    theirs = checker.evaluate(
+        """([texts, messages, limits]) => texts.map(text => readBody(text, messages, limits).doubts
+            .map(({line, code, message, hint}) => [line, code, message, hint]))""",
+        [texts, messages, LIMITS],
+    )
+    ours = [[[f.place[0], f.code, f.message, f.hint] for f in read_body(text)[0].doubts] for text in texts]
     return list(zip(texts, ours, theirs, strict=True))
 
 
@@ -62,6 +74,21 @@ def tokens_otherwise(checker: Checker, texts: Sequence[str]) -> list[tuple[str, 
     return [
         three for three in zip(texts, ours, checker.evaluate(TOLD, list(texts)), strict=True) if three[1] != three[2]
     ]
+
+
+def test_signs_that_stay_are_told_alike(checker: Checker) -> None:
+    found = doubts(checker, [*MARKS, *NO_MARKS, *RIGHT, *WRONG, *EMPTY, *anything(4000)])
+    assert [one for one in found if one[1] != one[2]] == []
+    told = {text: ours for text, ours, _ in found}
+    assert [text for text in MARKS if not told[text]] == []
+    assert [(text, told[text]) for text in NO_MARKS if told[text]] == []
+
+
+def test_what_says_nothing_is_empty(checker: Checker) -> None:
+    for text, ours, theirs in faults(checker, [*EMPTY, *(f"{text}\n\nA" for text in EMPTY if "```" not in text)]):
+        says = text.endswith("\n\nA") and "<!--" not in text
+        assert any(code == "K012" for _, code, *_ in ours) != (says or text.endswith("\n\nA")), text
+        assert sorted(ours) == sorted(theirs)
 
 
 def test_anything_has_the_same_tokens(checker: Checker) -> None:

@@ -20,10 +20,8 @@ EXPRESSIONS = {
     **{f"almost {p.wording.name}": p.almost.expression for p in PATTERNS if p.almost},
     "slug": CONSTANTS["slug"]["pattern"],
     "mark": CONSTANTS["hosts"]["mark"],
-    **{
-        f"date {at}": form
-        for at, form in enumerate((CONSTANTS["dates"]["spelling"], CONSTANTS["dates"]["fromTheYear"]))
-    },
+    "date": CONSTANTS["dates"]["spelling"],
+    **{f"from the year {at}": form for at, form in enumerate(CONSTANTS["dates"]["fromTheYear"])},
     **{f"from the day {at}": form for at, form in enumerate(CONSTANTS["dates"]["fromTheDay"])},
 }
 LIKELY = [

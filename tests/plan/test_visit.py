@@ -55,43 +55,6 @@ def visit_of(scripts: Scripts, plan: Plan, briefs: dict[str, Any]) -> Any:  # no
     return scripts.evaluate("given => visitOf(...given)", [plan, briefs, regions])
 
 
-def test_its_fields_are_what_the_plan_knows(scripts: Scripts) -> None:
-    briefs = {
-        "cus-srem": {"topics": ["a", "b", "c"]},
-        "zaz-pleszew": {"topics": ["c", "d"]},
-        "inna": {"topics": ["e"]},
-    }
-    assert visit_of(scripts, PLAN, briefs) == {
-        "title": "Toruń wWielkopolsce: „CUS & spółdzielnie”",
-        "start": "2025-12-30",
-        "end": "2026-01-01",
-        "order_known": "tak",
-        "topics": ["a", "b", "c", "d"],
-        "stops": [
-            {"practice": "cus-srem", "day": "1"},
-            {"place": "Obiad: „Pod Dębem” # 1", "region": "wielkopolskie", "locality": "Rawicz", "day": "1"},
-            {"practice": "zaz-pleszew", "day": "3"},
-            {"place": "- Nocleg", "day": "3"},
-            {"place": "Urząd", "region": "śląskie", "day": "3"},
-            {"place": "Postój", "locality": "Nigdzie", "day": "3"},
-        ],
-    }
-
-
-def test_its_topics_are_those_of_half_of_the_practices(scripts: Scripts) -> None:
-    ids = ["a", "b", "c"]
-    plan = {"days": [{"stops": [{"id": id_} for id_ in [*ids, "a", "nie-ma-jej", "toString"]]}]}
-    briefs = {"a": {"topics": ["x", "y"]}, "b": {"topics": ["z", "y"]}, "c": {"topics": ["x", "y"]}}
-    assert visit_of(scripts, plan, briefs)["topics"] == ["x", "y"]
-    assert "topics" not in visit_of(scripts, plan, {})
-
-
-def test_nothing_planned_gives_no_fields(scripts: Scripts) -> None:
-    assert visit_of(scripts, {"days": [{"stops": []}]}, {}) == {}
-    assert visit_of(scripts, {"date": "2025-12-31", "days": []}, {}) == {"start": "2025-12-31", "end": "2025-12-31"}
-    assert visit_of(scripts, {"days": [{"stops": [{"id": "a"}]}]}, {}) == {"stops": [{"practice": "a", "day": "1"}]}
-
-
 def test_it_passes_the_check_of_the_catalogue(scripts: Scripts, folder: Path) -> None:
     practices = catalogue_of(folder, {}).practices
     briefs = {id_: {"topics": list(practices[id_].topics)} for id_ in ("cus-srem", "zaz-pleszew")}

@@ -5,18 +5,30 @@ import yaml
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from catalogue.source.characters import may_hide, mended
+from catalogue.source.hidden import without_hidden
 from catalogue.source.yaml.strict import read
 from catalogue.source.yaml.tree import Value
 from catalogue.source.yaml.writing import as_yaml, scalar
 
 TRAPS = "NO|~|null|- a|a: b|a #b|a:|#|---|...|&a|*a|!a|%a|@a|`a|'|\"|\\|a\nb|\t|\u2028|\ufeff|{a}|[a]|? a|> a|0012|2017-06|1e3"
-TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=80) | st.sampled_from(["", " ", *TRAPS.split("|")])
+
+
+def as_read(text: str) -> str:
+    """A text as it is taken: without what nobody sees and space around it, in composed letters."""
+    return without_hidden(mended(text)).strip()
+
+
+WRITTEN = st.text(st.characters(exclude_categories=["Cs"]), max_size=80) | st.sampled_from(["", " ", *TRAPS.split("|")])
+TEXTS = WRITTEN.map(as_read)
 VALUES: st.SearchStrategy[Value] = st.recursive(
     TEXTS, lambda inner: st.lists(inner, max_size=4) | st.dictionaries(TEXTS, inner, max_size=4), max_leaves=8
 )
 
 
-ODD = st.text(max_size=30) | st.text(st.sampled_from("{}[]:,-?&*!|>'\"%@`#~<=\\/ \t\n\r\x85ażA1.()_"), max_size=12)
+ODD = (
+    st.text(max_size=30) | st.text(st.sampled_from("{}[]:,-?&*!|>'\"%@`#~<=\\/ \t\n\r\x85ażA1.()_"), max_size=12)
+).map(as_read)
 
 
 def _either(inner: st.SearchStrategy[Value]) -> st.SearchStrategy[Value]:
@@ -26,8 +38,8 @@ def _either(inner: st.SearchStrategy[Value]) -> st.SearchStrategy[Value]:
 @settings(max_examples=500)
 @given(st.dictionaries(ODD, st.recursive(ODD, _either, max_leaves=12), max_size=4))
 @example({"a": [[], {}, ["b", {"c": "", "d": ["e"]}]], "---": "---", "": {}})
-@example({"a": "\ufeff", "b": "\u2028", "c": "\uffff", "d": "null", "e": "2017-06-20", "f": "on", "g": "0x1"})
-@example({"a": "b\u00a0", "\u00a0": "\u3000c", "d": "e\u0300"})
+@example({"d": "null", "e": "2017-06-20", "f": "on", "g": "0x1"})
+@example({"a": "b\u00a0c", "d": "\u00e8"})
 def test_odd_fields_come_back(fields: dict[str, Value]) -> None:
     written = as_yaml(fields)
     found = read(written)
@@ -43,13 +55,19 @@ def test_any_fields_come_back(fields: dict[str, Value]) -> None:
         assert found.fields == fields
 
 
-@given(TEXTS)
-def test_any_text_comes_back(text: str) -> None:
-    assert read(as_yaml({"a": text, "b": [text]})).fields == {"a": text, "b": [text]}
+@given(WRITTEN)
+@example("\ufeff")
+@example("a\u2028b")
+@example("\uffff")
+@example("\u3000e\u0300\u00a0")
+def test_any_text_comes_back_as_it_is_taken(text: str) -> None:
+    found = read(as_yaml({"a": text, "b": [text]}))
+    assert found.fields == {"a": as_read(text), "b": [as_read(text)]}
+    assert bool(found.faults) == may_hide(text.strip())
     assert "\n" not in scalar(text)
 
 
-@given(TEXTS.filter(lambda text: not text[:1].isdecimal()))
+@given(WRITTEN.filter(lambda text: not text[:1].isdecimal()))
 def test_other_tools_read_a_text_too(text: str) -> None:
     assert yaml.safe_load(as_yaml({"a": text})) == {"a": text}
 

@@ -112,7 +112,7 @@ def test_many_flows_are_drawn_as_the_strongest_and_counted_all(tmp_path: Path) -
     catalogue = _catalogue(tmp_path, visits)
     html = _laid_out(catalogue)
     assert html.count('<path class="k-flows__arrow k-from') == ARROWS
-    assert "Tu i na mapie 40\N{NO-BREAK SPACE}par województw, między którymi jeżdżono najczęściej, z 256;" in html
+    assert "Tu i na mapie: 40\N{NO-BREAK SPACE}par województw, między którymi jeżdżono najczęściej, z 256;" in html
     rows = numbers(flows(catalogue))
     assert [home for home, _ in rows] == list(REGIONS)
     assert dict(rows)[REGION_BY_SLUG["slaskie"]][3] == (3, 4)

@@ -1,6 +1,7 @@
 """Maps: where things lie on the drawing, and how far apart."""
 
 import json
+import math
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from catalogue.model.geography.outlines import outlines
 from catalogue.model.geography.places import places_named
 from catalogue.model.geography.region import REGION_BY_NAME, REGIONS
 from catalogue.model.types.numbers import Coordinates
+from catalogue.views.pages.charts.drawings import poland
 from catalogue.views.pictures import maps
 from catalogue.views.pictures.shades import SHADES
 from drawn import BASE, PRACTICE, ROOT, TODAY, VISIT, draw, with_fields
@@ -113,7 +115,7 @@ def test_a_route_joins_the_towns_in_their_order(tmp_path: Path) -> None:
     assert [(mark.text, mark.name) for mark in route.places] == [("1", "Żarki"), ("2", "Częstochowa")]
     assert [(mark.text, kilometres) for mark, kilometres in route.way] == [("1", None), ("2", 25), ("1", 25)]
     assert route.kilometres == 2 * route.legs[0].kilometres == 50
-    assert route.unknown == 1
+    assert route.unknown == ("Miejsce",)
 
 
 def test_without_a_known_order_there_are_places_and_no_way(tmp_path: Path) -> None:
@@ -130,7 +132,7 @@ def test_the_only_place_of_a_visit_bears_a_number(tmp_path: Path) -> None:
 
 
 def test_letters_go_on_after_the_alphabet() -> None:
-    route = maps.Route(tuple((f"miejsce {number}", number, number) for number in range(28)), (), 0)
+    route = maps.Route(tuple((f"miejsce {number}", number, number) for number in range(28)), (), ())
     assert [mark.text for mark in route.places][-3:] == ["Z", "A1", "B1"]
 
 
@@ -156,6 +158,14 @@ def test_the_view_of_a_route_holds_its_places_with_room(tmp_path: Path, towns: l
 )
 def test_where_nobody_went_there_is_no_route(tmp_path: Path, stops: str) -> None:
     assert _route(tmp_path, stops) is None
+
+
+def test_no_number_hides_a_dot(catalogue: Catalogue) -> None:
+    drawn = poland(catalogue)
+    for area in drawn.areas:
+        for x, y, radius in drawn.dots:
+            assert math.dist((x, y), area.middle) > radius + 20, area.region.name
+        assert math.dist(area.middle, maps.middle(area.region)) < 100
 
 
 def test_practices_near_each_other_are_one_dot(tmp_path: Path) -> None:

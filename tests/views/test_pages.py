@@ -13,6 +13,7 @@ from catalogue.search.findable import read
 from catalogue.settings.settings import Settings
 from catalogue.views.page import ChangedError, Copy, File, Page
 from catalogue.views.pictures.photographs import pixels_alone
+from catalogue.views.policy import PAGE
 from catalogue.views.rendering import Renderer
 from catalogue.views.site import site_items
 from data_made import data_items
@@ -122,9 +123,11 @@ def test_a_former_id_leads_to_the_entry(catalogue: Catalogue) -> None:
     assert redirect.path == "praktyki/klub-zarki.html"
     assert redirect.content.decode() == (
         '<!doctype html>\n<html lang="pl">\n<head>\n<meta charset="utf-8">\n'
-        '<meta http-equiv="refresh" content="0; url=../praktyki/cis-zarki.html">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{PAGE}">\n'
+        '<noscript><meta http-equiv="refresh" content="0; url=../praktyki/cis-zarki.html"></noscript>\n'
         '<meta name="robots" content="noindex">\n<link rel="canonical" href="../praktyki/cis-zarki.html">\n'
-        "<title>Kawiarnia &amp; pralnia &lt;przy rynku&gt;</title>\n</head>\n<body>\n"
+        "<title>Kawiarnia &amp; pralnia &lt;przy rynku&gt;</title>\n"
+        '<script src="../assets/redirect.js" data-to="../praktyki/cis-zarki.html"></script>\n</head>\n<body>\n'
         '<p>Ten wpis ma nowy adres: <a href="../praktyki/cis-zarki.html">Kawiarnia &amp; pralnia &lt;przy rynku&gt;'
         "</a></p>\n</body>\n</html>\n"
     )

@@ -20,7 +20,7 @@ _DATA = re.compile(r'<script type="application/json" id="(k-[a-z-]+)">(.*?)</scr
 GIVEN = {"dodaj.html": "k-form-data", "dodaj-wizyte.html": "k-form-data", "planer.html": "k-plan-data", "porownaj.html": "k-compare-data"}  # fmt: skip
 KINDS = {
     *("start", "slowa", "litery", "strony", "przegladanie", "tabela"),
-    *("praktyki", "okolica", "identyfikatory", "miejscowosci", "wpisy"),
+    *("praktyki", "okolica", "identyfikatory", "dawne", "miejscowosci", "wpisy"),
 }
 """The beginnings of the names of pieces; no key of the example has so many documents that it gets one of `liczne`."""
 RECORDS = {"start", "przegladanie", "praktyki", "wpisy"}

@@ -1,6 +1,7 @@
 """What the commands that change an entry have in common: which entry an id means, and how they refuse."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 
 from catalogue.exit_codes import WRONG_USE, end
@@ -11,7 +12,7 @@ from catalogue.model.records.withdrawn import code_of
 from catalogue.model.types.likeness import nearest
 from catalogue.problems.problem import Problem
 from catalogue.reports.check import refuse, show_problems
-from catalogue.source.characters import printable
+from catalogue.source.characters import mended, printable
 from catalogue.source.files import PRACTICES, VISITS
 
 Entry = Practice | Visit
@@ -52,24 +53,37 @@ def kind_of(entry: Entry) -> str:
     return entry.path.partition("/")[0]
 
 
-def entry_called(catalogue: Catalogue, id_: str) -> Entry:
+def entry_called(catalogue: Catalogue, asked: str) -> Entry:
     """The entry with an id; one that a practice and a visit have in common is told by its folder: `wizyty/…`.
 
-    Raises RefusedError where there is none, or there are two.
+    An address or a path of its file will do, too. Raises RefusedError where there is none, or there are two.
     """
-    found = [entry for entry in catalogue.entries if id_ in {entry.id, code_of(kind_of(entry), entry.id)}]
+    kinds, id_ = _kinds_and_id(mended(asked).strip())
+    found = [entry for entry in catalogue.entries if entry.id == id_ and kind_of(entry) in kinds]
     if len(found) > 1:
         ways = " albo ".join(code_of(kind_of(entry), entry.id) for entry in found)
         raise RefusedError(f"Identyfikator „{id_}” ma praktyka i wizyta. Wpisz {ways}.")
     if not found:
-        said = f"Nie ma wpisu o identyfikatorze „{id_}”."
-        former = next((entry for entry in catalogue.entries if id_ in entry.aliases), None)
-        if former:
-            raise RefusedError(f"{said} To dawny identyfikator wpisu „{former.id}”.")
-        codes = (id_, *(code_of(kind, id_) for kind in (PRACTICES, VISITS)))
-        withdrawn = next(filter(None, map(catalogue.vocabularies.withdrawn.get, codes)), None)
-        if withdrawn:
-            raise RefusedError(f"{said} Wycofano go (data: {withdrawn.date.words()}).")
-        near = nearest(id_, {entry.id for entry in catalogue.entries})
-        raise RefusedError(f"{said} Może chodziło o „{near}”?" if near else said)
+        raise RefusedError(f"Nie ma wpisu o identyfikatorze „{asked}”.{_why_none(catalogue, kinds, id_)}")
     return found[0]
+
+
+def _kinds_and_id(asked: str) -> tuple[tuple[str, ...], str]:
+    """The kinds of entries that may be meant, and the id, in what was pasted for an id."""
+    parts = [part for part in re.split(r"[/\\]", re.sub(r"[?#].*", "", asked.strip())) if part]
+    kinds = tuple(kind for kind in (PRACTICES, VISITS) if kind in parts[:-1]) or (PRACTICES, VISITS)
+    return kinds, re.sub(r"\.(?:html?|md)$", "", parts[-1].lower()) if parts else ""
+
+
+def _why_none(catalogue: Catalogue, kinds: Collection[str], id_: str) -> str:
+    """What became of an id that no entry has, or which is meant."""
+    entries = [entry for entry in catalogue.entries if kind_of(entry) in kinds]
+    former = [entry.id for entry in entries if id_ in entry.aliases]
+    if former:
+        return f" To dawny identyfikator wpisu „{former[0]}”."
+    codes = [code_of(kind, id_) for kind in kinds]
+    withdrawn = next(filter(None, map(catalogue.vocabularies.withdrawn.get, codes)), None)
+    if withdrawn:
+        return f" Wycofano go (data: {withdrawn.date.words()})."
+    near = nearest(id_, {entry.id for entry in entries})
+    return f" Może chodziło o „{near}”?" if near else ""

@@ -11,6 +11,7 @@ from catalogue.exit_codes import STOPPED, WRONG_USE, end
 from catalogue.model.records.shape import Choice, Field, Kind, Shape
 from catalogue.model.types.likeness import nearest
 from catalogue.problems.problem import Problem
+from catalogue.source.characters import mended
 from catalogue.source.document import field_name
 from catalogue.source.slug import is_slug, slugify
 from catalogue.source.yaml.tree import Value
@@ -183,6 +184,7 @@ class Form:
 
     def id_of(self, given: str | None, *, asks: bool) -> str:
         """The id that was given, else the one proposed and, where we ask, agreed to."""
+        given = mended(given or "").strip()
         proposed = id_ = given or self._drafts.proposed_id(self.fields())
         if asks and not given:
             while self._drafts.wrong_id(id_ := _prompt("\nIdentyfikator (nazwa pliku)", proposed)):
@@ -204,7 +206,7 @@ def _prompt(text: str, default: str = "") -> str:
         answer: str = click.prompt(text, default=default, show_default=bool(default), err=True)
     except click.Abort:
         end(STOPPED, "\nPrzerwano; niczego nie zapisano.")
-    return answer.strip()
+    return mended(answer).strip()
 
 
 def _said(field: Field, *, asked: bool = False) -> str:
@@ -225,8 +227,8 @@ def _complaint(problem: Problem, answer: str | tuple[str, ...], words: Sequence[
 
 def _word(answer: str, words: Sequence[Choice]) -> str:
     """The code whose name or code the answer is, however it is written; else the answer."""
-    same = (code for code, name, _ in words if slugify(answer) in {slugify(name), code})
-    return next(same, answer.strip())
+    answer = mended(answer).strip()
+    return next((code for code, name, _ in words if slugify(answer) in {slugify(name), code}), answer)
 
 
 def _numbered(answer: str, words: Sequence[Choice]) -> str:

@@ -16,6 +16,7 @@ from catalogue.model.records.practice import Practice
 from catalogue.model.records.visit import Visit
 from catalogue.model.records.withdrawn import ids_withdrawn
 from catalogue.problems.fault import Where
+from catalogue.source.characters import mended
 from catalogue.source.document import Document, read_entry
 from catalogue.source.files import ENTRY_ENDING
 from catalogue.source.markdown.body import read_body
@@ -46,7 +47,7 @@ def rename(root: Path, catalogue: Catalogue, old: str, new: str, today: date) ->
     `catalogue` is that of the content folder `root`. An id that a practice and a visit have in
     common is told by its folder: `wizyty/…`. Raises RefusedError or SpoiltError.
     """
-    entry = entry_called(catalogue, old)
+    entry, new = entry_called(catalogue, old), mended(new).strip()
     _refuse_taken(catalogue, entry, new)
     moved = posixpath.join(posixpath.dirname(entry.path), new + ENTRY_ENDING)
     drafts: dict[str, bytes | None] = {entry.path: None}

@@ -9,7 +9,9 @@ from catalogue.load import load
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.withdrawn import WITHDRAWN_FILE, code_of
+from catalogue.source.characters import HIDDEN, mended, told
 from catalogue.source.document import read_mapping
+from catalogue.source.hidden import HIDDEN_CHARACTER
 from catalogue.source.writing.written import Edit, Written
 from catalogue.source.yaml.tree import Value
 from catalogue.source.yaml.writing import as_yaml
@@ -34,7 +36,7 @@ def withdraw(root: Path, catalogue: Catalogue, id_: str, reason: str | None, tod
     gone = (entry.path, *_images_of_its_own(catalogue, entry))
     said: dict[str, Value] = {"date": str(today)}
     if reason is not None:
-        said["reason"] = reason
+        said["reason"] = _visible(reason)
     listed: dict[str, Value] = {code_of(kind_of(entry), each): said for each in (entry.id, *entry.aliases)}
     file = root / WITHDRAWN_FILE
     drafts: dict[str, bytes | None] = {WITHDRAWN_FILE: _with(file.read_bytes() if file.exists() else b"", listed)}
@@ -43,6 +45,14 @@ def withdraw(root: Path, catalogue: Catalogue, id_: str, reason: str | None, tod
     if problems:
         raise SpoiltError(problems)
     return Withdrawn(gone, as_yaml(listed), drafts)
+
+
+def _visible(reason: str) -> str:
+    text = mended(reason).strip()
+    if hidden := HIDDEN.search(text):
+        _, message, hint = HIDDEN_CHARACTER.said(**told(hidden[0]))
+        raise RefusedError(f"{message} {hint}")
+    return text
 
 
 def _images_of_its_own(catalogue: Catalogue, entry: Entry) -> list[str]:

@@ -79,6 +79,8 @@ WARNINGS: Mapping[str, str] = {
     "O001": "Może to ten sam podmiot",
     "O002": "Słowa wzoru w tekście",
     "O003": "Litera z dwóch znaków",
+    "O004": "Znaki Markdownu, które zostaną na stronie",
+    "O005": "Zapis znaku, który zostanie na stronie",
     "O006": "Może to praktyka z katalogu",
     "O007": "Ten sam adres",
     "O008": "Może to jedna wizyta",

@@ -1,6 +1,7 @@
 """The kinds of values that settings of the publisher have: texts, mail and web addresses, days."""
 
 import re
+import unicodedata
 from datetime import date, datetime
 from typing import Annotated, Any
 from urllib.parse import urlsplit
@@ -9,7 +10,7 @@ from pydantic import AfterValidator, BeforeValidator, StringConstraints
 
 from catalogue.settings.block import refused
 from catalogue.source.addresses import is_web_address
-from catalogue.source.characters import HIDDEN
+from catalogue.source.characters import HIDDEN, told
 
 MAX_TEXT = 2000
 _MAIL = re.compile(r"[A-Za-z0-9._+'-]+@(?:[^\W_](?:[^\W_]|-)*\.)+[^\W_]{2,}")
@@ -23,10 +24,11 @@ _ADDRESS_HINT = "Skopiuj cały adres z paska przeglądarki, np. https://example.
 def _text(given: str) -> str:
     hidden = HIDDEN.search(given)
     if hidden:
-        raise refused("widocznego tekstu", f"Usuń niewidoczny znak (U+{ord(hidden[0]):04X}) i wpisz tekst od nowa.")
+        found = told(hidden[0])
+        raise refused("widocznego tekstu", f"Usuń {found['kind']} (U+{found['character']}) i wpisz tekst od nowa.")
     if len(given) > MAX_TEXT:
         raise refused(f"tekstu do {MAX_TEXT} znaków", "Skróć go.")
-    return " ".join(given.split())
+    return " ".join(unicodedata.normalize("NFC", given).split())
 
 
 def _mail(given: str) -> str:

@@ -5,12 +5,15 @@ from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from unicodedata import is_normalized, normalize
 
 from catalogue.problems.failing import failures_told
 from catalogue.problems.fault import Answer, Fault, Fix, Place, Where
 from catalogue.problems.problem import Problem
 from catalogue.problems.wording import Wording
-from catalogue.source.characters import HIDDEN, NO_ROOM, may_hide
+from catalogue.source.characters import may_hide, told
+from catalogue.source.hidden import BULLET_IN_FILE, HIDDEN_IN_FILE, LIST, hidden_in, without_hidden
+from catalogue.source.letters import as_written
 from catalogue.source.markdown.body import Body, read_body
 from catalogue.source.writing.written import BOM, Written
 from catalogue.source.yaml import strict as strict_yaml
@@ -25,13 +28,6 @@ TOO_LARGE = Wording(
     "Plik ma {size} KiB, a dopuszczalne jest najwyżej {limit} KiB.",
     "Skróć tekst; zdjęcia dodaj jako osobne pliki w polu images.",
 )
-HIDDEN_IN_FILE = Wording(
-    "hidden-in-file",
-    "K019",
-    "W pliku jest niewidoczny znak (U+{character}), a dozwolony jest tylko widoczny tekst.",
-    "Usuń ten znak i wpisz tekst w tym miejscu od nowa.",
-)
-
 MAX_BYTES = 256 * 1024
 MAX_PROBLEMS = 100
 """So many problems of one file are shown, so that no file can flood the list or take minutes."""
@@ -39,7 +35,6 @@ MAX_PROBLEMS = 100
 _EMPTY = Body()
 
 
-_UNSEEN = re.compile(rf"{HIDDEN.pattern}(?<!\r)(?<!\A{BOM})")
 _LINE_END = r"(?:\r\n|\r|\n|\Z)"
 _OPENING = re.compile(rf"{BOM}?---[ \t]*{_LINE_END}")
 _CLOSING = re.compile(rf"[\r\n](---[ \t]*{_LINE_END})")
@@ -131,7 +126,12 @@ class Document:
 
     def report_in_body(self, fault: Fault) -> None:
         """Add a problem whose place counts from the body's first line."""
-        self._add(self.body_line + fault.place[0] - 1, fault)
+        if not self.room:
+            self.hidden += 1
+            return
+        number = self.body_line + fault.place[0] - 1
+        line = self.written.line(number)
+        self._add(number, fault if is_normalized("NFC", line) else as_written(fault, line))
 
     def report_in_header(self, fault: Fault) -> None:
         """Add a problem whose place counts from the first line of the YAML."""
@@ -198,7 +198,7 @@ def _read_parts(document: Document, text: str) -> None:
     document.header_line = 2
     document.body_line = _with_one_end(text[: closing.end()]).count("\n") + 1
     _read_fields(document, text)
-    document.body, faults = read_body(_with_one_end(text[closing.end() :]))
+    document.body, faults = read_body(normalize("NFC", _with_one_end(text[closing.end() :])))
     for fault in faults:
         document.report_in_body(fault)
 
@@ -239,21 +239,25 @@ def _decode(document: Document) -> str | None:
         hint = "Zapisz plik ponownie, wybierając w edytorze kodowanie UTF-8."
         document.report_in_file(place, "K004", message, hint)
         return None
-    return _without_hidden(document, text)
+    return _visible(document, text)
 
 
-def _without_hidden(document: Document, text: str) -> str:
+def _visible(document: Document, text: str) -> str:
     """The text with a space for each character that nobody sees; each is reported."""
     if not may_hide(text.removeprefix(BOM)):
         return text
-    for found in _UNSEEN.finditer(text):
+    visible = without_hidden(text)
+    opening = _OPENING.match(visible)
+    closing = _CLOSING.search(visible, opening.end() - 1) if opening else None
+    for hidden in hidden_in(text, closing.end() if closing else len(text)):
         if not document.room:
             document.hidden += 1
             continue
-        place = document.written.place(found.start())
-        fix = Fix(place, found[0], "") if found[0] in NO_ROOM else None
-        document.report_in_file(place, *HIDDEN_IN_FILE.said(character=f"{ord(found[0]):04X}"), fix)
-    return _UNSEEN.sub(" ", text)
+        place = document.written.place(hidden.at)
+        fix = None if hidden.instead is None else Fix(place, hidden.written, hidden.instead)
+        wording = BULLET_IN_FILE if hidden.instead == LIST else HIDDEN_IN_FILE
+        document.report_in_file(place, *wording.said(**told(hidden.character)), fix)
+    return visible
 
 
 def _read_fields(document: Document, text: str) -> None:

@@ -105,6 +105,11 @@ class Listing:
         self.problems.append(Problem(self.show(path), 1, 1, code, "", message, hint, paste))
 
 
+def id_in(path: str) -> str:
+    """The id of the entry whose file is at a path."""
+    return path.rpartition("/")[2].removesuffix(ENTRY_ENDING)
+
+
 def list_files(root: Path, vocabularies: tuple[str, ...], drafts: Mapping[str, bytes | None] | None = None) -> Listing:
     """Walk the content folder; `vocabularies` are the names of the word lists it may hold.
 

@@ -2,7 +2,9 @@
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import replace
 
 from catalogue.problems.fault import Fault, Fix
 
@@ -26,6 +28,23 @@ def taken_apart(data: bytes) -> Iterator[Fault]:
                 "Napisz te litery od nowa albo uruchom katalog check --fix.",
                 fix=Fix((number, start + 1), apart, _APART.sub(lambda match: _joined(match[0]), apart)),
             )
+
+
+def as_written(fault: Fault, line: str) -> Fault:
+    """A fault of a line in composed letters, at its place in the line as it is written."""
+    place, fix = (fault.place[0], _column(line, fault.place[1])), fault.fix
+    if fix:
+        start, end = _column(line, fix.place[1]), _column(line, fix.end[1])
+        fix = Fix((fix.place[0], start), line[start - 1 : end - 1], fix.text)
+    return replace(fault, place=place, fix=fix)
+
+
+def _column(line: str, column: int) -> int:
+    """Where in a line stands what has this column when its letters are composed."""
+    at = bisect_left(range(len(line)), column - 1, key=lambda end: len(_joined(line[:end])))
+    while at < len(line) and unicodedata.combining(line[at]):
+        at += 1
+    return at + 1
 
 
 def _joined(letter: str) -> str:

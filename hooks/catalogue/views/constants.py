@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from catalogue.model.checks import host_names
+from catalogue.model.checks import host_names, persons, towns
 from catalogue.model.geography.region import REGIONS
 from catalogue.model.records.shape import FOLDERS
 from catalogue.model.types import (
@@ -22,7 +22,7 @@ from catalogue.model.types.texts import WEB_ADDRESS
 from catalogue.search import postings, words
 from catalogue.source import characters, names, slug
 from catalogue.source.addresses import WEB
-from catalogue.source.markdown import parser
+from catalogue.source.markdown import marks, parser
 from catalogue.views.pictures import maps
 from catalogue.views.plan import grid, link
 
@@ -31,12 +31,35 @@ PATTERNS = (
     *(WEB_ADDRESS, numbers.WHOLE, numbers.DECIMAL),
     *(identifiers.OF_COURT, identifiers.OF_TAXES, identifiers.OF_STATISTICS, identifiers.OF_GMINA),
 )
+_OF_HOSTS = {
+    "acronyms": host_names.ACRONYMS,
+    "enough": host_names.ENOUGH,
+    "quoted": host_names.QUOTED,
+    "placed": host_names.PLACED,
+}
 CONSTANTS: dict[str, Any] = {
     "space": characters.SPACE,
-    "hidden": characters.HIDDEN.pattern,
+    "hidden": {
+        "pattern": characters.HIDDEN.pattern,
+        "noRoom": characters.NO_ROOM,
+        "gaps": characters.GAPS,
+        "bullet": characters.BULLET,
+        "kinds": characters.KINDS,
+        "otherwise": characters.OTHERWISE,
+    },
     "web": WEB,
     "slug": {"pattern": slug.SLUG.pattern, "longest": slug.MAX_LENGTH, "reserved": names.OWNERS},
-    "markdown": {"depth": parser.MAX_DEPTH, "brackets": parser.MAX_BRACKETS},
+    "markdown": {
+        "depth": parser.MAX_DEPTH,
+        "brackets": parser.MAX_BRACKETS,
+        "made": marks.MADE,
+        "mayStay": marks.MAY_STAY,
+        "note": marks.NOTE,
+        "longest": marks.LONGEST,
+        "marks": [
+            {"wording": mark.wording.name, "expression": mark.expression, "unless": mark.unless} for mark in marks.MARKS
+        ],
+    },
     "folders": FOLDERS,
     "alphabet": alphabet.AFTER,
     "words": {
@@ -58,7 +81,14 @@ CONSTANTS: dict[str, Any] = {
     "cell": {"high": grid.HIGH, "wide": grid.WIDE},
     "said": {"shown": refusal.SHOWN, "listed": refusal.LISTED_WHOLE, "repeated": lists.NAMED},
     "beginning": likeness.BEGINNING,
-    "hosts": {"apart": host_names.APART, "mark": host_names.MARK, "kinds": host_names.KINDS},
+    "hosts": {"apart": host_names.APART, "mark": host_names.MARK, "kinds": host_names.KINDS, **_OF_HOSTS},
+    "towns": {"long": towns.LONG, "short": towns.SHORT, "part": towns.PART},
+    "persons": {
+        "ending": persons.ENDING,
+        "capitals": persons.CAPITALS,
+        "short": persons.SHORT,
+        "cases": persons.CASES,
+    },
     "flag": {"yes": codes.YES, "no": codes.NO},
     "dates": {
         "spelling": partial_date.SPELLING,

@@ -25,6 +25,7 @@ from catalogue.views.pages.cards import CardsView, card, practice_card
 from catalogue.views.pages.charts.drawings import poland
 from catalogue.views.pages.groups.terms import TilesView, region_tiles, term_tiles, type_tiles
 from catalogue.views.rendering import Renderer
+from catalogue.views.text import words
 
 DEFAULT_COUNT = 12
 
@@ -47,6 +48,7 @@ class DocsMacros:
 
     NAMES: ClassVar[Mapping[str, str]] = {
         "liczba": "count",
+        "policz": "counted",
         "praktyki": "practices",
         "wizyty": "visits",
         "szukaj": "search",
@@ -95,6 +97,17 @@ class DocsMacros:
         if filters and what != "praktyki":
             raise MacroError(f"Filtry dotyczą tylko praktyk; usuń je z licznika „{what}”.")
         return str(len(counter))
+
+    def counted(self, what: str, **filters: str) -> str:
+        """`policz("praktyki")` → `22 praktyki`: the number with its word in the form that goes with it."""
+        said = {
+            "praktyki": words.practices,
+            "wizyty": words.visits,
+            "wzmianki": words.mentions,
+            "organizacje": words.organisations,
+        }
+        number = int(self.count(what, **filters))
+        return said[what](number)
 
     def practices(
         self, postac: str = "karty", ile: int = DEFAULT_COUNT, kolejnosc: str = "alfabetycznie", **filters: str

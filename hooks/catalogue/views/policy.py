@@ -32,7 +32,7 @@ def secured(html: str) -> str:
     """A page that stands alone with its policy in the place of the mark: what it has inline, by its SHA-256, and no more."""
     allowed = [(name, b64encode(sha256(text.encode()).digest()).decode()) for name, text in _INLINE.findall(html)]
     each = "".join(f"; {name}-src 'sha256-{digest}'" for name, digest in allowed)
-    return html.replace(ALONE, f"default-src 'none'{each}; img-src data:; base-uri 'none'", 1)
+    return html.replace(ALONE, f"default-src 'none'{each}; img-src 'self' data:; base-uri 'none'", 1)
 
 
 def header_file(_: object = None) -> Iterator[File]:

@@ -9,6 +9,7 @@ import re
 from html import escape
 
 from catalogue.views.page import Page
+from catalogue.views.text.spaces import kept_together
 
 TITLE, DESCRIPTION, HEAD = "katalog-mark-title", "katalog-mark-description", "katalog-mark-for-programs"
 CONTENT = "<h1>katalog-mark-content</h1>"  # with a heading, or the frame would put one before it
@@ -38,7 +39,7 @@ class Shell:
 
     def __init__(self, framed: str) -> None:
         """Take the page of marks, as the templates laid it out."""
-        self._parts = _MARKS.split(frame := squeezed(framed))
+        self._parts = _MARKS.split(frame := kept_together(squeezed(framed)))
         self._marks = [PATH if mark.endswith(PATH) else mark for mark in _MARKS.findall(frame)]
         if not {TITLE, DESCRIPTION, HEAD, CONTENT} <= set(self._marks):
             raise ValueError("the theme's templates left a mark out")
@@ -50,7 +51,7 @@ class Shell:
             DESCRIPTION: escape(page.description),
             HEAD: head,
             PATH: page.path,
-            CONTENT: squeezed(html),
+            CONTENT: kept_together(squeezed(html)),
         }
         filled = [part for mark, text in zip(self._marks, self._parts, strict=False) for part in (text, values[mark])]
         return "".join((*filled, self._parts[-1]))

@@ -12,9 +12,17 @@ from catalogue.model.checks.kinship import Kinship
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.stop import Stop
 from catalogue.problems.fault import Answer, Where
+from catalogue.problems.wording import Wording
 from catalogue.source.files import ENTRY_ENDING
 from catalogue.source.slug import hyphenated
 
+MAY_BE_PRACTICE = Wording(
+    "may-be-practice",
+    "O006",
+    "{named} i „{name}” to może być ten sam podmiot.",
+    "Jeśli tak, zamień place na „practice: {id}”{rest}; jeśli nie, nic nie zmieniaj.",
+    "Jeśli tak, wybierz tę praktykę z katalogu, zamiast wpisywać nazwę; jeśli nie, nic nie zmieniaj.",
+)
 CROWD = 60  # so many hosts of a voivodeship do not share what tells one from another
 _START = 4  # letters of a word by which names that may be alike are found
 
@@ -49,7 +57,7 @@ def likely_duplicates(catalogue: Catalogue, kinship: Kinship) -> Iterator[Clash]
         message = f"{named} i „{last.name}” to może być ten sam podmiot."
         practices = [host.practice for host in together if host.practice]
         if len(practices) == 1 and last.stop:
-            yield _at_stop(last, practices[0], message)
+            yield _at_stop(last, practices[0], named)
         else:
             hint = "Jeśli tak, połącz oba wpisy w jeden; jeśli nie, nic nie zmieniaj."
             if len(together) > 2:
@@ -59,13 +67,13 @@ def likely_duplicates(catalogue: Catalogue, kinship: Kinship) -> Iterator[Clash]
             yield Clash(last.path, last.where, "O001", message, hint)
 
 
-def _at_stop(host: _Host, practice: Practice, message: str) -> Clash:
+def _at_stop(host: _Host, practice: Practice, named: str) -> Clash:
     stop = host.stop
     more = stop and (stop.entity_type or stop.region or stop.locality or stop.coordinates)
     rest = " i usuń rodzaj, województwo, miejscowość i współrzędne" if more else ""
-    hint = f"Jeśli tak, zamień place na „practice: {practice.id}”{rest}; jeśli nie, nic nie zmieniaj."
+    said = MAY_BE_PRACTICE.said(named=named, name=host.name, id=practice.id, rest=rest)
     sure = not more and hyphenated(host.name) == hyphenated(practice.host)
-    return Clash(host.path, host.where, "O006", message, hint, Answer(f"practice: {practice.id}", sure, of="both"))
+    return Clash(host.path, host.where, *said, Answer(f"practice: {practice.id}", sure, of="both"))
 
 
 def _hosts(catalogue: Catalogue) -> Iterator[_Host]:

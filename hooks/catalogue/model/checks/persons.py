@@ -86,7 +86,7 @@ WORD = r"[^\W\d_]+(?:[-'’][^\W\d_]+)*\.?"
 GAP = r"(?:[ \t\u00a0*_\[]+|[ \t]*\n[ \t]*)+"
 TWO_CAPITALS = r"[^\W\d_a-ząćęłńóśźż]\S*[\s*_\[]+[^\W\d_a-ząćęłńóśźż]"
 """Few texts have a word with a capital letter behind another: the others need no look at each word."""
-_ENDING = 5  # letters that a form of a function may have behind its beginning
+ENDING = 5  # letters that a form of a function may have behind its beginning
 CAPITALS = 4  # letters from which a word in capitals may be a surname, not an acronym
 SHORT = 3  # letters of each word by which the name of a place is known in every case
 CASES = {"wsi": "wie"}
@@ -147,7 +147,7 @@ def _is_function(word: _Word) -> bool:
     for beginning in WORDS["beginnings"]:
         if small.startswith(beginning):
             ending = small[len(beginning) :]
-            return len(ending) <= _ENDING and not ending.startswith(tuple(WORDS["others"]))
+            return len(ending) <= ENDING and not ending.startswith(tuple(WORDS["others"]))
     return False
 
 

@@ -2,20 +2,20 @@
 
 import posixpath
 import re
-from collections.abc import Collection
 from dataclasses import replace
 from functools import lru_cache
 from urllib.parse import unquote
 
 from catalogue.model.geography.region import REGION_BY_NAME, REGION_BY_SLUG
 from catalogue.model.records.withdrawn import code_of
+from catalogue.model.types.known import Known
 from catalogue.model.types.likeness import nearest
 from catalogue.model.types.partial_date import PartialDate
 from catalogue.model.types.refusal import choice_hint, shown
 from catalogue.problems.fault import Fault, Fix
 from catalogue.problems.wording import Wording
 from catalogue.source.document import Document
-from catalogue.source.files import ENTRY_ENDING, PRACTICES, VISITS, EntryFile
+from catalogue.source.files import ENTRY_ENDING, PRACTICES, VISITS, EntryFile, id_in
 from catalogue.source.markdown.links import Link, is_path
 from catalogue.source.yaml.tree import Value
 
@@ -50,6 +50,7 @@ DEAD_LINK_NEAR = replace(DEAD_LINK, name="dead-link-near", hint="Może chodziło
 DEAD_LINK_WITHDRAWN = replace(
     DEAD_LINK, name="dead-link-withdrawn", hint="Ten wpis wycofano. Usuń odnośnik albo wskaż inny wpis."
 )
+DEAD_LINK_FORMER = replace(DEAD_LINK, name="dead-link-former", hint="Ten wpis zmienił identyfikator. Wpisz {path}.")
 NO_YEAR = "bez-daty"
 """The folder of visits whose year no source gives."""
 
@@ -101,7 +102,7 @@ def _text(value: Value | None) -> str:
     return value.strip() if isinstance(value, str) else ""
 
 
-def check_links(document: Document, file: EntryFile, paths: frozenset[str], withdrawn: Collection[str]) -> None:
+def check_links(document: Document, file: EntryFile, paths: frozenset[str], known: Known) -> None:
     """Report links in the body that lead to no entry; other sites and mail addresses may pass."""
     here = posixpath.dirname(file.path)
     for link in document.body.links:
@@ -111,17 +112,19 @@ def check_links(document: Document, file: EntryFile, paths: frozenset[str], with
             document.hidden += 1
             continue
         address = unquote(link.address)
-        gone = _code_at(posixpath.normpath(posixpath.join(here, address))) in withdrawn
-        near = "" if gone else _nearest_path(address, here, paths)
-        wording = DEAD_LINK_WITHDRAWN if gone else DEAD_LINK_NEAR if near else DEAD_LINK
+        code = _code_at(posixpath.normpath(posixpath.join(here, address)))
+        now = known.former().get(code) if code else None
+        gone = code in known.withdrawn
+        near = posixpath.relpath(now, here) if now else "" if gone else _nearest_path(address, here, paths)
+        wording = DEAD_LINK_FORMER if now else DEAD_LINK_WITHDRAWN if gone else DEAD_LINK_NEAR if near else DEAD_LINK
         said = wording.said(text=link.text, address=shown(address), path=near)
-        fix = _link_fix(document, link, near) if near and _names(address, near) else None
+        fix = _link_fix(document, link, near) if now or (near and _names(address, near)) else None
         document.report_in_body(Fault(link.place, *said, paste=near, fix=fix))
 
 
 def _names(address: str, near: str) -> bool:
     """Whether an address gives the very id of an entry, in the wrong folder or with another ending."""
-    return re.sub(r"\.(?:md|html)$", "", posixpath.basename(address.partition("#")[0])) == _id_in(near)
+    return re.sub(r"\.(?:md|html)$", "", posixpath.basename(address.partition("#")[0])) == id_in(near)
 
 
 def _link_fix(document: Document, link: Link, path: str) -> Fix | None:
@@ -147,8 +150,4 @@ def _nearest_path(address: str, here: str, paths: frozenset[str]) -> str:
 
 @lru_cache(maxsize=1)
 def _by_id(paths: frozenset[str]) -> dict[str, str]:
-    return {_id_in(path): path for path in sorted(paths)}
-
-
-def _id_in(path: str) -> str:
-    return posixpath.basename(path).removesuffix(ENTRY_ENDING)
+    return {id_in(path): path for path in sorted(paths)}

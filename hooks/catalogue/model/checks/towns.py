@@ -1,7 +1,7 @@
 """Towns whose name is almost that of one in the table of places, which therefore lie nowhere on the map."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.checks.clash import Clash
@@ -27,21 +27,23 @@ PART = r"\s*(?:[(,;/]|\s[-–—]\s)"
 
 def unknown_towns(catalogue: Catalogue) -> Iterator[Clash]:
     """A warning (code O010) at a town or gmina without coordinates that the table does not know, but one like it."""
+    added = {(place.name, place.region.name) for place in catalogue.vocabularies.places.values()}
     for practice in catalogue.practices.values():
         field = "locality" if practice.locality else "municipality"
         name = practice.locality or practice.municipality
         if name and practice.coordinates is None:
-            yield from _unknown(practice.path, (field,), name, practice.region)
+            yield from _unknown(practice.path, (field,), name, practice.region, added)
     for visit in catalogue.visits.values():
         for index, stop in enumerate(visit.stops):
             if stop.locality and stop.region and stop.coordinates is None:
-                yield from _unknown(visit.path, ("stops", index, "locality"), stop.locality, stop.region)
+                yield from _unknown(visit.path, ("stops", index, "locality"), stop.locality, stop.region, added)
 
 
-def _unknown(path: str, where: Where, name: str, region: Region) -> Iterator[Clash]:
-    if places_named(name, region):
+def _unknown(path: str, where: Where, name: str, region: Region, added: Collection[tuple[str, str]]) -> Iterator[Clash]:
+    more = [place for place, its in added if its == region.name]
+    if places_named(name, region) or name.casefold() in map(str.casefold, more):
         return
-    near = meant(name, [town.name for town in places_in(region)])
+    near = meant(name, [*(town.name for town in places_in(region)), *more])
     if near:
         named = " albo ".join(f"„{known}”" for known in near)
         said = UNKNOWN_TOWN.said(region=region.locative, name=name, near=named)

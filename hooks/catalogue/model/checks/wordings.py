@@ -2,18 +2,28 @@
 
 from collections.abc import Mapping
 
-from catalogue.model.checks import organisations, persons, placement, references, repeated, towns, vanished, visit_dates
+from catalogue.model.checks import (
+    duplicates,
+    organisations,
+    persons,
+    placement,
+    references,
+    repeated,
+    towns,
+    vanished,
+    visit_dates,
+)
 from catalogue.model.geography import places
 from catalogue.model.records import practice, stop, visit
 from catalogue.model.types import codes, dates, identifiers, lists, numbers, texts
 from catalogue.model.types import refusal as fault
 from catalogue.problems.wording import Wording
-from catalogue.source import document, files
+from catalogue.source import document, files, hidden
 from catalogue.source.markdown import wordings as bodies
 
 _MODULES = (
-    *(bodies, document, files),
-    *(organisations, persons, repeated, towns, vanished, visit_dates),
+    *(bodies, document, files, hidden),
+    *(duplicates, organisations, persons, repeated, towns, vanished, visit_dates),
     *(codes, dates, fault, identifiers, lists, numbers, places, placement, practice, references, texts, stop, visit),
 )
 

@@ -11,6 +11,7 @@ from pydantic import AfterValidator, ValidationInfo
 
 from catalogue.model.geography.region import Region
 from catalogue.model.types.about import Values, rule
+from catalogue.model.types.known import Known
 from catalogue.model.types.numbers import Coordinates
 from catalogue.model.types.refusal import fault
 from catalogue.model.types.texts import MAX_LINE, Line
@@ -92,7 +93,7 @@ def _not_ambiguous(name: str | None, info: ValidationInfo) -> str | None:
     region, before = info.data.get("region"), info.data
     if name is None or region is None or before.get("locality") or before.get("coordinates", _FAULTY) is not None:
         return name
-    found = places_named(name, region)
+    found = (*places_named(name, region), *added_places(name, region, info.context))
     if len(found) > 1:
         points = " albo ".join(f"lat: {place.lat} i lon: {place.lon}" for place in found)
         raise fault(*AMBIGUOUS.said(region=region.locative, name=name, number=len(found), points=points))
@@ -107,9 +108,18 @@ Where the voivodeship has several of that name, the coordinates must be given.
 """
 
 
-def position(given: Coordinates | None, name: str | None, region: Region | None) -> Coordinates | None:
+def added_places(name: str | None, region: Region | None, context: object) -> Sequence[Coordinates]:
+    """The points of the places of this name that an office added to the table."""
+    if not (isinstance(context, Known) and name and region):
+        return ()
+    return context.places.get((name.casefold(), region.name), ())
+
+
+def position(
+    given: Coordinates | None, name: str | None, region: Region | None, added: Sequence[Coordinates] = ()
+) -> Coordinates | None:
     """The point of an entry: the one it gives, else that of the place it names; None where unknown."""
     if given is not None or name is None or region is None:
         return given
-    found = places_named(name, region)
+    found = (*places_named(name, region), *added)
     return found[0] if len(found) == 1 else None

@@ -2,9 +2,9 @@
 
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo
+from pydantic import AfterValidator, BeforeValidator, Field, PrivateAttr, ValidationInfo
 
-from catalogue.model.geography.places import NameOfPlace, position
+from catalogue.model.geography.places import NameOfPlace, added_places, position
 from catalogue.model.records.record import Record
 from catalogue.model.records.source import (
     KNOWN,
@@ -268,7 +268,13 @@ class Practice(Record):
         About("dawne identyfikatory", "ich adresy prowadzą tutaj", "kawiarnia-gniezno", KNOWN),
     ] = ()
 
+    _added: tuple[Coordinates, ...] = PrivateAttr(default=())
+
+    def model_post_init(self, context: object) -> None:
+        """Note where its place lies, if an office added it to the table."""
+        self._added = tuple(added_places(self.locality or self.municipality, self.region, context))
+
     @property
     def position(self) -> Coordinates | None:
         """Where it lies: as it says itself, else its town or the seat of its gmina; None where unknown."""
-        return position(self.coordinates, self.locality or self.municipality, self.region)
+        return position(self.coordinates, self.locality or self.municipality, self.region, self._added)

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from typing import Annotated, ClassVar, Literal
 
-from pydantic import AfterValidator, Field, ValidationInfo
+from pydantic import AfterValidator, Field, PrivateAttr, ValidationInfo
 
-from catalogue.model.geography.places import NameOfPlace, position
+from catalogue.model.geography.places import NameOfPlace, added_places, position
 from catalogue.model.records.record import Record
 from catalogue.model.types.about import About, one_of, rule
 from catalogue.model.types.codes import EntityTypeCode, PracticeId, RegionName, choice
@@ -100,7 +100,13 @@ class Stop(Record):
         """Whether it is an entity that no practice describes."""
         return self.practice is None and self.entity_type is not None
 
+    _added: tuple[Coordinates, ...] = PrivateAttr(default=())
+
+    def model_post_init(self, context: object) -> None:
+        """Note where its place lies, if an office added it to the table."""
+        self._added = tuple(added_places(self.locality, self.region, context))
+
     @property
     def position(self) -> Coordinates | None:
         """Where a plain place lies: as it says itself, else its town; None where unknown."""
-        return position(self.coordinates, self.locality, self.region)
+        return position(self.coordinates, self.locality, self.region, self._added)

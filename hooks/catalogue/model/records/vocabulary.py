@@ -11,6 +11,7 @@ from catalogue.model.types.codes import RegionName, choice
 from catalogue.model.types.dates import PastDate
 from catalogue.model.types.identifiers import Identifiers
 from catalogue.model.types.lists import Distinct
+from catalogue.model.types.numbers import Coordinates
 from catalogue.model.types.texts import Line, Paragraph, Url
 
 GENDER = {"masculine": "męski", "feminine": "żeński", "neuter": "nijaki"}
@@ -91,6 +92,15 @@ class GlossaryTerm(Record):
     definition: Paragraph
 
 
+class Place(Record):
+    """A place that the table of places does not know; `source` says where its coordinates are from."""
+
+    name: Line
+    region: RegionName
+    coordinates: Coordinates
+    source: Line
+
+
 class Withdrawal(Record):
     """What stays of an entry that was withdrawn: since when it is gone, and why. Its code is that of `withdrawn.code_of`."""
 
@@ -109,6 +119,7 @@ class Vocabularies:
     organisations: Mapping[str, Organisation] = field(default_factory=dict)
     funding_projects: Mapping[str, FundingProject] = field(default_factory=dict)
     glossary: Mapping[str, GlossaryTerm] = field(default_factory=dict)
+    places: Mapping[str, Place] = field(default_factory=dict)
     withdrawn: Mapping[str, Withdrawal] = field(default_factory=dict)
 
 
@@ -120,6 +131,7 @@ FILES: Mapping[str, tuple[str, type[Record]]] = {
     "organizacje": ("organisations", Organisation),
     "projekty": ("funding_projects", FundingProject),
     "slowniczek": ("glossary", GlossaryTerm),
+    "miejscowosci": ("places", Place),
     WITHDRAWN: ("withdrawn", Withdrawal),
 }
 """The file of each list (without `.yml`), the field that holds it, and its record."""

@@ -9,11 +9,11 @@ from pydantic import AfterValidator, BeforeValidator, PlainValidator, Validation
 from catalogue.model.geography.region import REGION_BY_NAME, Region
 from catalogue.model.records.withdrawn import WITHDRAWN_FILE, code_of
 from catalogue.model.types.about import Values, rule
-from catalogue.model.types.known import known
-from catalogue.model.types.refusal import choice_of, fault, shown
+from catalogue.model.types.known import Known, known
+from catalogue.model.types.refusal import Hint, choice_of, fault, shown
 from catalogue.problems.fault import Answer
 from catalogue.problems.wording import Wording
-from catalogue.source.files import PRACTICES
+from catalogue.source.files import PRACTICES, id_in
 from catalogue.source.names import RESERVED_IDS
 from catalogue.source.slug import MAX_LENGTH, SLUG, hyphenated, is_slug, unused_slug
 
@@ -32,6 +32,13 @@ PRACTICE_WITHDRAWN = replace(
     name="practice-withdrawn",
     hint=f"Tę praktykę wycofano ({WITHDRAWN_FILE}). Wskaż inną albo usuń to pole; punkt programu opisz polem place.",
     in_form="Tę praktykę wycofano z katalogu. Wybierz inną z podpowiedzi albo usuń ją stąd.",
+)
+PRACTICE_FORMER = replace(
+    PRACTICE,
+    name="practice-former",
+    message="",
+    hint="To dawny identyfikator tej praktyki. Wpisz {now}.",
+    in_form="Ta praktyka ma nowy identyfikator: {now}. Wybierz ją z podpowiedzi.",
 )
 SLUG_WANTED = Wording(
     "slug",
@@ -125,9 +132,16 @@ def _practice_id(value: str, info: ValidationInfo) -> str:
     if value not in ids and code_of(PRACTICES, value) in known(info).withdrawn:
         raise fault(*PRACTICE_WITHDRAWN.said(found=shown(value)))
     if value not in ids:
-        code, message, names = PRACTICE.said(found=shown(value))
-        raise fault(code, message, partial(choice_of, value, ids, names=names, slips=False))
+        code, message, _ = PRACTICE.said(found=shown(value))
+        raise fault(code, message, partial(_practice_meant, value, known(info)))
     return value
+
+
+def _practice_meant(value: str, there: Known) -> Hint:
+    """The practice that had the id before, else one with a similar id."""
+    if now := id_in(there.former().get(code_of(PRACTICES, value), "")):
+        return PRACTICE_FORMER.said(now=now)[2], Answer(now, sure=True)
+    return choice_of(value, there.practice_ids, names=PRACTICE.hint, slips=False)
 
 
 A_SLUG = Values("slug", f"^{SLUG.pattern}$", MAX_LENGTH)

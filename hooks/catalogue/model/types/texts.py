@@ -10,14 +10,9 @@ from catalogue.model.types.pattern import Almost, Pattern, spelled
 from catalogue.model.types.refusal import fault
 from catalogue.problems.wording import Wording
 from catalogue.source.addresses import WEB, WITHOUT_SCHEME
-from catalogue.source.characters import HIDDEN
+from catalogue.source.characters import HIDDEN, told
+from catalogue.source.hidden import HIDDEN_CHARACTER
 
-HIDDEN_CHARACTER = Wording(
-    "hidden",
-    "K019",
-    "W tekście jest niewidoczny znak (U+{character}), a dozwolony jest tylko widoczny tekst.",
-    "Usuń ten znak i wpisz tekst w tym miejscu od nowa.",
-)
 EMPTY = Wording("empty", "K104", "Oczekiwano tekstu, a wartość jest pusta.", "Wpisz tekst albo usuń ten wiersz.")
 TOO_LONG = Wording(
     "too-long",
@@ -42,7 +37,7 @@ def _at_most(limit: int) -> AfterValidator:
     def check(value: str) -> str:
         hidden = HIDDEN.search(value)
         if hidden:
-            raise fault(*HIDDEN_CHARACTER.said(character=f"{ord(hidden[0]):04X}"))
+            raise fault(*HIDDEN_CHARACTER.said(**told(hidden[0])))
         text = " ".join(value.split())
         if not text:
             raise fault(*EMPTY.said())

@@ -10,6 +10,7 @@ from catalogue.source.markdown import wordings as words
 from catalogue.source.markdown.faults import deep_faults, faults
 from catalogue.source.markdown.html import safe_html
 from catalogue.source.markdown.links import Link, links_in, may_be_linked
+from catalogue.source.markdown.marks import marks_left
 from catalogue.source.markdown.parser import LIMITS, TooMuchError, parse
 from catalogue.source.markdown.places import placed
 from catalogue.source.markdown.text import searched
@@ -23,7 +24,8 @@ class Body:
     """What was `written`, what search reads of it, `links`: the permitted ones in it; its HTML, safe to publish, in pieces.
 
     Between the pieces stand, as addresses of links, the paths of other files. Texts are kept in
-    UTF-8, half of what Python takes: those of ten thousand entries are in memory at once.
+    UTF-8, half of what Python takes: those of ten thousand entries are in memory at once. `doubts` warn of
+    what may be right.
     """
 
     written: bytes = b""
@@ -31,6 +33,7 @@ class Body:
     links: tuple[Link, ...] = ()
     pieces: tuple[bytes, ...] = (b"",)
     paths: tuple[str, ...] = ()
+    doubts: tuple[Fault, ...] = ()
 
     @property
     def markdown(self) -> str:
@@ -71,7 +74,8 @@ def read_utf8(written: bytes) -> tuple[Body, tuple[Fault, ...]]:
     html, paths = safe_html(tokens)
     permitted = tuple(link for link in links if may_be_linked(link.address))
     pieces = tuple(piece.encode() for piece in html)
-    body = Body(written, searched(tokens).encode(), permitted, pieces, tuple(paths))
+    doubts = tuple(marks_left(markdown, tokens, contents))
+    body = Body(written, searched(tokens).encode(), permitted, pieces, tuple(paths), doubts)
     return body, tuple(faults(markdown, tokens, contents, links))
 
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 from markdown_it.token import Token
 
 from catalogue.problems.fault import Fault, Fix, Place
-from catalogue.source.characters import HIDDEN
+from catalogue.source.hidden import Hidden, hidden_codes
 from catalogue.source.markdown import wordings as words
 from catalogue.source.markdown.links import Link, may_be_linked
 from catalogue.source.markdown.parser import MAX_DEPTH
@@ -17,7 +17,13 @@ from catalogue.source.markdown.places import Placed
 from catalogue.source.markdown.text import described, plain
 
 _TAG = re.compile(r"(?<!\\)<(?:[A-Za-z][A-Za-z0-9-]*(?=[\s/>]|$)|/[A-Za-z]|!--|!\[CDATA\[|![A-Za-z]|\?)")
-_CODED = re.compile(r"(?<!\\)&(?:#([0-9]{1,8})|#[xX]([0-9a-fA-F]{1,8})|([A-Za-z][A-Za-z0-9]*));")
+_CODED = re.compile(
+    r"(?<!\\)(?:\\\\)*"
+    r"(?P<code>&(?:#(?P<decimal>[0-9]{1,8})|#[xX](?P<hexadecimal>[0-9a-fA-F]{1,8})|(?P<name>[A-Za-z][A-Za-z0-9]*));)"
+)
+_HOLDING = frozenset({"inline", "fence", "code_block", "html_block", "table_open"})
+_SAID = re.compile(r"[^\W_]")
+_UNSEEN = re.compile(r"<!--[\s\S]*?(?:-->|\Z)|<[^<>]*>")
 _NESTED = re.compile(r"(?:blockquote|bullet_list|ordered_list|list_item|em|strong|s|footnote_block|footnote)_")
 
 
@@ -43,7 +49,7 @@ def faults(
     markdown: str, tokens: Sequence[Token], contents: Sequence[Placed], links: Sequence[Link]
 ) -> Iterator[Fault]:
     """All but that: HTML, images, addresses, headings, codes of what nobody sees."""
-    if not tokens:
+    if not _says_something(tokens):
         yield Fault((1, 1), *words.EMPTY_BODY.said())
     yield from _html(contents)
     yield from _images(contents)
@@ -54,6 +60,25 @@ def faults(
     yield from _headings(markdown, tokens)
     for content in contents:
         yield from _hidden_codes(content)
+    yield from _hidden_codes_of_definitions(markdown, tokens)
+
+
+def _says_something(tokens: Sequence[Token]) -> bool:
+    """Whether there is a letter, a digit or a picture outside headings and comments."""
+    before = [None, *tokens]
+    said = (token for token, of in zip(tokens, before, strict=False) if not (of and of.type == "heading_open"))
+    return any(_says(token) for token in said)
+
+
+def _says(token: Token) -> bool:
+    if token.children:
+        return any(
+            inner.type == "image" or _SAID.search(inner.content)
+            for inner in token.children
+            if inner.type != "html_inline"
+        )
+    written = _UNSEEN.sub("", token.content) if token.type == "html_block" else token.content
+    return token.type in {"html_block", "fence", "code_block"} and _SAID.search(written) is not None
 
 
 def _html(contents: Sequence[Placed]) -> Iterator[Fault]:
@@ -110,24 +135,32 @@ def _hidden_codes(content: Placed) -> Iterator[Fault]:
     """What stands, outside code, for a character that nobody sees or for none: `&shy;`, `&#xD800;`."""
     children = content.token.children or ()
     code = [range(token.meta["at"], token.meta["end"]) for token in children if token.type == "code_inline"]
-    told = False
-    for found in _CODED.finditer(content.token.content) if "&" in content.token.content else ():
-        while code and code[0].stop <= found.start():
+    for hidden in hidden_codes(_CODED, content.token.content, _meant) if "&" in content.token.content else ():
+        while code and code[0].stop <= hidden.at:
             del code[0]
-        if _is_hidden(found) and not (code and found.start() in code[0]):
-            told = True
-            yield Fault(content.place(found.start()), *words.HIDDEN_AS_CODE.said(written=found[0]))
-    titled = (token for token in children if token.type == "link_open" and not told)
-    for token in titled:  # of an address that is written elsewhere
-        hidden = HIDDEN.search(str(token.attrs.get("title", "")))
-        if hidden:
-            written = f"&#x{ord(hidden[0]):X};"
-            yield Fault(content.place(token.meta["at"]), *words.HIDDEN_AS_CODE.said(written=written))
+        if not (code and hidden.at in code[0]):
+            yield _coded(content.place(hidden.at), hidden)
 
 
-def _is_hidden(coded: re.Match[str]) -> bool:
-    decimal, hexadecimal, name = coded.groups()
+def _hidden_codes_of_definitions(markdown: str, tokens: Sequence[Token]) -> Iterator[Fault]:
+    """The same in lines that no token holds: those of addresses and titles of links that are written elsewhere."""
+    if "&" not in markdown:
+        return
+    held = {line for token in tokens if token.map and token.type in _HOLDING for line in range(*token.map)}
+    for number, line in enumerate(markdown.split("\n")):
+        if number not in held:
+            for hidden in hidden_codes(_CODED, line, _meant):
+                yield _coded((number + 1, hidden.at + 1), hidden)
+
+
+def _coded(place: Place, hidden: Hidden) -> Fault:
+    fix = None if hidden.instead is None else Fix(place, hidden.written, hidden.instead)
+    return Fault(place, *words.HIDDEN_AS_CODE.said(written=hidden.written), fix=fix)
+
+
+def _meant(coded: re.Match[str]) -> str:
+    decimal, hexadecimal, name = coded["decimal"], coded["hexadecimal"], coded["name"]
     if name:
-        return HIDDEN.search(html5.get(f"{name};", "")) is not None
+        return html5.get(f"{name};", ".")
     number = int(decimal) if decimal else int(hexadecimal, 16)
-    return number > sys.maxunicode or HIDDEN.match(chr(number)) is not None
+    return chr(number) if number <= sys.maxunicode else "\ufffd"

@@ -7,7 +7,8 @@ rules for the browser.
 
 import re
 from collections.abc import Callable, Iterator
-from urllib.parse import quote
+from unicodedata import normalize
+from urllib.parse import quote, unquote
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock, blockquote, heading, lheading, list_block
@@ -15,6 +16,9 @@ from markdown_it.rules_core import StateCore
 from markdown_it.rules_inline import StateInline, autolink, backtick, html_inline, image, link
 from markdown_it.token import Token
 from mdit_py_plugins.footnote import footnote_plugin
+
+from catalogue.source.markdown.links import is_path
+from catalogue.source.markdown.marks import MAY_STAY, seen
 
 MAX_DEPTH = 40
 """So many quotes, lists and emphases may lie inside each other; nh3 takes quadratic time on deep nesting."""
@@ -36,7 +40,12 @@ _ADDRESS = re.compile(
     rf"(?ai:{_URL})[^\s!-/:-@\[-`{{-~„”“«»][^\s<>\"`\[\]{{}}|\\^„”“«»]*"
     rf"|(?ai:{_MAIL}[a-z0-9_-]+(?:\.[a-z0-9_-]+)+(?<=[a-z])(?![a-z0-9_-]))"
 )
+_MAY_STAY = re.compile(MAY_STAY)
 _RUNS = re.compile(r"(?ai:javascript|vbscript|file|data(?!:image/(?:png|gif|jpeg|webp))):")
+_BYTES = re.compile(r"(?:%[0-9a-fA-F]{2})+")
+_KEPT = re.compile(
+    r"[^A-Za-z0-9._~\x80-\U0010ffff-]"
+)  # a sign that means something else where it does not stand as bytes
 _BOX = re.compile(r"\[([ xX])\] ")
 
 
@@ -103,8 +112,23 @@ def _without_end_of_sentence(address: str) -> str:
 
 
 def written(address: str) -> str:
-    """An address as a page has it: what may run is left out, other characters than those of addresses become bytes."""
-    return "" if _RUNS.match(address) else quote(address, safe="!*'(),%#@+?=;:/&$~", errors="replace")
+    """An address as a page has it: what may run is left out, other characters than those of addresses become bytes.
+
+    The path of another file has one spelling, however its letters are written.
+    """
+    if _RUNS.match(address):
+        return ""
+    path = normalize("NFC", _BYTES.sub(_letters, address)) if is_path(address) else address
+    return quote(path, safe="!*'(),%#@+?=;:/&$~", errors="replace")
+
+
+def _letters(written: re.Match[str]) -> str:
+    """Letters, digits and what needs no bytes in an address, in the place of their bytes."""
+    try:
+        text = unquote(written[0], errors="strict")
+    except UnicodeDecodeError:
+        return written[0]
+    return _KEPT.sub(lambda sign: quote(sign[0], safe=""), text)
 
 
 def _any(_: str) -> bool:
@@ -130,6 +154,10 @@ def _inlines(state: StateCore) -> None:
     for token in state.tokens:
         if token.children is not None:
             _INLINES.inline.parse(token.content, _INLINES, state.env, token.children)
+            if _MAY_STAY.search(token.content):
+                left = seen(token)
+                if _MAY_STAY.search(left):
+                    token.meta["seen"] = left
 
 
 def _placed(rule: _Inline) -> _Inline:

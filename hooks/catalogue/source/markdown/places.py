@@ -1,10 +1,13 @@
 """Where in a body something stands that a token tells of."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from markdown_it.token import Token
 
 from catalogue.problems.fault import Place
+
+_LINE_END = re.compile(r"\r\n?|\n")
 
 
 class Placed:
@@ -36,7 +39,7 @@ class Placed:
 
 def placed(markdown: str, tokens: Sequence[Token]) -> Iterator[Placed]:
     """All tokens with content in the order of the page."""
-    lines = markdown.split("\n")
+    lines = _LINE_END.split(markdown)
     passed: dict[int, int] = {}  # by line, where its last cell ended
     for before, token in zip([None, *tokens], tokens, strict=False):
         if token.type == "inline" and token.map and before and before.tag in ("th", "td"):

@@ -61,3 +61,81 @@ HIDDEN_AS_CODE = Wording(
     "Zapis „{written}” nie oznacza widocznego znaku, a dozwolony jest tylko widoczny tekst.",
     "Usuń ten zapis albo wpisz w jego miejscu zwykły znak.",
 )
+RAW_HEADING = Wording(
+    "raw-heading",
+    "O004",
+    "Znaki „{found}” zostaną na stronie jako tekst, bo nie są zapisane jak nagłówek.",
+    "Nagłówek zapisz w osobnym wierszu: od dwóch do sześciu znaków #, odstęp i tekst (## Na czym polega).",
+)
+RAW_LINK = Wording(
+    "raw-link",
+    "O004",
+    "Zapis „{found}” zostanie na stronie jako tekst, bo nie jest zapisany jak odnośnik.",
+    "Napisz [tekst](adres), bez odstępu między nawiasami i w adresie.",
+)
+RAW_NOTE = Wording(
+    "raw-note",
+    "O004",
+    "Zapis „{found}” zostanie na stronie jako tekst, bo nie ma pod nim treści przypisu.",
+    "Pod tekstem dopisz w osobnym wierszu „{found}: treść przypisu” albo usuń ten zapis.",
+)
+NOTE_LEFT_OUT = Wording(
+    "note-left-out",
+    "O004",
+    "Przypisu „{found}” nie będzie na stronie, bo nic w tekście do niego nie odsyła.",
+    "W miejscu, do którego się odnosi, wpisz {found} albo przenieś jego treść do tekstu.",
+)
+RAW_WIKI = Wording(
+    "raw-wiki",
+    "O004",
+    "Zapis „{found}” zostanie na stronie jako tekst: podwójne nawiasy nie są tu odnośnikiem.",
+    "Napisz [tekst](ścieżka do pliku), np. [Feniks](../slaskie/cis-feniks.md).",
+)
+RAW_REFERENCE = Wording(
+    "raw-reference",
+    "O004",
+    "Zapis „{found}” zostanie na stronie jako tekst, bo nie ma pod nim adresu.",
+    "Napisz [tekst](adres).",
+)
+RAW_EMPHASIS = Wording(
+    "raw-emphasis",
+    "O004",
+    "Znaki „{found}” zostaną na stronie jako tekst, bo niczego nie wyróżniają.",
+    "Napisz **tekst**: znaki z obu stron, bez odstępu od tekstu. Zwykłą gwiazdkę poprzedź ukośnikiem: \\*.",
+)
+RAW_CODE = Wording(
+    "raw-code",
+    "O004",
+    "Znak „{found}” zostanie na stronie jako tekst, bo nie ma pary.",
+    "Usuń go; apostrof to ’.",
+)
+RAW_LIST = Wording(
+    "raw-list",
+    "O004",
+    "Wiersz zaczynający się od „{found}” nie będzie punktem listy.",
+    "Po znaku na początku wiersza postaw odstęp: „- tekst”; przed listą zostaw pusty wiersz.",
+)
+RAW_TABLE = Wording(
+    "raw-table",
+    "O004",
+    "Wiersz „{found}” nie będzie wierszem tabeli.",
+    "Tabela zaczyna się od wiersza nagłówków (| Rok | Osoby |) i wiersza kresek (|---|---|), a każdy wiersz ma tyle samo pól.",
+)
+RAW_BACKSLASH = Wording(
+    "raw-backslash",
+    "O004",
+    "Ukośnik w „{found}” zostanie na stronie.",
+    "Usuń go; nowy akapit zaczyna się po pustym wierszu.",
+)
+RAW_ENTITY = Wording(
+    "raw-entity",
+    "O005",
+    "Zapis „{found}” zostanie na stronie jako tekst, bo nie oznacza żadnego znaku.",
+    "Wpisz w jego miejscu sam znak.",
+)
+RAW_OTHER = Wording(
+    "raw-other",
+    "O004",
+    "Zapis „{found}” zostanie na stronie jako tekst: w tekście wpisu nic nie znaczy.",
+    "Usuń go albo zapisz to zwykłymi słowami.",
+)

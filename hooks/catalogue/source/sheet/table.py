@@ -3,8 +3,9 @@
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, islice
+from unicodedata import normalize
 
-from catalogue.source.characters import printable
+from catalogue.source.characters import mended, printable
 from catalogue.source.sheet import notes
 from catalogue.source.sheet.refusal import SPLIT, SheetError
 
@@ -127,7 +128,7 @@ def _seen_names(sheet: Sheet, rows: Rows, names: list[str], *, given: bool) -> l
 
 def _name(cell: Cell) -> str:
     text = cell.text if isinstance(cell, Shown) else cell if isinstance(cell, str) else ""
-    return " ".join(text.split())
+    return " ".join(mended(text).split())
 
 
 def _without_names(sheet: Sheet, rows: Rows) -> SheetError:
@@ -189,4 +190,4 @@ def _row(sheet: Sheet, number: int, names: list[str], cells: Sequence[Cell]) -> 
         if len(cell) > MAX_CELL:
             message = f"Komórka ma {len(cell)} znaków, a może mieć najwyżej {MAX_CELL}."
             sheet.faults.append(CellFault(number, name, message, "Skróć tekst."))
-        yield name, cell
+        yield name, normalize("NFC", cell)

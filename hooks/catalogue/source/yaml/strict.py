@@ -8,10 +8,14 @@ event by event, because libyaml's own composer overflows the stack on deep nesti
 import re
 from sys import intern
 from typing import NoReturn
+from unicodedata import is_normalized
 
 import yaml
 
 from catalogue.problems.fault import Fault, Where
+from catalogue.source.characters import may_hide, mended
+from catalogue.source.hidden import without_hidden
+from catalogue.source.yaml.escapes import hidden_escapes
 from catalogue.source.yaml.syntax import MAX_DEPTH, TOO_DEEP, TOO_DEEP_HINT, syntax_fault
 from catalogue.source.yaml.tree import Kind, Tree, Value
 
@@ -21,6 +25,7 @@ FATAL = frozenset({"K003", "K007"})
 NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
 """How YAML, without quotes, and exported databases write that there is no value."""
 _KEEPS_LINES = re.compile(r"[|>][1-9]?\+")
+_BLOCKS = frozenset("|>")
 _LINE_END = re.compile(r"(?:\r\n|\r|\n)\Z")
 _TEXT, _BLOCK_TEXT, _MAPPING, _LIST, _END = map(int, (Kind.TEXT, Kind.BLOCK_TEXT, Kind.MAPPING, Kind.LIST, Kind.END))
 _MORE_IN_BRACKETS = Kind.MAPPING_IN_BRACKETS - Kind.MAPPING
@@ -133,7 +138,7 @@ class _Reader:
     def _key(self, event: yaml.Event, where: Where, seen: set[str]) -> str:
         if not isinstance(event, yaml.ScalarEvent):
             self._stop_at_key(event, where)
-        key = intern(event.value)  # the same few in every file
+        key = intern(self._said(event, where))  # the same few in every file
         self._mark(event, _TEXT)
         self.tree.names.append(key)
         if key in seen:
@@ -173,11 +178,24 @@ class _Reader:
             return ""
         if event.anchor or event.tag or self._may_have_tags:
             self._refuse_marks(event, where)
-        if event.style in {"|", ">"}:
+        if event.style in _BLOCKS:
             self._mark_block(event)
         else:
             self._mark(event, _TEXT)
-        return None if event.value in NOTHING and not event.style else event.value
+        return None if event.value.strip() in NOTHING and not event.style else self._said(event, where)
+
+    def _said(self, event: yaml.ScalarEvent, where: Where) -> str:
+        """The text of a scalar in composed letters, without space around it unless it is a block.
+
+        Hidden characters, which only codes can bring in, are told.
+        """
+        text: str = event.value if event.style in _BLOCKS else event.value.strip()
+        start, end = event.start_mark, event.end_mark
+        if event.style == '"' and start and end and may_hide(text):
+            written = self._text[start.index : end.index]
+            self.tree.faults += hidden_escapes(written, (start.line + 1, start.column + 1), where)
+            return without_hidden(mended(text)).strip()
+        return text if is_normalized("NFC", text) else mended(text)
 
     def _mark_block(self, event: yaml.ScalarEvent) -> None:
         """Up to the last character that counts: empty lines under a block belong to it only where it keeps them."""

@@ -3,6 +3,7 @@
 from typing import Any
 
 from catalogue.model.catalogue import Catalogue
+from catalogue.model.checks import persons
 from catalogue.model.checks.placement import NO_YEAR
 from catalogue.model.checks.wordings import wordings
 from catalogue.model.geography.region import REGIONS
@@ -28,6 +29,7 @@ def form_data(kind: Kind, catalogue: Catalogue) -> dict[str, Any]:
         ],
         "noYear": NO_YEAR,
         "limits": {"bytes": MAX_BYTES, "body": LIMITS},
+        "persons": {**persons.WORDS, "places": sorted(persons.places_of_two_words())},
         "practices": len(catalogue.practices),
         "runs": number_of_runs(catalogue),
     }

@@ -1,6 +1,7 @@
 """What the form looks up, as scripts that a browser loads one by one, whatever the size of the catalogue.
 
 szukaj/identyfikatory/<n>.js        which ids are taken, also by former ids and by entries that were withdrawn, and in which file
+szukaj/dawne.js                     the former ids of practices, with those that took their place: what is chosen may have them
 szukaj/miejscowosci/<slug>.js       the towns of a voivodeship: where they lie, how many people live there, near what
 szukaj/wpisy/<kind>/<id>.js         the file of an entry, to be mended
 """
@@ -28,8 +29,11 @@ def lookup_items(catalogue: Catalogue) -> Iterator[File]:
     for number, ids in enumerate(_ids(catalogue)):
         path, text = script(f"identyfikatory/{number}", ids)
         yield File(path, text.encode())
+    yield _script("dawne", {old: entry.id for entry in catalogue.practices.values() for old in entry.aliases})
     for region in REGIONS:
         towns = [[name, at.lat, at.lon, people, near] for name, at, people, near in places_in(region)]
+        added = (place for place in catalogue.vocabularies.places.values() if place.region == region)
+        towns += [[place.name, place.coordinates.lat, place.coordinates.lon, 0, ""] for place in added]
         yield _script(f"miejscowosci/{region.slug}", towns)
     for path, document in catalogue.documents.items():
         yield _entry(catalogue, path, document)

@@ -16,7 +16,7 @@ from catalogue.model.records.visit import Visit
 from catalogue.model.types.alphabet import polish_order
 from catalogue.model.types.numbers import Coordinates
 from catalogue.views.pictures.shades import shade
-from catalogue.views.text.doubts import town
+from catalogue.views.text.doubts import title, town
 
 WIDTH, HEIGHT = 1000, 965
 WEST, NORTH, EAST = 14.05, 54.9, 24.2
@@ -76,12 +76,12 @@ class Mark:
 class Route:
     """The places of a visit (name, x, y); `legs` only where their order is known.
 
-    `unknown` is the number of stops that were visited somewhere, but it is not known where.
+    `unknown` names the stops that were visited somewhere, but it is not known where.
     """
 
     stops: tuple[tuple[str, int, int], ...]
     legs: tuple[Leg, ...]
-    unknown: int
+    unknown: tuple[str, ...]
 
     @property
     def places(self) -> list[Mark]:
@@ -216,13 +216,13 @@ def route(catalogue: Catalogue, visit: Visit) -> Route | None:
     if visit.format == "online":
         return None
     found: list[tuple[str, Coordinates]] = []
-    unknown = 0
+    unknown: list[str] = []
     for stop in visit.stops:
         if stop.mode not in {"visited", "service"}:
             continue
         entry = catalogue.practices[stop.practice] if stop.practice else stop
         if not entry.position:
-            unknown += 1
+            unknown.append(title(entry) if isinstance(entry, Practice) else entry.place or "")
             continue
         name = town(entry)
         if not found or found[-1][0] != name:
@@ -232,7 +232,7 @@ def route(catalogue: Catalogue, visit: Visit) -> Route | None:
     if not visit.order_known:
         found = list(dict(found).items())
     legs = [Leg(a, b, distance(one, other)) for (a, one), (b, other) in pairwise(found)] if visit.order_known else []
-    return Route(tuple((name, *at(place)) for name, place in found), tuple(legs), unknown)
+    return Route(tuple((name, *at(place)) for name, place in found), tuple(legs), tuple(unknown))
 
 
 def distance(one: Coordinates, other: Coordinates) -> int:

@@ -1,5 +1,7 @@
 /* What is chosen ⇄ the address. Pure. */
 /** @import { Facet } from "./entries.js" */
+import { asWritten } from "../text/arrived.js";
+import { damageOf, sealOf, unsealed } from "../text/seal.js";
 
 /**
  * The codes of values by the keys of their facets, as the facets order them.
@@ -17,29 +19,48 @@ export const SORTS = {
   najstarsze: "najstarsza wiedza",
 };
 const PAGE = /^[1-9]\d{0,5}$/;
+const SEAL = "z"; // it stands before all that it is of: what was cut is what it tells of
+/** @type {import("../text/seal.js").Noun} */
+const CONDITIONS = ["warunku", "warunków", "warunków"];
 
 /**
- * What an address asks for, and the names of what it asks for in vain.
+ * What an address asks for, as it was written; in a sentence that begins small what it has lost, or nothing. One that
+ * somebody wrote by hand, or that a page of the catalogue leads to, has no seal.
+ *
+ * @param {string} query
+ */
+function opened(query) {
+  const params = new URLSearchParams(query.replaceAll("&amp;", "&")), seal = params.get(SEAL);
+  params.delete(SEAL);
+  if (seal === null) return { params, damage: "" };
+  const found = unsealed(asWritten(seal), String(params)), own = new URLSearchParams(found.text);
+  return { params: own, damage: damageOf(found, [...own].length, CONDITIONS) };
+}
+
+/**
+ * What an address asks for, the names of what it asks for in vain, and what it has lost.
  *
  * @param {string} query
  * @param {Facet[]} facets
  */
 export function readChoice(query, facets) {
-  const params = new URLSearchParams(query), unknown = [];
+  const { params, damage } = opened(query), unknown = [];
+  /** @param {string} key */
+  const value = (key) => asWritten(params.get(key) ?? "");
   /** @type {Chosen} */
   const chosen = {};
   for (const { key, name, values } of facets) {
-    const asked = new Set(params.getAll(key)), known = codesOf(values).filter((code) => asked.has(code));
+    const asked = new Set(params.getAll(key).map(asWritten)), known = codesOf(values).filter((code) => asked.has(code));
     for (const code of asked) {
       if (code && !known.includes(code)) unknown.push(`${name.toLowerCase()} „${code}”`);
     }
     if (known.length) chosen[key] = known;
   }
-  const text = (params.get("q") || "").trim(), asked = params.get("sort") || "", page = params.get("strona") || "1";
+  const text = (params.get("q") || "").trim(), asked = value("sort"), page = value("strona") || "1";
   if (asked && !Object.hasOwn(SORTS, asked)) unknown.push(`kolejność „${asked}”`);
   if (!PAGE.test(page)) unknown.push(`strona „${page}”`);
   const sort = Object.hasOwn(SORTS, asked) && (asked !== "trafnosc" || text) ? asked : "";
-  return { choice: { text, chosen, sort, page: PAGE.test(page) ? Number(page) : 1 }, unknown };
+  return { choice: { text, chosen, sort, page: PAGE.test(page) ? Number(page) : 1 }, unknown, damage };
 }
 
 /**
@@ -54,7 +75,7 @@ export function writtenChoice({ text, chosen, sort, page }, facets) {
   for (const { key } of facets) for (const code of chosen[key] || []) params.append(key, code);
   if (sort && sort !== defaultSort(text)) params.append("sort", sort);
   if (page > 1) params.append("strona", String(page));
-  return String(params) && `?${params}`;
+  return String(params) && `?${SEAL}=${sealOf(String(params), [...params].length)}&${params}`;
 }
 
 /** @param {string} text */

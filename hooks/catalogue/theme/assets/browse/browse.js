@@ -94,9 +94,9 @@ class Browse {
 
   /** What the address asks for. */
   #arrived() {
-    const { choice, unknown } = readChoice(here(), this.#entries.facets);
+    const { choice, unknown, damage } = readChoice(here(), this.#entries.facets);
     field.value = choice.text;
-    sayUnknown(unknown);
+    sayUnknown(unknown, damage);
     return choice;
   }
 

@@ -40,10 +40,17 @@ export function sayNotes(notes) {
   byId("uwagi").replaceChildren(...notes.map((textContent) => element("li", { textContent })));
 }
 
-/** @param {string[]} unknown what the address asks for in vain */
-export function sayUnknown(unknown) {
-  byId("nieznane").hidden = !unknown.length;
-  byId("nieznane").textContent = `Pominięto, bo katalog tego nie zna: ${unknown.join(", ")}.`;
+/**
+ * @param {string[]} unknown - what the address asks for in vain
+ * @param {string} damage - what it has lost, in a sentence that begins small
+ */
+export function sayUnknown(unknown, damage) {
+  const said = [
+    damage && `${damage[0].toUpperCase()}${damage.slice(1)}. Poproś o odnośnik jeszcze raz.`,
+    unknown.length ? `Pominięto, bo katalog tego nie zna: ${unknown.join(", ")}.` : "",
+  ].filter(Boolean);
+  byId("nieznane").hidden = !said.length;
+  byId("nieznane").textContent = said.join(" ");
 }
 
 /**

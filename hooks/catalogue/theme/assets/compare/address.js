@@ -23,8 +23,15 @@ export function writtenIds(ids) {
  */
 export function readIds(query) {
   const written = asWritten(new URLSearchParams(query).get("wpisy") ?? "");
-  if (!written.startsWith("~")) return { ids: written.split(".").filter(Boolean), damage: "" };
+  if (!written.startsWith("~")) return { ids: byHand(written), damage: "" };
   const [seal] = written.split(".", 1), found = unsealed(seal, written.slice(seal.length + 1).replace(/\s/g, ""));
   const ids = found.text.split(".").filter(Boolean);
   return { ids, damage: damageOf(found, ids.length, PRACTICES) };
 }
+
+/**
+ * Ids as somebody wrote or pasted them, with the endings of files.
+ *
+ * @param {string} text
+ */
+const byHand = (text) => text.replace(/\.(?:html?|md)(?=[./?#]|$)/gi, "").split(".").filter(Boolean);

@@ -5,6 +5,7 @@ import { Lookups } from "../data/lookups.js";
 import { onPlanChange, ownPlan } from "../plan/choice.js";
 import { goTo, here } from "../plan/here.js";
 import { practiceBox } from "../search/practices.js";
+import { pastedId } from "../text/slug.js";
 import { address } from "../ui/address.js";
 import { copiedInWords } from "../ui/copied.js";
 import { element } from "../ui/element.js";
@@ -27,12 +28,13 @@ let chosen = []; // those compared
 let shown = "", asked = 0; // the query that asked for them, how many times it was asked
 
 const ids = () => chosen.map(({ id }) => id);
+
 /**
  * The ids that practices have now; null for those that the catalogue does not know.
  *
  * @param {string[]} names
  */
-const current = (names) => Promise.all(names.map((name) => look.current("praktyka", name)));
+const current = (names) => Promise.all(names.map((name) => look.current("praktyka", pastedId(name))));
 
 /**
  * The briefs of practices, each once, of those that are known.

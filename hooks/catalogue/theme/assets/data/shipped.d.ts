@@ -17,6 +17,7 @@ export interface Pieces {
   [wordsOfLength: `litery/${number}`]: [keys: string, exceptions: string];
   [shownOfRun: `strony/${number}`]: [paths: string, titles: string, lines: string, summaries: string];
   [pathsById: `identyfikatory/${number}`]: Record<string, string>;
+  dawne: Record<string, string>;
   [townsOfRegion: `miejscowosci/${string}`]: TownRow[];
   [entryOfId: `wpisy/${string}/${string}`]: EntryFile;
   [practiceOfId: `praktyki/${string}`]: Brief;
@@ -181,6 +182,7 @@ export interface FormData {
   regions: RegionData[];
   noYear: string;
   limits: { bytes: number; body: Record<string, number> };
+  persons: Record<string, string[]>;
   practices: number;
   runs: number;
 }

@@ -2,37 +2,20 @@
 import { address } from "../ui/address.js";
 import { element } from "../ui/element.js";
 import { findNotice, quiet, say } from "../ui/notices.js";
-import { similar } from "./check/similar.js";
+import { alreadyThere } from "./check/similar.js";
 import { formData } from "./data.js";
-import { textIn } from "./file/values.js";
 import { look } from "./look.js";
 import { form } from "./page.js";
 import { state } from "./state/state.js";
 import { steady } from "./steady.js";
 
-/** @import { Entry, Fields } from "../data/shipped.d.ts" */
+/** @import { Fields } from "../data/shipped.d.ts" */
 /** @import { Host } from "./check/similar.js" */
 
 const place = element("div", { role: "status" });
 
 /** Makes room for what is told. */
 export const startAlike = () => form.querySelector('[data-k-field="region"]')?.after(place);
-
-/** @param {Fields} fields */
-const townOf = ({ locality, municipality }) => textIn(locality || municipality);
-
-/**
- * @param {Entry} entry
- * @returns {Host}
- */
-const asHost = ({ id, fields }) => ({
-  id,
-  title: textIn(fields.title),
-  host: textIn(fields.host),
-  region: textIn(fields.region),
-  town: townOf(fields),
-  entity_type: textIn(fields.entity_type),
-});
 
 /**
  * Tells of the practice, or no longer.
@@ -43,9 +26,7 @@ const asHost = ({ id, fields }) => ({
 export async function showAlike(fields, isLast) {
   const { host, region, entity_type } = fields;
   if (formData.kind !== "praktyka" || !host || !region || !entity_type) return quiet("similar");
-  const ids = (await look.near(`${host} ${townOf(fields)}`)).filter((id) => id !== state.entry?.id);
-  const entries = await Promise.all(ids.map((id) => look.entry("praktyka", id)));
-  const alike = similar(fields, entries.filter((entry) => entry !== null).map(asHost));
+  const alike = await alreadyThere(fields, state.entry?.id ?? "", look);
   if (!isLast()) return;
   if (!alike) return steady(() => quiet("similar"));
   if (!findNotice("similar")?.querySelector(`a[href$="praktyki/${alike.id}.html"]`)) steady(() => tell(alike));

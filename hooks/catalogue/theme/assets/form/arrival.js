@@ -1,12 +1,13 @@
 /* The form as one arrives at it: a new entry, or the one that the address asks for, or the draft of either. */
 import { constants } from "../data/constants.js";
 import { tellUnread } from "../kept/told.js";
+import { pastedId } from "../text/slug.js";
 import { address } from "../ui/address.js";
 import { element } from "../ui/element.js";
 import { found } from "../ui/found.js";
 import { say } from "../ui/notices.js";
 import { formData } from "./data.js";
-import { draftOf } from "./draft/draft.js";
+import { draftOfEntry } from "./draft/draft.js";
 import { drop } from "./draft/drop.js";
 import { draftFromPlan, tellFromPlan, visitFromPlan } from "./draft/from_plan.js";
 import { textIn } from "./file/values.js";
@@ -35,13 +36,35 @@ export async function arrive() {
   form.dataset.kReady = "";
 }
 
-/** @param {string} id */
-async function toMend(id) {
-  const entry = await look.entry(formData.kind, id);
-  if (!entry) return void say("unknown", [`Nie ma wpisu o identyfikatorze „${id}”. Możesz dodać nowy.`]);
+/** @param {string} wanted */
+async function toMend(wanted) {
+  const { kind } = formData, asked = pastedId(wanted), id = await look.current(kind, asked);
+  const entry = id && await look.entry(kind, id);
+  if (!entry) return void say("unknown", [await whyNone(wanted, asked), ...await elsewhere(asked)]);
   state.entry = entry;
-  state.draft = draftOf(formData.kind, id);
+  state.draft = draftOfEntry(kind, entry);
+  if (id !== asked) say("former", [`Ten wpis zmienił identyfikator: dawniej „${asked}”, teraz „${id}”.`]);
   drawMending(entry);
+}
+
+/**
+ * @param {string} wanted
+ * @param {string} asked - the id in it
+ */
+const whyNone = async (wanted, asked) =>
+  await look.path(formData.kind, asked)
+    ? `Wpis „${asked}” wycofano z katalogu. Możesz dodać nowy.`
+    : `Nie ma wpisu o identyfikatorze „${wanted}”. Możesz dodać nowy.`;
+
+/**
+ * The way to the other form, where the id is that of an entry of the other kind.
+ *
+ * @param {string} asked
+ */
+async function elsewhere(asked) {
+  const other = formData.kind === "praktyka" ? "wizyta" : "praktyka", id = await look.current(other, asked);
+  const page = other === "praktyka" ? "dodaj.html" : "dodaj-wizyte.html", textContent = `Popraw: ${id}`;
+  return id ? [" Jest taka " + other + ". ", element("a", { href: address(`${page}?wpis=${id}`), textContent })] : [];
 }
 
 /** @param {Entry} entry */

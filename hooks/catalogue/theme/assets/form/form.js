@@ -1,6 +1,7 @@
 /* The form at work: opens an entry or a draft, and with every change writes the file, checks it and keeps the draft. */
 import { quiet } from "../ui/notices.js";
 import { startAlike } from "./alike.js";
+import { startDoubts } from "./doubts.js";
 import { arrive } from "./arrival.js";
 import { startBody } from "./body.js";
 import { startControls } from "./controls/entry.js";
@@ -48,6 +49,7 @@ export function startForm() {
   startProblems();
   startBody();
   startAlike();
+  startDoubts();
   listen();
   startWays(held);
   arrive().catch(failed);

@@ -8,13 +8,16 @@ import {
   countedStops,
   countStops,
   isInPlan,
+  lostOnTheWay,
   onPlanChange,
   planStore,
   removeFromPlan,
   startCarrying,
 } from "./choice.js";
+import { leadOwnPlanOn } from "./former.js";
 
 const ASIDE = "Poprzedniego planu nie udało się odczytać: jego zapis znajdziesz w planerze.";
+const LOST = "Adres tej strony jest ucięty: planu wizyty, który przenosił, nie odczytano.";
 const status = element("div", { className: "k-hidden", role: "status" });
 
 /**
@@ -78,6 +81,11 @@ export function startChoice() {
   every("[data-k-to-visit]").forEach(addButton);
   found(".k-header").append(status);
   onPlanChange(showAll);
+  if (lostOnTheWay()) {
+    status.className = "k-add-full";
+    status.textContent = LOST;
+  }
   startCarrying();
+  leadOwnPlanOn().catch(() => {}); // the planner leads on, too
   document.addEventListener("click", onButton);
 }

@@ -239,6 +239,12 @@ export const onPlanChange = (listener) => {
   listeners.add(listener);
 };
 
+/** Whether the address brought a plan of which a part was lost on its way; it is passed over. */
+export function lostOnTheWay() {
+  const text = carried() ? new URLSearchParams(location.search).get(CARRIED) : null;
+  return text !== null && !isWhole(text.replace(/^\d{1,9}\./, ""));
+}
+
 /** Starts to take what changes elsewhere, and to carry the plan on. */
 export function startCarrying() {
   look();

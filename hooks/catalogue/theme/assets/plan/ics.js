@@ -10,7 +10,7 @@
  * @import { Plan, Schedule, Stop, StopAbout, StopTimes } from "./plan.d.ts"
  */
 import { twoDigits } from "../text/digits.js";
-import { oneLine, visible } from "../text/texts.js";
+import { bare, oneLine } from "../text/texts.js";
 import { dateOf, DAY, hourOf } from "./clock.js";
 import { identify } from "./identity.js";
 import { numberOf } from "./numbers.js";
@@ -47,7 +47,7 @@ const TIMEZONE = [
  *
  * @param {string} value
  */
-const text = (value) => visible(value).replace(/[\\;,]/g, "\\$&").replaceAll("\n", "\\n");
+const text = (value) => bare(value).replace(/[\\;,]/g, "\\$&").replaceAll("\n", "\\n");
 
 /** @param {string} value */
 const line = (value) => text(oneLine(value));

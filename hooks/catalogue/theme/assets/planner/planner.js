@@ -96,7 +96,7 @@ const add = (id, day) => edits.stops.add(id, day).catch(failed);
  */
 async function open(plan, texts, own) {
   identify(plan); // before ids become what they are now
-  const unknown = await known.prepare(plan);
+  const unknown = await known.prepare(plan, texts);
   opened.open(plan, texts, own);
   days.forget();
   draw();

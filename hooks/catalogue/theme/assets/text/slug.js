@@ -59,3 +59,19 @@ export function nameForId(host, town) {
   const stems = town ? slugify(town).split("-").map((part) => part.slice(0, Math.max(4, part.length - 2))) : [];
   return stems.every((stem) => words.some((word) => word.startsWith(stem))) ? host : `${host} ${town}`;
 }
+
+/**
+ * The id in what was pasted for one: an address, the name of a file, capitals, a mark of the sentence behind it.
+ *
+ * @param {string} text
+ */
+export function pastedId(text) {
+  let plain = text.replace(/[?#].*$/s, "");
+  try {
+    plain = decodeURIComponent(plain);
+  } catch { /* as it is */ }
+  const name = plain.normalize("NFKC").split(/[\\/]/).map((part) => part.replace(/[^\p{L}\p{N}._-]/gu, "")).filter(
+    Boolean,
+  ).pop();
+  return (name ?? "").toLowerCase().replace(/^[._-]+|[._-]+$/g, "").replace(/\.(?:html?|md)$/, "");
+}

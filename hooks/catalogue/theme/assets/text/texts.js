@@ -6,7 +6,11 @@ const { space: SPACE, hidden: SEEN_BY_NOBODY, said: { shown: SHOWN } } = constan
 /** @type {Record<string, string>} */
 const AFTER = constants.alphabet;
 const AROUND = new RegExp(`^[${SPACE}]+|[${SPACE}]+$`, "gu"), GAPS = new RegExp(`[${SPACE}]+`, "gu");
-const HIDDEN = new RegExp(SEEN_BY_NOBODY, "gu");
+const HIDDEN = new RegExp(SEEN_BY_NOBODY.pattern, "gu");
+const NO_ROOM = new RegExp(SEEN_BY_NOBODY.noRoom, "u"), GAP = new RegExp(SEEN_BY_NOBODY.gaps, "u");
+const KINDS = Object.entries(SEEN_BY_NOBODY.kinds).map(([signs, kind]) => ({ signs: new RegExp(signs, "u"), kind }));
+const BULLET = new RegExp(`^([ \\t\\xa0]*(?:>[ \\t\\xa0]*)*)${SEEN_BY_NOBODY.bullet}[ \\t\\xa0]*(?=[^ \\t\\xa0])`);
+const ITEM = /^[ \t]*(?:[-*+]|[0-9]+[.)])[ \t\xa0]/, TOO_FAR = /^(?: *\t| {4})/;
 
 /** @param {string} text */
 export const strip = (text) => text.replace(AROUND, "");
@@ -30,7 +34,7 @@ export const casefold = (text) =>
   }).join("");
 
 /**
- * The characters that nobody sees, each with its place and its code as four hexadecimal digits.
+ * The characters that nobody sees, each with its place, its code as four hexadecimal digits, and what it is.
  *
  * @param {string} text
  */
@@ -38,17 +42,46 @@ export const hiddenIn = (text) =>
   [...text.matchAll(HIDDEN)].map(({ 0: found, index }) => ({
     at: index,
     code: found.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0"),
+    kind: KINDS.find(({ signs }) => signs.test(found))?.kind ?? SEEN_BY_NOBODY.otherwise,
   }));
 
 /** @param {string} text */
 export const withoutHidden = (text) => text.replace(HIDDEN, " ");
 
+/** @param {string} text */
+const withItsLines = (text) => text.replace(/[\v\f\x85\u2028\u2029]/g, "\n");
+
 /**
- * What was typed or pasted, without the characters that nobody sees: a text editor's soft hyphens, its own line ends.
+ * A text for another program: without all of them.
  *
  * @param {string} text
  */
-export const visible = (text) => text.replace(/[\v\f\x85\u2028\u2029]/g, "\n").replace(HIDDEN, "");
+export const bare = (text) => withItsLines(text).replace(HIDDEN, "");
+
+/** @param {string} found */
+const insteadOf = (found) => NO_ROOM.test(found) ? "" : GAP.test(found) ? " " : found;
+
+/**
+ * What was typed or pasted, without the characters that nobody sees: a text editor's soft hyphens, its own line ends.
+ * Those in whose place something else may have stood are left, to be told of.
+ *
+ * @param {string} text
+ */
+export const visible = (text) => withItsLines(text).replace(HIDDEN, insteadOf);
+
+/**
+ * The same in composed letters, in which lines that begin with a bullet of Word's are items of a list.
+ *
+ * @param {string} text
+ */
+export function visibleMarkdown(text) {
+  const lines = visible(text).normalize("NFC").split("\n");
+  lines.forEach((line, at) => {
+    const begun = BULLET.exec(line), far = TOO_FAR.test(line) && !ITEM.test(lines[at - 1] ?? "");
+    if (begun) lines[at] = `${far ? "" : begun[1]}- ${line.slice(begun[0].length)}`;
+  });
+  return lines.join("\n");
+}
 
 /**
  * The same as one line.
@@ -56,6 +89,13 @@ export const visible = (text) => text.replace(/[\v\f\x85\u2028\u2029]/g, "\n").r
  * @param {string} text
  */
 export const oneLine = (text) => visible(text).replace(/\s*\n\s*/g, " ").trim();
+
+/**
+ * The same in composed letters, as it goes into a field.
+ *
+ * @param {string} text
+ */
+export const entered = (text) => oneLine(text).normalize("NFC");
 
 /**
  * A found value as a message names it.

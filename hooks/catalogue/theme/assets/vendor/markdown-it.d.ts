@@ -51,6 +51,7 @@ export interface Token {
 
 /** Where in the content around it a token begins and ends; whether a box of a list is ticked; which footnote, for which time, under which name. */
 export interface Meta {
+  seen?: string;
   at?: number;
   end?: number;
   checked?: boolean;

@@ -47,12 +47,13 @@ def collection_pages(catalogue: Catalogue) -> Iterator[Item]:
 
 def _view(catalogue: Catalogue) -> CollectionView:
     counted, drawn, types = numbers(catalogue), matrix(catalogue), catalogue.vocabularies.entity_types
+    shades = {cell.shade for row in drawn.rows for cell in row.cells}
     return CollectionView(
         catalogue.edition.words() if catalogue.edition else "",
         counted,
         tuple(count for count in (*counted.regions, *counted.types) if not count.number),
         drawn,
         tuple((code, kind.name, kind.acronym or kind.name) for code, kind in types.items()),
-        steps(drawn.most) if drawn.most else [],
+        [(step, said) for step, said in steps(drawn.most) if step in shades] if drawn.most else [],
         sum(1 for mention in catalogue.mentions if not mention.region),
     )

@@ -1,6 +1,6 @@
 """Maps of practices as pages draw them: Poland, and one voivodeship."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -10,15 +10,17 @@ from catalogue.model.records.practice import Practice
 from catalogue.views import addresses
 from catalogue.views.page import View
 from catalogue.views.pictures import maps
+from catalogue.views.pictures.counts import place_of_count
 from catalogue.views.pictures.map_labels import Label, labels
 from catalogue.views.plan.grid import cells_of
+from catalogue.views.snippets import Link, to_practice
 from catalogue.views.text import words
 
 LABEL = 11  # the size of names on the map of a voivodeship, where the map is 320 wide
 
 
 class Area(NamedTuple):
-    """A voivodeship: its number of practices, how dark that is, its border, and where the number stands."""
+    """A voivodeship: its number of practices, how dark that is, its border, and where the number stands (`middle`)."""
 
     region: Region
     practices: int
@@ -29,11 +31,12 @@ class Area(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Poland(View):
-    """The voivodeships, and over them the practices as dots (x, y, radius)."""
+    """The voivodeships, over them the practices as dots (x, y, radius), and those `unplaced`, which are no dots."""
 
     template = "macros/mapa.html"
     areas: tuple[Area, ...]
     dots: tuple[tuple[int, int, int], ...]
+    unplaced: tuple[Link, ...]
 
 
 class Spot(NamedTuple):
@@ -56,12 +59,13 @@ class RegionMap:
     outline: str
     others: tuple[str, ...]
     spots: tuple[Spot, ...]
+    unplaced: tuple[Link, ...]
     letters: float
 
 
 def poland(catalogue: Catalogue) -> Poland:
     """The map of Poland."""
-    shades = maps.shades(catalogue)
+    shades, dots = maps.shades(catalogue), maps.dots(catalogue.practices.values())
     return Poland(
         tuple(
             Area(
@@ -69,11 +73,12 @@ def poland(catalogue: Catalogue) -> Poland:
                 len(catalogue.by_region[region.slug].practices),
                 shades[region.slug],
                 maps.outline(region),
-                maps.middle(region),
+                place_of_count(region, dots),
             )
             for region in REGIONS
         ),
-        tuple((dot.x, dot.y, dot.radius) for dot in maps.dots(catalogue.practices.values())),
+        tuple((dot.x, dot.y, dot.radius) for dot in dots),
+        unplaced(catalogue.practices.values()),
     )
 
 
@@ -90,6 +95,7 @@ def region_map(region: Region, practices: Sequence[Practice]) -> RegionMap:
         maps.outline(region),
         tuple(maps.outline(other) for other in REGIONS if other != region),
         tuple(_spot(region, *spot) for spot in zip(dots, radii, placed, strict=True)),
+        unplaced(practices),
         round(size, 1),
     )
 
@@ -106,6 +112,11 @@ def _spot(region: Region, dot: maps.Dot, radius: float, label: Label | None) -> 
         radius,
         label,
     )
+
+
+def unplaced(practices: Iterable[Practice]) -> tuple[Link, ...]:
+    """The practices that no map shows, since it is not known where they are."""
+    return tuple(to_practice(practice) for practice in practices if not practice.position)
 
 
 def known_by(practices: Sequence[Practice]) -> str:

@@ -81,6 +81,11 @@ class FlowsView(View):
     named: int
     visits: int
 
+    @property
+    def has_loops(self) -> bool:
+        """Whether a visit was in the voivodeship of the visitors."""
+        return any(arrow.home == arrow.visited for arrow in self.arrows)
+
 
 def flow_page(catalogue: Catalogue) -> Iterator[Item]:
     """The page."""
@@ -101,14 +106,16 @@ def flow_page(catalogue: Catalogue) -> Iterator[Item]:
 def _view(catalogue: Catalogue) -> FlowsView:
     found = flows(catalogue)
     shown = found.flows[:ARROWS]
+    in_numbers = numbers(found) if len(found.flows) > ARROWS else []
+    shades = {step for _, cells in in_numbers for _, step in cells}
     return FlowsView(
         found,
         shown,
         arrows(shown),
         samples(shown),
         [label(region) for region in REGIONS],
-        numbers(found) if len(found.flows) > ARROWS else [],
-        steps(found.most),
+        in_numbers,
+        [(step, said) for step, said in steps(found.most) if step in shades],
         NAMED,
         len(catalogue.visits),
     )

@@ -76,6 +76,12 @@ class Timeline:
     side_by_side: int
 
     @property
+    def forms(self) -> set[str]:
+        """The forms of the visits that are drawn."""
+        cells = (cell for row in self.rows for cell in row.cells if len(cell) <= self.side_by_side)
+        return {mark.form for cell in cells for mark in cell}
+
+    @property
     def has_numbers(self) -> bool:
         """Whether a cell is drawn as a number."""
         return any(len(cell) > self.side_by_side for row in self.rows for cell in row.cells)

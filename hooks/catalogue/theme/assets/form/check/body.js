@@ -17,8 +17,8 @@ const OUTSIDE = /^(?:https?|mailto|tel):/i;
  */
 export async function problemsOfBody(known) {
   const { data: { messages, limits }, context: { body } } = known;
-  const hidden = hiddenIn(body).map(({ at, code }) => ({
-    ...problem(messages, "hidden-in-file", { character: code }, PART),
+  const hidden = hiddenIn(body).map(({ at, code, kind }) => ({
+    ...problem(messages, "hidden-in-file", { character: code, kind }, PART),
     line: body.slice(0, at).split("\n").length,
   }));
   const { faults, links } = readBody(withoutHidden(body), messages, limits.body);
@@ -40,6 +40,10 @@ async function problemsOfLink({ text, address, line }, known) {
   const plain = plainAddress(address), told = { text, address: shownValue(plain) };
   if (there && !there.endsWith(".md")) return [{ ...problem(messages, "dead-link-withdrawn", told, PART), line }];
   const name = plain.split("#")[0].replace(/^.*\//s, "").replace(/\.md$/, "");
+  if (there && !there.endsWith(`/${name}.md`)) {
+    const path = relativeAddress(there, here);
+    return [{ ...problem(messages, "dead-link-former", { ...told, path }, PART), line }];
+  }
   const near = nearest(name, await look.near(name)), to = near && await look.path("praktyka", near);
   if (!to) return [{ ...problem(messages, "dead-link", told, PART), line }];
   return [{ ...problem(messages, "dead-link-near", { ...told, path: relativeAddress(to, here) }, PART), line }];

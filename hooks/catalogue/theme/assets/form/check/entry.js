@@ -1,5 +1,6 @@
 /* Everything that `katalog check` would say of an entry, in the order of the form: its fields, its text, its file. */
 /** @import { CheckData, Context, Look, Problem } from "./check.d.ts" */
+import { strip } from "../../text/texts.js";
 import { problemsOfBody } from "./body.js";
 import { problemsOfFields } from "./fields.js";
 import { problemsOfFile } from "./file.js";
@@ -12,7 +13,8 @@ import { problemsOfAliases, problemsOfCircles } from "./others.js";
  * @returns {Promise<Problem[]>}
  */
 export async function check(data, context, look) {
-  const known = { data, context, look }, file = await problemsOfFile(known);
+  const known = { data, context: { ...context, fields: read(context.fields) }, look },
+    file = await problemsOfFile(known);
   if (file.some(({ code }) => code === data.messages["too-large"].code)) return file;
   return [
     ...await problemsOfFields(known),
@@ -22,3 +24,13 @@ export async function check(data, context, look) {
     ...file,
   ];
 }
+
+/**
+ * Values as files are read: in composed letters, without space around them.
+ *
+ * @template Value
+ * @param {Value} value
+ * @returns {Value}
+ */
+const read = (value) =>
+  JSON.parse(JSON.stringify(value), (_, one) => typeof one === "string" ? strip(one.normalize("NFC")) : one);

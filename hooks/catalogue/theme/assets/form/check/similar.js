@@ -1,9 +1,9 @@
-/* Which of the hosts of the catalogue another may be: the twin of model/checks/duplicates.KnownHosts. */
-/** @import { Fields } from "../../data/shipped.d.ts" */
-import { constants } from "../../data/constants.js";
-import { editDistance } from "../../text/distance.js";
+/* Which of the hosts of the catalogue another may be: the twin of model/checks/duplicates.KnownHosts, and beyond it. */
+/** @import { Entry, Fields, Value } from "../../data/shipped.d.ts" */
+/** @import { Look } from "./check.d.ts" */
 import { hyphenated } from "../../text/slug.js";
-import { textIn } from "../file/values.js";
+import { listIn, textIn } from "../file/values.js";
+import { alike, marks, mayBeOne, telling } from "./host_names.js";
 
 /**
  * A host of the catalogue, with what its practice is called.
@@ -11,38 +11,21 @@ import { textIn } from "../file/values.js";
  * @typedef {{ id: string, title: string, host: string, region: string, town: string, entity_type: string }} Host
  */
 
-const { apart: APART, mark, kinds: KINDS } = constants.hosts, MARK = new RegExp(`^(?:${mark})$`, "u");
-
-/** @param {string} name */
-const words = (name) => hyphenated(name).split("-");
+/** @param {Fields} fields */
+const townOf = ({ locality, municipality }) => textIn(locality || municipality);
 
 /**
- * The words of a name that tell it from others of its kind in the town.
- *
- * @param {string} name
- * @param {string} town
+ * @param {{ id: string, fields: Fields }} entry
+ * @returns {Host}
  */
-function telling(name, town) {
-  const common = [...KINDS, ...words(town).map((word) => word.slice(0, 4))];
-  return [...new Set(words(name))].filter((word) =>
-    word.length > 2 && !common.some((begins) => word.startsWith(begins))
-  ).sort();
-}
-
-/** @type {(one: string[], other: string[]) => boolean} */
-function alike(one, other) {
-  const both = one.filter((word) => other.includes(word)).length;
-  if (APART * (one.length + other.length - 2 * both) <= one.length + other.length - both) return true;
-  const mine = one.join(" "), theirs = other.join(" "), most = Math.floor(Math.max(mine.length, theirs.length) / APART);
-  return editDistance(mine, theirs, most) <= most;
-}
-
-/**
- * Numbers and letters, by which two facilities of one kind differ: `WTZ nr 2`.
- *
- * @param {string} name
- */
-const marks = (name) => words(name).filter((word) => MARK.test(word)).join("-");
+const asHost = ({ id, fields }) => ({
+  id,
+  title: textIn(fields.title),
+  host: textIn(fields.host),
+  region: textIn(fields.region),
+  town: townOf(fields),
+  entity_type: textIn(fields.entity_type),
+});
 
 /**
  * The first of the hosts with the same name in the same place, or else of the same type with a similar name in the same
@@ -53,7 +36,7 @@ const marks = (name) => words(name).filter((word) => MARK.test(word)).join("-");
  */
 export function similar(fields, hosts) {
   const host = textIn(fields.host), region = textIn(fields.region);
-  const town = textIn(fields.locality) || textIn(fields.municipality);
+  const town = townOf(fields);
   if (!host || !region) return null;
   /** @param {Host} other */
   const inPlace = (other) =>
@@ -66,4 +49,47 @@ export function similar(fields, hosts) {
     other.entity_type === fields.entity_type && marks(other.host) === own &&
     alike(telling(other.host, other.town), told)
   ) ?? null;
+}
+
+/** @type {(text: string, look: Look) => Promise<Entry[]>} */
+async function entriesNear(text, look) {
+  const entries = await Promise.all((await look.near(text)).map((id) => look.entry("praktyka", id)));
+  return entries.filter((entry) => entry !== null);
+}
+
+/**
+ * The practice that is described already, or one that may be it by its name though it is of another kind or without a
+ * town; not one that is known to belong with it.
+ *
+ * @param {Fields} fields
+ * @param {string} id - of the entry that is mended, or empty
+ * @param {Look} look
+ */
+export async function alreadyThere(fields, id, look) {
+  const others = (await entriesNear(`${fields.host} ${townOf(fields)}`, look)).filter((entry) => entry.id !== id);
+  const own = asHost({ id, fields });
+  const akin = [fields.part_of, fields.successor, fields.operator, fields.founders].flatMap(namesIn);
+  const strange = others.filter((entry) => {
+    const theirs = [entry.fields.part_of, entry.fields.successor, entry.fields.operator, entry.fields.founders];
+    return !akin.includes(hyphenated(textIn(entry.fields.host))) && !akin.includes(entry.id) &&
+      !theirs.flatMap(namesIn).some((name) => name === hyphenated(own.host) || name === id);
+  });
+  return similar(fields, others.map(asHost)) ?? strange.map(asHost).find((host) => mayBeOne(own, host)) ?? null;
+}
+
+/** @param {Value | undefined} value */
+const namesIn = (value) => [value, ...listIn(value)].map((name) => hyphenated(textIn(name))).filter(Boolean);
+
+/**
+ * The practice that a stop may be of which there is a name alone, or a name with its town; or null.
+ *
+ * @param {Fields} stop
+ * @param {Look} look
+ */
+export async function likePractice(stop, look) {
+  const entries = await entriesNear(`${stop.place} ${textIn(stop.locality)}`, look), name = textIn(stop.place);
+  const own = asHost({ id: "", fields: { ...stop, host: name } });
+  const slug = hyphenated(name);
+  return entries.filter(({ fields }) => ![fields.operator, fields.founders].flatMap(namesIn).includes(slug))
+    .map(asHost).find((host) => mayBeOne(own, host)) ?? null;
 }

@@ -1,5 +1,5 @@
 /* Controls that one types in: lines, longer texts, dates, numbers. */
-import { collapsed, lengthOf, oneLine, visible } from "../../text/texts.js";
+import { collapsed, entered, lengthOf, visible } from "../../text/texts.js";
 import { counted, grouped } from "../../ui/counted.js";
 import { found } from "../../ui/found.js";
 import { dateInWords, parseDate } from "../check/dates.js";
@@ -87,7 +87,7 @@ export function tellTyped(box) {
  * @param {HTMLElement} field
  */
 function lineIn(field) {
-  const line = oneLine(boxIn(field).value);
+  const line = entered(boxIn(field).value);
   return field.dataset.kWhat === "date" ? dateWritten(line) : line;
 }
 

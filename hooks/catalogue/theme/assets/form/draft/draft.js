@@ -2,8 +2,9 @@
 import { kept } from "../../kept/kept.js";
 import { fieldsOf, isDate, isText, recordOf } from "../../kept/shape.js";
 import { formData } from "../data.js";
+import { listIn, textIn } from "../file/values.js";
 
-/** @import { Fields } from "../../data/shipped.d.ts" */
+/** @import { Entry, Fields, Kind } from "../../data/shipped.d.ts" */
 
 /**
  * The fields as this form has them, the text, the name that somebody gave the file; `base` is the file that is mended.
@@ -24,3 +25,19 @@ export const draftOf = (kind, id) =>
     `katalog.szkic.${kind}${id ? `.${id}` : ""}`,
     recordOf({ fields: fieldsOf(formData.schema), body: isText, at: isDate }, { id: isText, base: isText }),
   );
+
+/**
+ * The draft of changes to an entry. One that was begun under a former id goes on under the one that the entry has now.
+ *
+ * @param {Kind} kind
+ * @param {Entry} entry
+ */
+export function draftOfEntry(kind, { id, fields: { aliases } }) {
+  const now = draftOf(kind, id), former = listIn(aliases).map((alias) => draftOf(kind, textIn(alias)));
+  const begun = now.text() ? undefined : former.find((store) => store.read());
+  const draft = begun?.read();
+  if (!begun || !draft) return now;
+  if (!now.write({ ...draft, fields: { ...draft.fields, aliases } })) return begun;
+  begun.drop();
+  return now;
+}

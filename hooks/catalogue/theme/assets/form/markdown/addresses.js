@@ -4,6 +4,13 @@ import { constants } from "../../data/constants.js";
 const WEB = new RegExp(`^(?:${constants.web})$`, "u");
 
 /**
+ * Whether it is the path of another file, where it may be linked.
+ *
+ * @param {string} address
+ */
+export const isPath = (address) => !address.split("/", 1)[0].includes(":");
+
+/**
  * Whether it is a web or mail address, a telephone number or a relative path.
  *
  * @param {string} address

@@ -2,9 +2,11 @@
 /** @import { Messages } from "../../data/shipped.d.ts" */
 /** @import { Limits, Token } from "../../vendor/markdown-it.d.ts" */
 /** @import { Problem, Values } from "../check/check.d.ts" */
-import { hiddenIn, messageOf } from "../../text/texts.js";
+import { messageOf } from "../../text/texts.js";
 import { mayBeLinked } from "./addresses.js";
-import { described, MAX_DEPTH, parseMarkdown, plainText, TooMuch, unescaped } from "./parser.js";
+import { hiddenCodes, linesOutside } from "./codes.js";
+import { marksLeft } from "./marks.js";
+import { described, MAX_DEPTH, parseMarkdown, plainText, TooMuch } from "./parser.js";
 
 /**
  * A token with content: what stands in it, and the line in which a place of it is.
@@ -17,8 +19,8 @@ import { described, MAX_DEPTH, parseMarkdown, plainText, TooMuch, unescaped } fr
 
 const NESTED = /^(?:blockquote|bullet_list|ordered_list|list_item|em|strong|s|footnote_block|footnote)_(?:open|close)$/;
 const TAG = /(?<!\\)<(?:[A-Za-z][A-Za-z0-9-]*(?=[\s/>]|$)|\/[A-Za-z]|!--|!\[CDATA\[|![A-Za-z]|\?)/g;
-const CODED = /(?<!\\)&(?:#([0-9]{1,8})|#[xX]([0-9a-fA-F]{1,8})|([A-Za-z][A-Za-z0-9]*));/g;
-const LAST = 0x10ffff;
+const SAID = /[\p{L}\p{N}]/u;
+const UNSEEN = /<!--[\s\S]*?(?:-->|$)|<[^<>]*>/g;
 
 /**
  * The links of a body, and what it may not hold.
@@ -35,28 +37,47 @@ export function readBody(markdown, messages, limits) {
     faults.push({ ...messageOf(messages, name, values), field: "", part: "body", line });
   };
   try {
-    return { faults, links: linksOf(parseMarkdown(markdown, limits), tell) };
+    const tokens = parseMarkdown(markdown, limits), links = linksOf(markdown, tokens, tell);
+    return { faults, links, doubts: tooDeep(tokens) ? [] : doubtsOf(markdown, tokens, messages) };
   } catch (error) {
     if (!(error instanceof TooMuch)) throw error;
     tell(1, "too-much", error.values);
-    return { faults, links: [] };
+    return { faults, links: [], doubts: [] };
   }
+}
+
+/**
+ * What of a body may be meant otherwise: signs that stay signs, notes to which nothing refers.
+ *
+ * @param {string} markdown
+ * @param {Token[]} tokens
+ * @param {Messages} messages
+ */
+function doubtsOf(markdown, tokens, messages) {
+  const paragraphs = contents(tokens).map(({ token, lineAt }) => ({ seen: token.meta?.seen ?? "", line: lineAt(0) }));
+  return marksLeft(markdown, tokens, paragraphs).map(({ line, name, found }) => ({
+    ...messageOf(messages, name, { found }),
+    field: "",
+    part: "body",
+    line,
+  }));
 }
 
 /**
  * The links of a body, with what it may not hold told of.
  *
+ * @param {string} markdown
  * @param {Token[]} tokens
  * @param {Tell} tell
  */
-function linksOf(tokens, tell) {
+function linksOf(markdown, tokens, tell) {
   const deep = tooDeep(tokens);
   if (deep) {
     tell(deep, "too-deep");
     return [];
   }
   const found = contents(tokens), links = linksIn(found);
-  if (!tokens.length) tell(1, "empty-body");
+  if (!saysSomething(tokens)) tell(1, "empty-body");
   for (const { line, start } of tags(found)) tell(line, "html", { found: start });
   for (const content of found) ofImages(content, tell);
   for (const { text, address, line } of links) {
@@ -64,7 +85,28 @@ function linksOf(tokens, tell) {
   }
   ofHeadings(tokens, tell);
   for (const content of found) ofHidden(content, tell);
+  for (const { line, at } of linesOutside(markdown, tokens)) {
+    for (const { written } of hiddenCodes(line)) tell(at + 1, "hidden-as-code", { written });
+  }
   return links;
+}
+
+/**
+ * Whether there is a letter, a digit or a picture outside headings and comments.
+ *
+ * @param {Token[]} tokens
+ */
+const saysSomething = (tokens) => tokens.some((token, at) => tokens[at - 1]?.type !== "heading_open" && says(token));
+
+/** @param {Token} token */
+function says({ type, content, children }) {
+  if (children?.length) {
+    return children.some((inner) =>
+      inner.type === "image" || (inner.type !== "html_inline" && SAID.test(inner.content))
+    );
+  }
+  const written = type === "html_block" ? content.replace(UNSEEN, "") : content;
+  return ["html_block", "fence", "code_block"].includes(type) && SAID.test(written);
 }
 
 /**
@@ -156,21 +198,11 @@ function ofImages({ children, lineAt }, tell) {
  * @type {(content: Content, tell: Tell) => void}
  */
 function ofHidden({ token, children, lineAt }, tell) {
+  if (token.type !== "inline") return;
   const code = children.filter(({ type }) => type === "code_inline").map(({ meta }) => ({ at: 0, end: 0, ...meta }));
-  const found = token.type === "inline" ? [...token.content.matchAll(CODED)].filter(isHidden) : [];
-  const seen = found.filter(({ index }) => !code.some(({ at, end }) => at <= index && index < end));
-  for (const { 0: written, index } of seen) tell(lineAt(index), "hidden-as-code", { written });
-  for (const link of seen.length ? [] : children.filter(({ type }) => type === "link_open")) {
-    const [title] = hiddenIn(link.attrGet("title") ?? "");
-    if (title) tell(lineAt(link.meta?.at), "hidden-as-code", { written: `&#x${title.code};` });
+  for (const { written, at } of hiddenCodes(token.content)) {
+    if (!code.some((span) => span.at <= at && at < span.end)) tell(lineAt(at), "hidden-as-code", { written });
   }
-}
-
-/** @param {RegExpMatchArray} found */
-function isHidden([, decimal, hexadecimal, name]) {
-  if (name) return hiddenIn(unescaped(`&${name};`)).length > 0;
-  const number = decimal ? Number(decimal) : parseInt(hexadecimal, 16);
-  return number > LAST || hiddenIn(String.fromCodePoint(number)).length > 0;
 }
 
 /** @type {(tokens: Token[], tell: Tell) => void} */

@@ -2,6 +2,8 @@
 /** @import { CoreRule, InlineRule, Limits, Token } from "../../vendor/markdown-it.d.ts" */
 import { constants } from "../../data/constants.js";
 import { collapsed, strip } from "../../text/texts.js";
+import { isPath } from "./addresses.js";
+import { seenIn } from "./marks.js";
 // @ts-types="../../vendor/markdown-it.d.ts"
 import { markdownitFootnote } from "../../vendor/markdown-it-footnote.js";
 // @ts-types="../../vendor/markdown-it.d.ts"
@@ -19,6 +21,8 @@ const ADDRESS = new RegExp(
 );
 const RUNS = /^(?:javascript|vbscript|file|data(?!:image\/(?:png|gif|jpeg|webp))):/i;
 const UNSAFE = /[^A-Za-z0-9\-_.+!*'(),%#@?=;:/&$~]/gu;
+const BYTES = /(?:%[0-9a-fA-F]{2})+/g;
+const KEPT = /[^A-Za-z0-9._~\x80-\u{10ffff}-]/gu; // a sign that means something else where it does not stand as bytes
 const BOX = /^\[([ xX])\] /;
 
 const blocks = parser(MAX_DEPTH + 2), inlines = parser(MAX_BRACKETS);
@@ -51,6 +55,7 @@ function parseInlines({ tokens, env }) {
   for (const token of tokens.filter(({ type }) => type === "inline")) {
     token.content = strip(token.content); // markdown-it-py takes any white space away, this one some
     inlines.inline.parse(token.content, inlines, env, token.children ??= []);
+    token.meta = { ...token.meta, seen: seenIn(token) };
   }
 }
 
@@ -85,17 +90,32 @@ export function parseMarkdown(markdown, limits) {
 }
 
 /**
- * An address as it stands in a link: empty where it would run something.
+ * An address as it stands in a link: empty where it would run something; the path of another file has one spelling.
  *
  * @param {string} address
  */
 export function writtenAddress(address) {
-  return RUNS.test(address)
-    ? ""
-    : address.replace(UNSAFE, (character) =>
-      [...new TextEncoder().encode(character)].map((byte) =>
-        `%${byte.toString(16).toUpperCase().padStart(2, "0")}`
-      ).join(""));
+  if (RUNS.test(address)) return "";
+  const path = isPath(address) ? address.replace(BYTES, lettersOf).normalize("NFC") : address;
+  return path.replace(UNSAFE, asBytes);
+}
+
+/** @param {string} text */
+const asBytes = (text) =>
+  [...new TextEncoder().encode(text)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
+
+/**
+ * Letters, digits and what needs no bytes in an address, in the place of their bytes.
+ *
+ * @param {string} written
+ */
+function lettersOf(written) {
+  const bytes = Uint8Array.from(written.slice(1).split("%"), (byte) => parseInt(byte, 16));
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes).replace(KEPT, asBytes);
+  } catch {
+    return written;
+  }
 }
 
 /** @type {InlineRule} */

@@ -2,7 +2,7 @@
 import { element } from "../../ui/element.js";
 import { offersOf } from "./offers.js";
 import { controlsOf, errorOf, ownControls } from "./places.js";
-import { inWords } from "./words.js";
+import { inWords, isDoubt } from "./words.js";
 
 /** @import { Problem } from "../check/check.d.ts" */
 
@@ -16,6 +16,7 @@ const PAGE_OF_CODES = "bledy.html";
  */
 export function mark(place, told) {
   const error = errorOf(place), held = error.contains(document.activeElement);
+  const wrong = !told.every(isDoubt);
   error.hidden = !told.length;
   error.replaceChildren(...told.flatMap((problem) => drawn(place, problem)));
   if (held) (error.querySelector("button") ?? error.querySelector("a") ?? controlsOf(place)[0]).focus();
@@ -23,7 +24,7 @@ export function mark(place, told) {
   for (const control of described(place)) describe(control, error.id, told.length > 0);
   if (place.matches("[data-k-row]") && !place.matches(".k-form__row--text")) return;
   for (const control of ownControls(place)) {
-    if (told.length) control.setAttribute("aria-invalid", "true");
+    if (wrong) control.setAttribute("aria-invalid", "true");
     else control.removeAttribute("aria-invalid");
   }
 }
@@ -63,7 +64,8 @@ function drawn(place, problem) {
     textContent: code,
     title: "O tym błędzie (w nowej karcie)",
   });
-  const said = element("strong", { textContent: inWords(place, message) });
+  const told = inWords(place, message);
+  const said = element("strong", { textContent: isDoubt(problem) ? `Sprawdź: ${told}` : told });
   const text = element("span", {}, said, ` ${inWords(place, inForm || hint)} `, about);
   return [text, ...offersOf(place, problem)];
 }

@@ -5,7 +5,7 @@ import { every, found } from "../../ui/found.js";
 import { openAround } from "../controls/boxes.js";
 import { at } from "../page.js";
 import { controlsOf, errorOf, labelOf } from "./places.js";
-import { inWords } from "./words.js";
+import { inWords, isDoubt } from "./words.js";
 
 /** @import { Problem } from "../check/check.d.ts" */
 
@@ -28,9 +28,12 @@ export function summarise(told) {
   const links = [...told].flatMap(([place, problems]) => problems.map((problem) => linkTo(place, problem)));
   summary.hidden = !links.length;
   const focused = linksShown().findIndex((link) => link === document.activeElement);
-  found(".k-form__summary-title", HTMLElement, summary).textContent = `Do uzupełnienia lub poprawienia: ${
-    counted(links.length, "miejsce", "miejsca", "miejsc")
-  }`;
+  const unsure = [...told.values()].flat().filter(isDoubt).length;
+  const parts = [["Do uzupełnienia lub poprawienia", links.length - unsure], ["Do sprawdzenia", unsure]];
+  found(".k-form__summary-title", HTMLElement, summary).textContent = parts
+    .filter(([, count]) => count)
+    .map(([what, count]) => `${what}: ${counted(Number(count), "miejsce", "miejsca", "miejsc")}`)
+    .join(". ");
   found("ul", HTMLElement, summary).replaceChildren(...links.map((link) => element("li", {}, link)));
   if (focused >= 0) (linksShown()[focused] ?? summary).focus();
 }

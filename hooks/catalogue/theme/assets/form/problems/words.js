@@ -34,3 +34,10 @@ export function inWords(place, text) {
       Object.hasOwn(labels, one) ? `${noun} ${named(one)}${other ? ` i ${named(other)}` : ""}` : whole,
   );
 }
+
+/**
+ * Whether it may be right as it is: codes of doubts begin so.
+ *
+ * @param {{ code: string }} problem
+ */
+export const isDoubt = ({ code }) => code.startsWith("O");

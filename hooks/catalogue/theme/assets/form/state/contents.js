@@ -1,5 +1,5 @@
 /* What is in the form: read, and put there. */
-import { visible } from "../../text/texts.js";
+import { visibleMarkdown } from "../../text/texts.js";
 import { fillForm, readForm } from "../controls/entry.js";
 import { formData } from "../data.js";
 import { bodyOf, written } from "../file/written.js";
@@ -17,7 +17,7 @@ import { state } from "./state.js";
  */
 
 /** What is typed in the form now. */
-export const typed = () => ({ fields: readForm(), body: visible(bodyBox.value) });
+export const typed = () => ({ fields: readForm(), body: visibleMarkdown(bodyBox.value) });
 
 /**
  * What a draft holds of it.

@@ -17,18 +17,19 @@ export function draw() {
   at("text").textContent = file.text;
   steady(() => {
     at("preview").replaceChildren(shownBody(file.body, `${constants.folders[formData.kind]}/${file.folder}`));
-    showProblems(state.problems);
+    showProblems([...state.problems, ...state.doubts]);
   });
   drawState();
   drawWays();
 }
 
 function drawState() {
-  const count = state.problems.length, said = at("state");
-  said.textContent = count
+  const count = state.problems.length, unsure = state.doubts.length, said = at("state");
+  const right = count
     ? `Do uzupełnienia lub poprawienia: ${counted(count, "miejsce", "miejsca", "miejsc")}.`
     : "Plik jest poprawny: można go wysłać.";
+  said.textContent = unsure ? `${right} Do sprawdzenia: ${counted(unsure, "miejsce", "miejsca", "miejsc")}.` : right;
   said.dataset.kRight = String(!count);
-  at("show").hidden = !count;
+  at("show").hidden = !(count || unsure);
   at("pictures").hidden = !state.problems.some(({ code }) => code === formData.messages.image.code);
 }

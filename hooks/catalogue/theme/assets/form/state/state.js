@@ -28,6 +28,7 @@ import { given } from "./given.js";
  * @property {boolean} named - whether somebody gave the file its name
  * @property {MadeFile | null} file - as it was written last
  * @property {Problem[]} problems - of that file
+ * @property {Problem[]} doubts - what may be wrong in it
  * @property {boolean} warned - whether all of them were shown once
  */
 
@@ -40,5 +41,6 @@ export const state = {
   named: false,
   file: null,
   problems: [],
+  doubts: [],
   warned: false,
 };

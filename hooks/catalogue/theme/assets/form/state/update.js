@@ -2,8 +2,10 @@
 import { twoDigits } from "../../text/digits.js";
 import { say } from "../../ui/notices.js";
 import { showAlike } from "../alike.js";
+import { doubts } from "../check/doubts.js";
 import { check } from "../check/entry.js";
 import { formData } from "../data.js";
+import { showDoubts } from "../doubts.js";
 import { keep } from "../draft/keep.js";
 import { look } from "../look.js";
 import { showProblems } from "../problems/shown.js";
@@ -24,10 +26,12 @@ function today() {
 export async function update() {
   const mine = ++run, isLast = () => mine === run;
   const file = await fileNow();
-  const problems = await check({ ...formData, today: today() }, { ...file, entry: state.entry }, look);
+  const data = { ...formData, today: today() }, context = { ...file, entry: state.entry };
+  const problems = await check(data, context, look), wondered = await doubts(data, context, look);
   if (!isLast()) return;
-  Object.assign(state, { file, problems });
+  Object.assign(state, { file, problems, doubts: wondered });
   draw();
+  showDoubts(file.body);
   await showAlike(file.fields, isLast);
 }
 
@@ -50,7 +54,7 @@ export function leave() {
 /** Shows all that is wrong, also of what was typed just now. */
 export function showAll() {
   state.warned = true;
-  update().then(() => showProblems(state.problems, { all: true })).catch(failed);
+  update().then(() => showProblems([...state.problems, ...state.doubts], { all: true })).catch(failed);
 }
 
 /**

@@ -49,5 +49,5 @@ const step = (position, number, name = "") => position ? [{ position, number, na
  */
 export const leftOut = (plan, stops) =>
   stops.flatMap((day, index) =>
-    day.flatMap(({ known, title }, at) => known ? [] : [`${numberOf(plan, index, at)}. ${title}`])
+    day.flatMap(({ known, title }, at) => known ? [] : [`${numberOf(plan, index, at)}.\u00a0${title}`])
   );

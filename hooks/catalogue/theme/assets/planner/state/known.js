@@ -1,9 +1,10 @@
 /* What is known of the stops of a plan: of practices their briefs, of one's own stops their towns. */
 /**
  * @import { Brief, PlannerData, Position } from "../../data/shipped.d.ts"
- * @import { Place, Plan, Stop, StopTexts } from "../../plan/plan.d.ts"
+ * @import { Place, Plan, Stop, StopTexts, Texts } from "../../plan/plan.d.ts"
  */
 import { Lookups } from "../../data/lookups.js";
+import { leadOn } from "../../plan/former.js";
 import { whereIs } from "../../plan/places.js";
 import { Briefs } from "./briefs.js";
 import { Towns } from "./towns.js";
@@ -82,14 +83,13 @@ export class Known {
    * Loads what a plan needs, and takes out of it what the catalogue does not have: gives the ids taken out.
    *
    * @param {Plan} plan
+   * @param {Texts} texts
    */
-  async prepare(plan) {
+  async prepare(plan, texts) {
     const stops = plan.days.flatMap((day) => day.stops);
     const { now, unknown } = await this.briefs.prepare(stops.flatMap(({ id }) => id ?? []));
-    for (const day of plan.days) {
-      day.stops = day.stops.filter(({ id }) => !id || now.has(id));
-      for (const stop of day.stops) if (stop.id) stop.id = now.get(stop.id) ?? stop.id;
-    }
+    for (const day of plan.days) day.stops = day.stops.filter(({ id }) => !id || now.has(id));
+    leadOn({ plan, texts }, (id) => now.get(id));
     await this.towns.prepare([plan.start, plan.end, ...stops].flatMap((place) => place ?? []));
     return unknown;
   }

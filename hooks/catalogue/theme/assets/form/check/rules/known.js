@@ -1,7 +1,7 @@
 /* Rules of what has to be there: a voivodeship, a practice, a picture. */
 /** @import { RegionData } from "../../../data/shipped.d.ts" */
 /** @import { At } from "../check.d.ts" */
-import { casefold, shownValue, strip } from "../../../text/texts.js";
+import { casefold, messageOf, shownValue, strip } from "../../../text/texts.js";
 import { Fault } from "../fault.js";
 import { choiceOf, LISTED_WHOLE } from "../nearest.js";
 
@@ -22,10 +22,17 @@ export async function practice(value, { data, context, look }) {
   if (data.kind === "praktyka" && value === context.id) return value;
   const path = await look.path("praktyka", value);
   if (path?.endsWith(`/${value}.md`)) return value;
-  if (path && !path.endsWith(".md")) throw new Fault("practice-withdrawn", { found: shownValue(value) });
+  const found = shownValue(value), now = /([^/]+)\.md$/.exec(path ?? "")?.[1];
+  if (now) {
+    throw new Fault("practice", { found }, {
+      hint: messageOf(data.messages, "practice-former", { now }).hint,
+      fix: now,
+    });
+  }
+  if (path) throw new Fault("practice-withdrawn", { found });
   const ids = await look.near(value), few = data.practices <= LISTED_WHOLE && ids.length === data.practices;
   const choice = choiceOf(data.messages, value, ids, { names: data.messages.practice.hint, few });
-  throw new Fault("practice", { found: shownValue(value) }, choice);
+  throw new Fault("practice", { found }, choice);
 }
 
 /** @type {(file: string, at: At) => string} */

@@ -19,7 +19,7 @@ const PATTERNS = constants.patterns;
 /** @type {(value: string, at: At) => string} */
 export function text(value, { schema: { maxLength: limit = Infinity } }) {
   const [found] = hiddenIn(value), text = collapsed(value), length = lengthOf(text);
-  if (found) throw new Fault("hidden", { character: found.code });
+  if (found) throw new Fault("hidden", { character: found.code, kind: found.kind });
   if (!text) throw new Fault("empty");
   if (length > limit) throw new Fault("too-long", { length, limit });
   return text;

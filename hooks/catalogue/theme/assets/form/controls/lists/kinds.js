@@ -1,5 +1,5 @@
 /* Lists: of texts, of sets of fields, of reasons by field. */
-import { oneLine } from "../../../text/texts.js";
+import { entered } from "../../../text/texts.js";
 import { found } from "../../../ui/found.js";
 import { fieldsIn } from "../../file/values.js";
 import { boxIn } from "../boxes.js";
@@ -33,7 +33,7 @@ function draw(list, values, put) {
 export const texts = {
   start: startList,
   get(list) {
-    const written = rowsOf(list).map((row) => oneLine(boxIn(row).value)).filter(Boolean);
+    const written = rowsOf(list).map((row) => entered(boxIn(row).value)).filter(Boolean);
     return written.length ? written : undefined;
   },
   set(list, value) {
@@ -70,7 +70,7 @@ const fieldOf = (row) => found("select", HTMLSelectElement, row);
 export const doubts = {
   start: startList,
   get(list) {
-    const given = rowsOf(list).map((row) => [fieldOf(row).value, oneLine(boxIn(row).value)])
+    const given = rowsOf(list).map((row) => [fieldOf(row).value, entered(boxIn(row).value)])
       .filter(([name, reason]) => name || reason);
     return given.length ? Object.fromEntries(given) : undefined;
   },

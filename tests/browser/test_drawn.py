@@ -1,0 +1,103 @@
+"""What scripts draw says no value of a program and no two words in one, by gestures on every kind of page."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from browser.conftest import Open, at_work
+from browser.test_every_kind_of_page import KINDS
+from browser.test_planner import planner
+from project import REPOSITORY
+from published import Published
+from whole_site import Said, Sources, faults_of, sources_of
+
+pytestmark = pytest.mark.browser
+
+DRAWN = """() => [
+  document.body.innerText,
+  ...[...document.querySelectorAll("*")].flatMap(each =>
+    ["aria-label", "title", "alt", "placeholder", "data-title"].flatMap(name => each.getAttribute(name) ?? [])),
+  ...[...document.querySelectorAll("input, textarea, select")].map(each => each.value),
+  document.title,
+  ...[...document.querySelectorAll("[href]")].map(each => each.getAttribute("href")),
+]"""
+"""What a reader sees, hears or follows."""
+
+OF_SCRIPTS = re.compile(": (?:a value of a program|a character that was lost|glued): ")
+"""The faults that scripts make; of the others, examples are not told apart here."""
+
+
+@pytest.fixture(scope="module")
+def sources(example_site: Published) -> Sources:
+    return sources_of(example_site.folder.parent, REPOSITORY / "hooks")
+
+
+def drawn_wrong(page: Page, sources: Sources) -> list[str]:
+    """What the page says now that it may never say."""
+    texts = [*page.evaluate(DRAWN), page.locator("body").aria_snapshot()]
+    lines = (re.sub(r"\bplan=\S*", "", line) for text in texts for line in text.split("\n"))
+    return [fault for fault in faults_of([Said("", "", line) for line in lines], sources) if OF_SCRIPTS.search(fault)]
+
+
+def filters(page: Page) -> None:
+    for box in page.locator("#przegladanie input[type=checkbox]:visible").all()[:3]:
+        box.check()
+
+
+def comparison(page: Page) -> None:
+    expect(page.locator("#porownanie-stan")).to_contain_text("Porównano")
+
+
+def form(page: Page) -> None:
+    at_work(page).get_by_role("textbox", name="Nazwa", exact=True).fill("Bar mleczny")
+    page.get_by_role("textbox", name="Treść").fill("## Skutki\n\nTekst.")
+    for button in page.locator("form button:visible", has_text="Dodaj").all()[:4]:
+        button.click()
+
+
+def plan(page: Page) -> None:
+    planner(page).get_by_role("button", name="Dodaj dzień").click()
+
+
+def search(page: Page) -> None:
+    box = page.locator("form[data-k-search] [name=q]:visible").first
+    box.fill("ośrodek")
+    page.get_by_role("option").first.wait_for()
+
+
+GESTURES: dict[str, Callable[[Page], None]] = {
+    "przegladaj.html": filters,
+    "porownaj.html?wpisy=cus-srem.ops-srem": comparison,
+    "dodaj.html": form,
+    "dodaj-wizyte.html": form,
+    "dodaj.html?wpis=cis-zarki": form,
+    "dodaj-wizyte.html?plan=1_d.cus-srem": form,
+    KINDS["plan"]: plan,
+    "szukaj.html?q=cus": lambda page: expect(page.locator("#wyniki li").first).to_be_visible(),
+    "szukaj.html?q=xyzzyqw": lambda page: expect(page.locator("#wyniki-ile")).to_contain_text("Nic"),
+    "index.html": search,
+}
+
+
+@pytest.mark.parametrize("path", KINDS.values(), ids=KINDS.keys())
+def test_a_page_as_it_opens(open_file: Open, sources: Sources, path: str) -> None:
+    page = open_file(path, anew=True)
+    if "dodaj" in path:
+        at_work(page)
+    assert drawn_wrong(page, sources) == []
+
+
+@pytest.mark.parametrize("path", GESTURES)
+def test_a_page_at_work(open_file: Open, sources: Sources, path: str) -> None:
+    page = open_file(path)
+    GESTURES[path](page)
+    assert drawn_wrong(page, sources) == []
+
+
+@pytest.mark.parametrize("said", ["Rok: undefined", "NaN km", "<b>społecznej</b><i>Łączenie</i>", "[object Object]"])
+def test_a_planted_fault_is_told(open_file: Open, sources: Sources, said: str) -> None:
+    page = open_file("o-katalogu.html")
+    page.evaluate("said => document.querySelector('h1').insertAdjacentHTML('afterend', `<p>${said}</p>`)", said)
+    assert drawn_wrong(page, sources) != []
