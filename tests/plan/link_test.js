@@ -91,16 +91,35 @@ const CLUNG = [
   ..."?!…*„”)>.,;:'\"»]}|",
   ...["%20", "%E2%80%8B", "\u200b", "\u00ad", "\u00a0", "&amp;", "&amp", "&nbsp;", "&gt;", "&#160;", "=", "=20", "\n"],
   ...["?!…", "*)", ".”", ">,\u200b", "&gt;.", "%2E", "%252E", "%C2%A0"],
+  ...["\u061c", "\u034f", "\ufe0e", "\ufe0f", "\u3164", "\u2800", "\ufffc", "\u{e0061}", "%D8%9C"],
+];
+/** What they put before one. */
+const BEFORE = [
+  ..."?!…*„”(<>.,;:'\"«[{|–-",
+  "**",
+  "__",
+  ">>",
+  "&lt;",
+  "&quot;",
+  "%20",
+  "%E2%80%9E",
+  "= ",
+  "\u061c„",
+  "\u2060",
 ];
 const LINKS = [writtenPlan(FIVE), contentOf(FIVE), "1_tToru!C5!84_d.*Obiad~m45"];
 for (const link of LINKS) {
   Deno.test(`what clings to it is stripped: ${link.slice(0, 30)}`, () => {
     const plain = readPlan(link);
     for (const clung of CLUNG) deepStrictEqual(readPlan(link + clung), plain, `with ${JSON.stringify(clung)}`);
+    for (const before of BEFORE) deepStrictEqual(readPlan(before + link), plain, `after ${JSON.stringify(before)}`);
   });
   Deno.test(`a link mangled on its way is read as it was: ${link.slice(0, 30)}`, () => {
     const plain = readPlan(link), half = Math.floor(link.length / 2);
-    const between = ["\r\n", "\n ", "=\r\n", "=", "\u200b", "\u00ad", "%0A", "%E2%80%8B"];
+    const between = [
+      ...["\r\n", "\n ", "=\r\n", "=", "\u200b", "\u00ad", "%0A", "%E2%80%8B"],
+      ...["\u061c", "\u034f", "\ufe0f", "\u3164", "\u206a", "\u{e0061}", "\u2028"],
+    ];
     const mangled = [
       ...[encodeURIComponent(link), encodeURIComponent(encodeURIComponent(link)), ` ${link}\n`, `3D${link}`],
       ...[link.replace(/[!*~_.]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)],

@@ -1,6 +1,6 @@
 /* What is chosen ⇄ the address. Pure. */
 /** @import { Facet } from "./entries.js" */
-import { asWritten } from "../text/arrived.js";
+import { askedOf, asWritten } from "../text/arrived.js";
 import { damageOf, sealOf, unsealed } from "../text/seal.js";
 
 /**
@@ -30,7 +30,7 @@ const CONDITIONS = ["warunku", "warunków", "warunków"];
  * @param {string} query
  */
 function opened(query) {
-  const params = new URLSearchParams(query.replaceAll("&amp;", "&")), seal = params.get(SEAL);
+  const params = askedOf(query), seal = params.get(SEAL);
   params.delete(SEAL);
   if (seal === null) return { params, damage: "" };
   const found = unsealed(asWritten(seal), String(params)), own = new URLSearchParams(found.text);

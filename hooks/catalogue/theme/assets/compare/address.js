@@ -1,5 +1,5 @@
 /* The practices that are compared ⇄ the address. Pure. */
-import { asWritten } from "../text/arrived.js";
+import { askedOf, asWritten } from "../text/arrived.js";
 import { damageOf, sealOf, unsealed } from "../text/seal.js";
 
 /** @type {import("../text/seal.js").Noun} */
@@ -22,7 +22,7 @@ export function writtenIds(ids) {
  * @param {string} query
  */
 export function readIds(query) {
-  const written = asWritten(new URLSearchParams(query).get("wpisy") ?? "");
+  const written = asWritten(askedOf(query).get("wpisy") ?? "");
   if (!written.startsWith("~")) return { ids: byHand(written), damage: "" };
   const [seal] = written.split(".", 1), found = unsealed(seal, written.slice(seal.length + 1).replace(/\s/g, ""));
   const ids = found.text.split(".").filter(Boolean);

@@ -5,6 +5,7 @@
  */
 import { kept, parsed } from "../kept/kept.js";
 import { isText, listOf, mapOf, recordOf, wholeFrom } from "../kept/shape.js";
+import { askedOf } from "../text/arrived.js";
 import { root } from "../ui/address.js";
 import { counted } from "../ui/counted.js";
 import { element } from "../ui/element.js";
@@ -83,7 +84,7 @@ function look() {
   else if (found !== known) now = stored();
   known = found ?? null;
   if (carried()) {
-    for (const { n, plan, texts } of [named(), new URLSearchParams(location.search).get(CARRIED)].map(arrived)) {
+    for (const { n, plan, texts } of [named(), askedOf(location.search).get(CARRIED)].map(arrived)) {
       if (n > now.n) now = { n, plan, texts: texts ?? now.texts };
     }
   }
@@ -241,7 +242,7 @@ export const onPlanChange = (listener) => {
 
 /** Whether the address brought a plan of which a part was lost on its way; it is passed over. */
 export function lostOnTheWay() {
-  const text = carried() ? new URLSearchParams(location.search).get(CARRIED) : null;
+  const text = carried() ? askedOf(location.search).get(CARRIED) : null;
   return text !== null && !isWhole(text.replace(/^\d{1,9}\./, ""));
 }
 

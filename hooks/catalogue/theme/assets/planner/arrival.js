@@ -8,6 +8,7 @@ import { ownPlan, planStore } from "../plan/choice.js";
 import { identify } from "../plan/identity.js";
 import { contentOf, writtenPlan } from "../plan/link.js";
 import { readPlan } from "../plan/reading.js";
+import { askedOf } from "../text/arrived.js";
 import { sumOf } from "../text/seal.js";
 import { quiet, say } from "../ui/notices.js";
 import { sayBorrowed } from "./edits/borrowed.js";
@@ -28,7 +29,7 @@ import { sentence } from "./words.js";
  * @param {Opening} opening
  */
 export async function arrive({ opened, open, focus }) {
-  const asked = askedPlan(new URLSearchParams(location.search)), mine = ownPlan();
+  const asked = askedPlan(askedOf(location.search)), mine = ownPlan();
   const { plan: given, skipped, damage } = asked === null ? NOTHING : readPlan(asked);
   if (damage) say("damaged", [capital(sentence(damage)), " Poproś o odnośnik jeszcze raz."]);
   if (!given && skipped.length) say("skipped", [sentence(`Pominięto ${skipped.join("; ")}`)]);

@@ -1,5 +1,6 @@
 /* The page of results: every document that answers the query in the address. */
 import { engine } from "../data/pieces.js";
+import { askedOf } from "../text/arrived.js";
 import { counted, grouped } from "../ui/counted.js";
 import { element } from "../ui/element.js";
 import { byId, found } from "../ui/found.js";
@@ -9,7 +10,7 @@ import { find, shownOf } from "./query.js";
 import { explained } from "./told.js";
 
 const AT_ONCE = 1000, SOONEST = 20; // results in one go, and those that are shown before the others are loaded
-const query = new URLSearchParams(location.search).get("q") ?? "";
+const query = askedOf(location.search).get("q") ?? "";
 const place = byId("wyniki");
 const status = byId("wyniki-ile");
 const more = byId("wyniki-dalej");

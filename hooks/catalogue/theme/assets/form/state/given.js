@@ -1,10 +1,10 @@
 /* What the address of the page asks for. */
-import { asWritten } from "../../text/arrived.js";
+import { askedOf, asWritten } from "../../text/arrived.js";
 import { formData } from "../data.js";
 
 /** @import { Fields } from "../../data/shipped.d.ts" */
 
-export const asked = new URLSearchParams(location.search.replaceAll("&amp;", "&"));
+export const asked = askedOf(location.search);
 if (asked.has("wpis")) asked.set("wpis", asWritten(asked.get("wpis") ?? ""));
 
 /**
