@@ -93,3 +93,13 @@ def test_clearing_in_the_sheet_keeps_the_focus_in_it(open_file: Open) -> None:
     sheet.get_by_role("button", name="Wyczyść", exact=True).press("Enter")
     expect(sheet.locator("summary").first).to_be_focused()
     expect(sheet.get_by_role("status")).to_have_text(re.compile("wynik"))
+
+
+def test_a_number_beside_a_filter_stays_on_one_line(open_file: Open) -> None:
+    page = opened(open_file)
+    counts = page.locator(".k-facet__count")
+    counts.evaluate_all("all => all.forEach(each => { each.textContent = '1\u00a0234'; })")
+    heights = counts.evaluate_all("all => all.filter(each => each.checkVisibility()).map(each => each.offsetHeight)")
+    lines = page.locator(".k-facet label").first.evaluate("each => parseFloat(getComputedStyle(each).lineHeight)")
+    assert heights
+    assert max(heights) < 2 * lines

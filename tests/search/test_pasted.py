@@ -75,6 +75,19 @@ PASTED = {
     ],
     "tak zwany dom": ["tzw. dom", "m.in. tzw. dom", "dom, np. w domu, m.in. dom"],
 }
+ENCODED = {
+    "niepełnosprawność": [
+        *("nie&shy;pełno&shy;sprawność", "nie&#173;pełno&#xAD;sprawno&#347;&#x107;", "&nbsp;niepełnosprawność&nbsp;"),
+        *(
+            "niepe%C5%82nosprawno%C5%9B%C4%87",
+            "niepe%c5%82no%C2%ADsprawno%C5%9B%C4%87%20",
+            "&bdquo;niepełnosprawność&rdquo;",
+        ),
+    ],
+    "święty Józef": ["&#347;w. J&oacute;zef", "%C5%9Bwi%C4%99ty%20J%C3%B3zef", "&#x15B;w. &amp; J&Oacute;ZEF"],
+    "Bielsko-Biała": ["Bielsko%20Bia%C5%82a", "Bielsko&ndash;Bia&#322;a", "Bielsko&nbsp;Biała"],
+    "tak zwany dom": ["tzw.%20dom", "&lt;tzw. dom&gt;", "tzw. dom %"],
+}
 CIS = [Abbreviation("CIS", "centrum integracji społecznej")]
 
 
@@ -86,7 +99,7 @@ def entries() -> Iterator[Engine]:
 
 @pytest.mark.parametrize("plain", PLAIN)
 def test_finds_what_the_plain_words_find(entries: Engine, plain: str) -> None:
-    queries = [plain, *PASTED[plain]]
+    queries = [plain, *PASTED[plain], *ENCODED.get(plain, [])]
     answers = entries.answers(queries)
     whole = {query: answer["numbers"][: answer["whole"]] for query, answer in zip(queries, answers, strict=True)}
     assert whole == {query: [list(PLAIN).index(plain)] for query in queries}
