@@ -61,9 +61,9 @@ def load(
 ) -> Loaded:
     """Read and check the content folder. `today` is the day after which a date is in the future.
 
-    With `warn`, what may be wrong is told, too; most of it where there is no problem. `drafts` are files
-    by path below the folder, checked as if they were written (None: as if the file were gone). Every id
-    that the content had where it is `former` must lead somewhere.
+    With `warn`, what may be wrong is told, too; most of it where there is no problem; no body is then made to be
+    shown. `drafts` are files by path below the folder, checked as if they were written (None: as if the file
+    were gone). Every id that the content had where it is `former` must lead somewhere.
     """
     listing = list_files(root, tuple(FILES), drafts)
     listing.check_pictures()
@@ -78,7 +78,7 @@ def load(
     )
     vocabularies = _read_vocabularies(terms, known)
     known = replace(known, places=_added_places(vocabularies))
-    documents, practices, visits = _read_entries(listing, known)
+    documents, practices, visits = _read_entries(listing, known, shown=not warn)
     by_path = documents | terms
     for clashes in (
         withdrawn_clashes(listing.entries, known.withdrawn),
@@ -182,13 +182,15 @@ def _read_vocabularies(documents: Mapping[str, Document], known: Known) -> Vocab
     return Vocabularies(**lists)
 
 
-def _read_entries(listing: Listing, known: Known) -> tuple[dict[str, Document], dict[str, Practice], dict[str, Visit]]:
+def _read_entries(
+    listing: Listing, known: Known, *, shown: bool
+) -> tuple[dict[str, Document], dict[str, Practice], dict[str, Visit]]:
     paths = frozenset(file.path for file in listing.entries)
     documents: dict[str, Document] = {}
     practices: dict[str, Practice] = {}
     visits: dict[str, Visit] = {}
     for file in listing.entries:
-        document = documents[file.path] = listing.read(file)
+        document = documents[file.path] = listing.read(file, shown=shown)
         around = replace(known, folder=f"{file.kind}/{file.folder}")
         with document.failures_told():
             check_folder(document, file)

@@ -171,17 +171,17 @@ def field_name(where: Where) -> str:
     return name
 
 
-def read_entry(path: str, data: bytes) -> Document:
-    """Read a practice or a visit: front matter between two lines of `---`, then Markdown."""
+def read_entry(path: str, data: bytes, *, shown: bool = True) -> Document:
+    """Read a practice or a visit: front matter between two lines of `---`, then Markdown, which may have to be `shown`."""
     document = Document(path, data, readable=False)
     with document.failures_told():
         text = _decode(document)
         if text is not None:
-            _read_parts(document, text)
+            _read_parts(document, text, shown=shown)
     return document
 
 
-def _read_parts(document: Document, text: str) -> None:
+def _read_parts(document: Document, text: str, *, shown: bool) -> None:
     opening = _OPENING.match(text)
     if not opening:
         message = "Plik nie zaczyna się od pól: w pierwszym wierszu oczekiwano ---."
@@ -198,7 +198,7 @@ def _read_parts(document: Document, text: str) -> None:
     document.header_line = 2
     document.body_line = _with_one_end(text[: closing.end()]).count("\n") + 1
     _read_fields(document, text)
-    document.body, faults = read_body(normalize("NFC", _with_one_end(text[closing.end() :])))
+    document.body, faults = read_body(normalize("NFC", _with_one_end(text[closing.end() :])), shown=shown)
     for fault in faults:
         document.report_in_body(fault)
 

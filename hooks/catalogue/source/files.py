@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from catalogue.problems.problem import Problem
@@ -69,9 +70,9 @@ class Listing:
     vocabularies: dict[str, str | None] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
-    def read(self, entry: EntryFile) -> Document:
-        """Read one entry's file."""
-        return _read(self, entry.path, read_entry)
+    def read(self, entry: EntryFile, *, shown: bool = True) -> Document:
+        """Read one entry's file; its body may have to be `shown`."""
+        return _read(self, entry.path, partial(read_entry, shown=shown))
 
     def read_vocabulary(self, name: str) -> Document:
         """Read one vocabulary by its name without the ending; a missing one is empty."""
@@ -220,5 +221,6 @@ def _start(listing: Listing, path: str, most: int) -> tuple[bytes, int]:
     if draft is not None:
         return draft, len(draft)
     with opened(listing.root, path) as stream:
-        data = stream.read(most + 1)
-        return data, os.fstat(stream.fileno()).st_size if len(data) > most else len(data)
+        size = os.fstat(stream.fileno()).st_size
+        data = stream.read(min(size, most) + 1)  # room is made for as much as is asked for
+        return data, max(size, len(data)) if len(data) > most else len(data)

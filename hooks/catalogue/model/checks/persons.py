@@ -140,10 +140,17 @@ def _set(name: str) -> frozenset[str]:
     return frozenset(WORDS[name])
 
 
+@cache
+def _beginnings() -> tuple[str, ...]:
+    return tuple(WORDS["beginnings"])
+
+
 def _is_function(word: _Word) -> bool:
     small = word.small
     if small in _set("functions"):
         return True
+    if not small.startswith(_beginnings()):  # one question for most words
+        return False
     for beginning in WORDS["beginnings"]:
         if small.startswith(beginning):
             ending = small[len(beginning) :]

@@ -31,6 +31,7 @@ SUMMARY_IS_TEXT = Wording(
 AROUND = 400  # characters of headings and addresses that may stand within the beginning of a text
 NOT_SAID = r"^[ \t]*#.*$|\]\([^)\n]*\)|\[\^[^\]\n]*\]"
 """What stands in Markdown and is no sentence: headings, addresses of links, footnotes."""
+_NOT_SAID = re.compile(NOT_SAID, re.MULTILINE)
 
 
 def repetitions(practice: Practice) -> Iterator[Clash]:
@@ -55,4 +56,4 @@ def _begins_with(markdown: str, said: str) -> bool:
 
 def _words(markdown: str, length: int) -> str:
     """The words with which a text begins, hyphenated: at least as many letters."""
-    return hyphenated(re.sub(NOT_SAID, " ", markdown[: AROUND + 2 * length], flags=re.MULTILINE))
+    return hyphenated(_NOT_SAID.sub(" ", markdown[: AROUND + 2 * length]).lstrip()[: 8 * length])

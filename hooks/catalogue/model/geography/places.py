@@ -4,6 +4,7 @@ import csv
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from itertools import islice
 from pathlib import Path
 from typing import Annotated, NamedTuple
 
@@ -44,10 +45,9 @@ def _rows() -> Mapping[str, Sequence[Town]]:
     """By voivodeship: its places, sorted by name."""
     rows: dict[str, list[Town]] = defaultdict(list)
     with Path(__file__).with_name("places.csv").open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            point = Coordinates.model_construct(lat=float(row["lat"]), lon=float(row["lon"]))
-            people = None if row["part_of"] else int(row["population"])
-            rows[row["region"]].append(Town(row["name"], point, people, row["near"]))
+        for name, region, lat, lon, people, part_of, near in islice(csv.reader(file), 1, None):
+            point = Coordinates.model_construct(lat=float(lat), lon=float(lon))
+            rows[region].append(Town(name, point, None if part_of else int(people), near))
     return dict(rows)
 
 

@@ -1,7 +1,7 @@
 """The body of an entry: read once, made safe, told of at its lines."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from html import escape
 
@@ -52,13 +52,13 @@ class Body:
         return pieces[0] + "".join(f"{one}{piece}" for one, piece in zip(addresses, pieces[1:], strict=True))
 
 
-def read_body(markdown: str) -> tuple[Body, tuple[Fault, ...]]:
-    """Read the Markdown and find what may not be published."""
-    return read_utf8(markdown.encode())
+def read_body(markdown: str, *, shown: bool = True) -> tuple[Body, tuple[Fault, ...]]:
+    """Read the Markdown and find what may not be published. One that is not `shown` has no HTML and no text for search."""
+    return read_utf8(markdown.encode(), shown=shown)
 
 
 @lru_cache(maxsize=20_000)  # a preview reads all entries after each change
-def read_utf8(written: bytes) -> tuple[Body, tuple[Fault, ...]]:
+def read_utf8(written: bytes, *, shown: bool = True) -> tuple[Body, tuple[Fault, ...]]:
     """Read a body in UTF-8, or give what was found in the same one before."""
     markdown = written.decode()
     try:
@@ -71,11 +71,12 @@ def read_utf8(written: bytes) -> tuple[Body, tuple[Fault, ...]]:
         return Body(written), deep
     contents = tuple(placed(markdown, tokens))
     links = tuple(links_in(contents))
-    html, paths = safe_html(tokens)
     permitted = tuple(link for link in links if may_be_linked(link.address))
-    pieces = tuple(piece.encode() for piece in html)
-    doubts = tuple(marks_left(markdown, tokens, contents))
-    body = Body(written, searched(tokens).encode(), permitted, pieces, tuple(paths), doubts)
+    body = Body(written, links=permitted, doubts=tuple(marks_left(markdown, tokens, contents)))
+    if shown:
+        html, paths = safe_html(tokens)
+        pieces = tuple(piece.encode() for piece in html)
+        body = replace(body, searched=searched(tokens).encode(), pieces=pieces, paths=tuple(paths))
     return body, tuple(faults(markdown, tokens, contents, links))
 
 

@@ -15,6 +15,8 @@ MADE = "\N{OBJECT REPLACEMENT CHARACTER}"
 """Stands in what is seen for whatever was made of signs, and for signs that were escaped."""
 MAY_STAY = r"[#*_~`|\\&{=<]|\]|:::|!!!|\?\?\?|(?:^|\n) *[-+]\S|[0-9][.)]\S"
 """What a text holds at least where one of the marks below stays."""
+_MAY_STAY = re.compile(MAY_STAY)
+_SIGN = re.compile(r"[]#*_~`|\\&{=<:!?+\-0-9]")  # of which it holds one, which is seven times as fast to tell
 
 _LETTER = "[A-Za-zÀ-ÖØ-öø-ž]"
 _CAPITAL = "[A-ZĄĆĘŁŃÓŚŹŻ]"
@@ -83,6 +85,11 @@ _FOUND = tuple((mark, re.compile(mark.expression), re.compile(mark.unless or "(?
 _NOTE = re.compile(NOTE)
 LONGEST = 40
 """So many characters of what is found stand in a message."""
+
+
+def may_stay(text: str) -> bool:
+    """Whether one of the marks below may stay in a text."""
+    return bool(_SIGN.search(text) and _MAY_STAY.search(text))
 
 
 def seen(inline: Token) -> str:

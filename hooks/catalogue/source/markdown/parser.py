@@ -18,7 +18,7 @@ from markdown_it.token import Token
 from mdit_py_plugins.footnote import footnote_plugin
 
 from catalogue.source.markdown.links import is_path
-from catalogue.source.markdown.marks import MAY_STAY, seen
+from catalogue.source.markdown.marks import may_stay, seen
 
 MAX_DEPTH = 40
 """So many quotes, lists and emphases may lie inside each other; nh3 takes quadratic time on deep nesting."""
@@ -40,7 +40,6 @@ _ADDRESS = re.compile(
     rf"(?ai:{_URL})[^\s!-/:-@\[-`{{-~„”“«»][^\s<>\"`\[\]{{}}|\\^„”“«»]*"
     rf"|(?ai:{_MAIL}[a-z0-9_-]+(?:\.[a-z0-9_-]+)+(?<=[a-z])(?![a-z0-9_-]))"
 )
-_MAY_STAY = re.compile(MAY_STAY)
 _RUNS = re.compile(r"(?ai:javascript|vbscript|file|data(?!:image/(?:png|gif|jpeg|webp))):")
 _BYTES = re.compile(r"(?:%[0-9a-fA-F]{2})+")
 _KEPT = re.compile(
@@ -154,9 +153,9 @@ def _inlines(state: StateCore) -> None:
     for token in state.tokens:
         if token.children is not None:
             _INLINES.inline.parse(token.content, _INLINES, state.env, token.children)
-            if _MAY_STAY.search(token.content):
+            if may_stay(token.content):
                 left = seen(token)
-                if _MAY_STAY.search(left):
+                if may_stay(left):
                     token.meta["seen"] = left
 
 
