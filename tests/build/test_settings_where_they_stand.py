@@ -70,4 +70,4 @@ def test_mkdocs_by_itself_names_the_line_too(project: Path) -> None:
 def test_what_stands_elsewhere_is_taken_from_there(project: Path) -> None:
     _with_block(project, "{publisher: !ENV [NO_SUCH_VARIABLE, ROPS z otoczenia]}")
     assert katalog("build", project).returncode == 0
-    assert "Wydawca: ROPS z otoczenia." in (project / "site" / "o-katalogu.html").read_text(encoding="utf-8")
+    assert "Wydawca: ROPS z\u00a0otoczenia." in (project / "site" / "o-katalogu.html").read_text(encoding="utf-8")

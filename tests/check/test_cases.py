@@ -1,10 +1,11 @@
 """Every problem code by example: what is wrong, and the report word for word."""
 
 import errno
+import os
 import re
 from collections.abc import Mapping
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 import pytest
 import yaml
@@ -19,6 +20,9 @@ from pictures import picture
 
 CASES = Path(__file__).parent / "cases"
 CODE = Path(__file__).parents[2] / "hooks" / "catalogue"
+SAID_OF_SHEETS = Path(__file__).parents[1] / "cli" / "sheet" / "said"
+OF_SHEETS = {"K033", "K034"}
+"""Codes that an import alone tells: their cases are the spreadsheets of tests/cli."""
 
 
 def _cases() -> list[Any]:
@@ -77,23 +81,25 @@ def report(case: Mapping[str, Any], folder: Path, monkeypatch: pytest.MonkeyPatc
 
 def _forbid(path: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Make a file unreadable, for root too."""
-    really_open = Path.open
+    really_open, forbidden = os.open, (Path(ROOT) / path).stat()
 
-    def opened(self: Path, mode: str = "r") -> IO[Any]:
-        if self == Path(ROOT) / path:
+    def opened(name: Any, flags: int, mode: int = 0o777, *, dir_fd: int | None = None) -> int:  # noqa: ANN401 - as in os
+        file = really_open(name, flags, mode, dir_fd=dir_fd)
+        if os.path.samestat(os.fstat(file), forbidden):
+            os.close(file)
             raise PermissionError(errno.EACCES, "Permission denied")
-        return really_open(self, mode)
+        return file
 
-    monkeypatch.setattr(Path, "open", opened)
+    monkeypatch.setattr(os, "open", opened)
 
 
 def _fail(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Have the program fail at a body with this text, as at a fault of its own."""
 
-    def read(markdown: str) -> Any:  # noqa: ANN401 - as it is read
+    def read(markdown: str, *, shown: bool) -> Any:  # noqa: ANN401 - as it is read
         if text in markdown:
             raise RecursionError("maximum recursion depth exceeded")
-        return read_body(markdown)
+        return read_body(markdown, shown=shown)
 
     monkeypatch.setattr("catalogue.source.document.read_body", read)
 
@@ -111,7 +117,9 @@ def test_a_case_shows_the_code_of_its_file(case: Mapping[str, Any], request: pyt
 
 def test_every_code_has_a_case_and_every_case_a_code() -> None:
     used = {code for file in CODE.rglob("*.py") for code in re.findall(r'"(K\d{3})"', file.read_text(encoding="utf-8"))}
-    assert {file.stem for file in CASES.glob("*.yml")} == used
+    assert {file.stem for file in CASES.glob("*.yml")} == used - OF_SHEETS
+    said = "".join(file.read_text(encoding="utf-8") for file in SAID_OF_SHEETS.glob("*.txt"))
+    assert set(re.findall(r"^\S.*?: (K\d{3}) ", said, re.MULTILINE)) >= OF_SHEETS
 
 
 def test_base_has_no_problem(tmp_path: Path) -> None:

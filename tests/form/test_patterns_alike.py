@@ -76,7 +76,7 @@ def test_what_is_almost_right_is_mended_alike(checker: Checker, pattern: Pattern
 def test_space_and_hidden_characters_are_the_same_ones(checker: Checker) -> None:
     theirs = checker.evaluate(
         """last => [constants.space, null].map(space => {
-            const found = new RegExp(space ? `[${space}]` : constants.hidden, "u"), codes = [];
+            const found = new RegExp(space ? `[${space}]` : constants.hidden.pattern, "u"), codes = [];
             for (let code = 0; code <= last; code++) if (found.test(String.fromCodePoint(code))) codes.push(code);
             return codes;
         })""",

@@ -69,6 +69,9 @@ const SKIPPED = [
   ["1_sBolonia.undefined_eBolonia.emilia_d.*Targi~lBolonia~remilia", {
     days: [{ stops: [{ name: "Targi", town: "Bolonia" }] }],
   }, ["początek: „Bolonia.undefined”", "koniec: „Bolonia.emilia”", "dzień 1, „Targi”: „~remilia”"]],
+  ...["99991230", "21000101", "19991231", "00010101", "00000229"].map((
+    day,
+  ) => /** @type {[string, Plan, string[]]} */ ([`1_r${day}_d.cus-srem`, ONE, [`data: „${day}”`]])),
   ["1_tA_tB_d.cus-srem", { title: "A", ...ONE }, ["tytuł: „B”"]],
   ["1__d..cus-srem._", ONE, []],
   ["1_k60.130.10_d0900.cus-srem~m60", ONE, []],

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.geography.places import places_named
+from catalogue.model.geography.places import places_in
 from catalogue.model.geography.region import REGIONS
 from catalogue.views.form.lookups import RUN, lookup_items, number_of_runs, run_of
 from catalogue.views.page import File, Item
@@ -54,15 +54,18 @@ def test_ids_are_spread_over_more_scripts_as_they_become_more(catalogue: Catalog
     assert max(map(len, found)) < 2 * RUN
 
 
-def test_every_voivodeship_has_its_towns_with_their_points(items: dict[str, Item]) -> None:
+def test_every_voivodeship_has_its_towns_as_the_table_has_them(items: dict[str, Item]) -> None:
     for region in REGIONS:
         item = items[f"szukaj/miejscowosci/{region.slug}.js"]
         assert isinstance(item, File)
         towns = piece(item.content, f"miejscowosci/{region.slug}")
         assert len(towns) > 50
         assert len(item.content) < 20_000
-        name, lat, lon = towns[0]
-        assert (lat, lon) in {(point.lat, point.lon) for point in places_named(name, region)}
+        known = [
+            [name, point.lat, point.lon, people, *([near] if near else [])]
+            for name, point, people, near in places_in(region)
+        ]
+        assert towns[: len(known)] == known
 
 
 def test_the_file_of_an_entry_is_given_whole(items: dict[str, Item]) -> None:

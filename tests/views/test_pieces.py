@@ -79,8 +79,8 @@ def test_without_acronyms_nothing_changes() -> None:
 @pytest.mark.parametrize(
     ("markdown", "html"),
     [
-        ("## A b", '<h2 id="t-a-b">A b</h2>\n'),
-        ("## A\n\n## A", '<h2 id="t-a">A</h2>\n<h2 id="t-a-2">A</h2>\n'),
+        ("## A b\n\nc", '<h2 id="t-a-b">A b</h2>\n<p>c</p>\n'),
+        ("## A\n\n## A\n\nc", '<h2 id="t-a">A</h2>\n<h2 id="t-a-2">A</h2>\n<p>c</p>\n'),
         ("[x](../opolskie/cis.md)", '<p><a href="../praktyki/cis.html">x</a></p>\n'),
         ("[x](../../wizyty/2017/w.md)", '<p><a href="../wizyty/w.html">x</a></p>\n'),
         ("[x](https://example.org/a.md)", '<p><a href="https://example.org/a.md">x</a></p>\n'),

@@ -31,9 +31,9 @@ def lookup_items(catalogue: Catalogue) -> Iterator[File]:
         yield File(path, text.encode())
     yield _script("dawne", {old: entry.id for entry in catalogue.practices.values() for old in entry.aliases})
     for region in REGIONS:
-        towns = [[name, at.lat, at.lon, people, near] for name, at, people, near in places_in(region)]
+        towns = [[name, at.lat, at.lon, people, *filter(None, [near])] for name, at, people, near in places_in(region)]
         added = (place for place in catalogue.vocabularies.places.values() if place.region == region)
-        towns += [[place.name, place.coordinates.lat, place.coordinates.lon, 0, ""] for place in added]
+        towns += [[place.name, place.coordinates.lat, place.coordinates.lon, 0] for place in added]
         yield _script(f"miejscowosci/{region.slug}", towns)
     for path, document in catalogue.documents.items():
         yield _entry(catalogue, path, document)

@@ -24,8 +24,8 @@ export interface Pieces {
   [practicesOfCell: `okolica/${string}`]: CellRow[];
 }
 
-/** A town; of a part of a city nobody says how many `people`. `near` tells it from those of its name beside it, or is empty. */
-export type TownRow = [name: string, lat: number, lon: number, people: number | null, near: string];
+/** A town; of a part of a city nobody says how many `people`. `near` tells it from those of its name, where there are any. */
+export type TownRow = [name: string, lat: number, lon: number, people: number | null, near?: string];
 
 /** The JSON that stands in pages, by the ids of its elements: `given` gives it. */
 export interface Given {

@@ -13,6 +13,7 @@ import { sealOf } from "../text/seal.js";
 import { firstKey } from "./identity.js";
 
 export const DEFAULTS = constants.plan.defaults;
+export const YEARS = { first: 2000, last: 2099 }; // of the first day
 export const LIMITS = { days: 14, stops: 60, text: constants.plan.longestText }; // of texts: characters
 /** @type {(keyof Pace)[]} */
 export const PACES = ["speed", "detour", "longest"];

@@ -3,7 +3,7 @@
 import { constants } from "../data/constants.js";
 import { asWritten } from "../text/arrived.js";
 import { damageOf, unsealed } from "../text/seal.js";
-import { LIMITS, own, PACES } from "./link.js";
+import { LIMITS, own, PACES, YEARS } from "./link.js";
 import { regionNamed } from "./places.js";
 
 const SLUG = new RegExp(`^${constants.slug.pattern}$`, "u");
@@ -68,7 +68,7 @@ function dateRead(value) {
   if (!written) return undefined;
   const [, year, month, day] = written, date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   const exists = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
-  return exists ? `${year}-${month}-${day}` : undefined;
+  return exists && Number(year) >= YEARS.first && Number(year) <= YEARS.last ? `${year}-${month}-${day}` : undefined;
 }
 
 /**

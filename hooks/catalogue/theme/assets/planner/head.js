@@ -4,7 +4,7 @@
  * @import { HeadEdits } from "./edits/head.js"
  * @import { Towns } from "./state/towns.js"
  */
-import { DEFAULTS } from "../plan/link.js";
+import { DEFAULTS, YEARS } from "../plan/link.js";
 import { placeInWords } from "../plan/places.js";
 import { set } from "../ui/set.js";
 import { freeField, numberField, told } from "./fields.js";
@@ -64,6 +64,8 @@ export class Head {
    */
   #wireDate(edits) {
     const input = this.#date;
+    input.min = `${YEARS.first}-01-01`;
+    input.max = `${YEARS.last}-12-31`;
     input.addEventListener("change", () => {
       if (!input.validity.valid) return;
       this.#sayDate("");
@@ -71,7 +73,10 @@ export class Head {
     });
     input.addEventListener("blur", () => {
       if (input.validity.valid) return;
-      this.#sayDate(input.validity.badInput ? "Podaj dzień, miesiąc i rok." : "Podaj rok od 2000 do 2099.", true);
+      this.#sayDate(
+        input.validity.badInput ? "Podaj dzień, miesiąc i rok." : `Podaj rok od ${YEARS.first} do ${YEARS.last}.`,
+        true,
+      );
     });
   }
 }
