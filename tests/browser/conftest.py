@@ -10,7 +10,9 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, expect
 
+from project import REPOSITORY
 from published import Published
+from whole_site import Sources, sources_of
 
 Open = Callable[..., Page]
 
@@ -27,6 +29,12 @@ def at_work(page: Page) -> Page:
 def site(example_site: Published) -> Path:
     """The example catalogue, by a publisher who left no setting empty."""
     return example_site.folder
+
+
+@pytest.fixture(scope="session")
+def sources(example_site: Published) -> Sources:
+    """What people and the program wrote of all that the example says."""
+    return sources_of(example_site.folder.parent, REPOSITORY / "hooks")
 
 
 SEEN = {

@@ -79,7 +79,7 @@ CHOICES: list[dict[str, set[str]]] = [
 
 
 def test_counts_are_what_would_be_left(open_file: Open, catalogue: Catalogue) -> None:
-    page = opened(open_file)
+    page = opened(open_file, anew=True)
     for chosen in CHOICES:
         go(page, "?" + "&".join(f"{key}={code}" for key, codes in chosen.items() for code in sorted(codes)))
         left = len(fitting(catalogue, chosen))
@@ -97,7 +97,7 @@ def test_counts_are_what_would_be_left(open_file: Open, catalogue: Catalogue) ->
 
 
 def test_choosing_goes_into_the_address_and_back(open_page: Open) -> None:
-    page = opened(open_page)
+    page = opened(open_page, anew=True)
     page.get_by_role("checkbox", name="wielkopolskie").check()
     page.get_by_role("checkbox", name=re.compile("^praktyka z opisem")).check()
     settled(page)
@@ -117,7 +117,7 @@ def test_choosing_goes_into_the_address_and_back(open_page: Open) -> None:
 
 
 def test_text_and_filters_together(open_file: Open) -> None:
-    page = opened(open_file, "?wojewodztwo=wielkopolskie")
+    page = opened(open_file, "?wojewodztwo=wielkopolskie", anew=True)
     page.get_by_label("Słowa, których szukasz").fill("spoldzielnie w gostyniu")
     page.keyboard.press("Enter")
     settled(page)
@@ -129,13 +129,13 @@ def test_text_and_filters_together(open_file: Open) -> None:
 
 
 def test_unknown_values_are_named(open_file: Open) -> None:
-    page = open_file(f"{BROWSE}?wojewodztwo=mazurskie&rodzaj=cis")
+    page = open_file(f"{BROWSE}?wojewodztwo=mazurskie&rodzaj=cis", anew=True)
     expect(page.locator("#nieznane")).to_have_text("Pominięto, bo katalog tego nie zna: województwo „mazurskie”.")
     expect(page.get_by_role("button", name="Usuń filtr: Rodzaj podmiotu")).to_be_visible()
 
 
 def test_the_list_shows_a_page_at_a_time(open_file: Open, catalogue: Catalogue) -> None:
-    page = opened(open_file)
+    page = opened(open_file, anew=True)
     shown = page.locator("#wpisy > li")
     first = shown.all_inner_texts()
     assert len(first) == AT_ONCE
@@ -149,7 +149,7 @@ def test_the_list_shows_a_page_at_a_time(open_file: Open, catalogue: Catalogue) 
 
 
 def test_order_by_visits(open_file: Open, catalogue: Catalogue) -> None:
-    page = opened(open_file)
+    page = opened(open_file, anew=True)
     page.get_by_label("Kolejność").select_option("odwiedzane")
     settled(page)
     most = max(len(catalogue.visited(practice)) for practice in catalogue.practices.values())
@@ -176,7 +176,7 @@ def test_a_group_leads_to_the_same_choice(open_file: Open, example_site: Publish
         links = [a for a in example_site.article(path).all("a") if a.text == "Przefiltruj tę listę"]
         assert [a.attributes["href"] for a in links] == [f"../{BROWSE}{query}"]
     (path, query), *others = GROUPS.items()
-    page = open_file(path)
+    page = open_file(path, anew=True)
     page.get_by_role("link", name="Przefiltruj tę listę").click()
     settled(page)
     assert page.url.endswith(f"{BROWSE}{query}")
@@ -188,7 +188,7 @@ def test_a_group_leads_to_the_same_choice(open_file: Open, example_site: Publish
 
 
 def test_results_follow_the_typing_and_the_address_the_decision(open_file: Open) -> None:
-    page = opened(open_file)
+    page = opened(open_file, anew=True)
     whole = page.locator("#ile").inner_text()
     page.get_by_label("Słowa, których szukasz").press_sequentially("piero")
     expect(page.locator("#wpisy mark").first).to_have_text(re.compile("^Piero", re.IGNORECASE))
@@ -202,7 +202,7 @@ def test_results_follow_the_typing_and_the_address_the_decision(open_file: Open)
 
 
 def test_where_the_address_may_not_change_the_choice_goes_behind_a_hash(open_file: Open) -> None:
-    page = opened(open_file)
+    page = opened(open_file, anew=True)
     page.evaluate("() => { history.pushState = () => { throw new DOMException('refused', 'SecurityError'); }; }")
     page.get_by_role("checkbox", name="wielkopolskie").check()
     page.wait_for_url(re.compile(r"#[?]z=~\d+~\w{8}~1&wojewodztwo=wielkopolskie$"))
@@ -222,7 +222,7 @@ def table(page: Page) -> str:
 
 
 def test_the_table_is_what_a_polish_excel_opens(open_file: Open, catalogue: Catalogue) -> None:
-    text = table(opened(open_file, "?co=opisane&wojewodztwo=wielkopolskie"))
+    text = table(opened(open_file, "?co=opisane&wojewodztwo=wielkopolskie", anew=True))
     assert text.startswith("\ufeffNazwa;Rodzaj wpisu;Gospodarz lub organizator;")
     rows = text.removesuffix("\r\n").split("\r\n")[1:]
     found = fitting(catalogue, {"wojewodztwo": {"wielkopolskie"}, "co": {"opisane"}})
@@ -231,7 +231,7 @@ def test_the_table_is_what_a_polish_excel_opens(open_file: Open, catalogue: Cata
 
 
 def test_the_table_byte_by_byte(open_page: Open) -> None:
-    page = opened(open_page, "?q=tajemniczy+młyn&co=zapowiedzi")
+    page = opened(open_page, "?q=tajemniczy+młyn&co=zapowiedzi", anew=True)
     expect(page.locator("#wpisy > li")).to_have_count(1)
     row = [
         "Zapowiedź wizyty w dwóch gminach",

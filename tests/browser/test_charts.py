@@ -16,7 +16,7 @@ SMALLEST = "() => parseFloat(getComputedStyle(document.querySelector('.k-flows t
 
 
 def test_names_on_the_map_of_journeys_are_large_and_apart(open_file: Open) -> None:
-    page = open_file("kto-do-kogo.html")
+    page = open_file("kto-do-kogo.html", anew=True)
     expect(page.locator(".k-flows text")).to_have_count(16)
     for width in (360, 768, 1280):
         page.set_viewport_size({"width": width, "height": 800})
@@ -25,7 +25,7 @@ def test_names_on_the_map_of_journeys_are_large_and_apart(open_file: Open) -> No
 
 
 def test_a_voivodeship_under_the_keyboard_shows_its_own_arrows(open_file: Open) -> None:
-    page = open_file("kto-do-kogo.html")
+    page = open_file("kto-do-kogo.html", anew=True)
     own, other = page.locator(".k-from--podlaskie").first, page.locator(".k-from--opolskie.k-to--slaskie")
     expect(other).to_have_css("opacity", "1")
     page.locator(".k-flows").get_by_role("link", name="województwo podlaskie").focus()
@@ -34,7 +34,7 @@ def test_a_voivodeship_under_the_keyboard_shows_its_own_arrows(open_file: Open) 
 
 
 def test_a_mark_under_the_keyboard_says_which_visit_it_is(open_file: Open) -> None:
-    page = open_file("os-czasu.html")
+    page = open_file("os-czasu.html", anew=True)
     name = (
         "Wizyta: Śrem, Gostyń i Pleszew w dwa dni, 16–17 września 2021, "
         "Regionalny Ośrodek Polityki Społecznej w Białymstoku"
@@ -59,7 +59,7 @@ def test_a_mark_under_the_keyboard_says_which_visit_it_is(open_file: Open) -> No
 
 
 def test_headings_of_the_matrix_stay_in_view(open_file: Open) -> None:
-    page = open_file("o-zbiorze.html", width=360)
+    page = open_file("o-zbiorze.html", width=360, anew=True)
     page.locator(".k-frame").evaluate(
         "frame => { frame.scrollIntoView({ block: 'center' }); frame.scrollTo(9999, 9999); }"
     )
@@ -69,7 +69,7 @@ def test_headings_of_the_matrix_stay_in_view(open_file: Open) -> None:
 
 
 def test_empty_cells_invite_a_mouse_and_a_keyboard_by_one_link_a_row(open_file: Open) -> None:
-    page = open_file("o-zbiorze.html")
+    page = open_file("o-zbiorze.html", anew=True)
     plus = page.get_by_title("Brak wpisu: centrum integracji społecznej, województwo podlaskie. Dodaj")
     stops = "() => [...document.querySelectorAll('.k-heat a')].filter(a => a.tabIndex >= 0 && a.href.includes('dodaj.html?region=')).length"
     assert page.evaluate(stops) == 16
@@ -79,7 +79,7 @@ def test_empty_cells_invite_a_mouse_and_a_keyboard_by_one_link_a_row(open_file: 
 
 
 def test_pictures_fit_a_printed_page(open_file: Open) -> None:
-    page = open_file("os-czasu.html", width=680)  # A4 between margins of 15 mm, at 96 dots an inch
+    page = open_file("os-czasu.html", width=680, anew=True)  # A4 between margins of 15 mm, at 96 dots an inch
     page.emulate_media(media="print")
     wide = "width => [...document.querySelectorAll('.k-flows, .k-frame table')].map(e => e.getBoundingClientRect()).filter(r => r.right > width).map(r => r.right)"
     for path in ("os-czasu.html", "kto-do-kogo.html", "o-zbiorze.html"):

@@ -29,7 +29,7 @@ def state(page: Page, text: str) -> None:
 
 
 def test_what_differs_comes_first_and_what_nobody_has_is_left_out(open_file: Open) -> None:
-    page = open_file(f"praktyki/{OLAWA}.html")
+    page = open_file(f"praktyki/{OLAWA}.html", anew=True)
     page.get_by_role("link", name="Porównaj z podobnymi").click()
     state(page, FOUR)
     page.goto(f"{page.url.partition('?')[0]}?wpisy={OLAWA}.{MILICZ}")
@@ -62,7 +62,7 @@ def test_what_differs_comes_first_and_what_nobody_has_is_left_out(open_file: Ope
 
 
 def test_practices_are_added_and_taken_out_by_the_keyboard_alone(open_file: Open) -> None:
-    page = open_file("porownaj.html")
+    page = open_file("porownaj.html", anew=True)
     state(page, "Nie wybrano jeszcze żadnej praktyki.")
     box = page.get_by_role("combobox", name="Dodaj praktykę do porównania")
     box.focus()
@@ -85,7 +85,7 @@ def test_practices_are_added_and_taken_out_by_the_keyboard_alone(open_file: Open
 
 
 def test_a_practice_that_was_not_chosen_from_the_list_is_told(open_file: Open) -> None:
-    page = open_file("porownaj.html")
+    page = open_file("porownaj.html", anew=True)
     box = page.get_by_role("combobox", name="Dodaj praktykę do porównania")
     box.fill("qwertyuiop")
     box.press("Enter")
@@ -151,7 +151,7 @@ def test_the_plan_of_a_visit_offers_its_practices(open_http: Open) -> None:
 
 
 def test_it_is_read_on_a_phone_and_printed_on_one_sheet(open_file: Open) -> None:
-    page = open_file(f"porownaj.html?wpisy={OLAWA}.cus-srem.ops-srem.spoldzielnia-promyk-gostyn", width=360)
+    page = open_file(f"porownaj.html?wpisy={OLAWA}.cus-srem.ops-srem.spoldzielnia-promyk-gostyn", width=360, anew=True)
     state(page, FOUR)
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
     assert violations(page) == set()

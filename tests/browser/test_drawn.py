@@ -1,44 +1,17 @@
-"""What scripts draw says no value of a program and no two words in one, by gestures on every kind of page."""
+"""What scripts draw says no value of a program and no two words in one, by gestures; as it opens: test_every_kind_of_page.py."""
 
-import re
 from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from browser.conftest import Open, at_work
+from browser.drawn_words import drawn_wrong
 from browser.test_every_kind_of_page import KINDS
 from browser.test_planner import planner
-from project import REPOSITORY
-from published import Published
-from whole_site import Said, Sources, faults_of, sources_of
+from whole_site import Sources
 
 pytestmark = pytest.mark.browser
-
-DRAWN = """() => [
-  document.body.innerText,
-  ...[...document.querySelectorAll("*")].flatMap(each =>
-    ["aria-label", "title", "alt", "placeholder", "data-title"].flatMap(name => each.getAttribute(name) ?? [])),
-  ...[...document.querySelectorAll("input, textarea, select")].map(each => each.value),
-  document.title,
-  ...[...document.querySelectorAll("[href]")].map(each => each.getAttribute("href")),
-]"""
-"""What a reader sees, hears or follows."""
-
-OF_SCRIPTS = re.compile(": (?:a value of a program|a character that was lost|glued): ")
-"""The faults that scripts make; of the others, examples are not told apart here."""
-
-
-@pytest.fixture(scope="module")
-def sources(example_site: Published) -> Sources:
-    return sources_of(example_site.folder.parent, REPOSITORY / "hooks")
-
-
-def drawn_wrong(page: Page, sources: Sources) -> list[str]:
-    """What the page says now that it may never say."""
-    texts = [*page.evaluate(DRAWN), page.locator("body").aria_snapshot()]
-    lines = (re.sub(r"\bplan=\S*", "", line) for text in texts for line in text.split("\n"))
-    return [fault for fault in faults_of([Said("", "", line) for line in lines], sources) if OF_SCRIPTS.search(fault)]
 
 
 def filters(page: Page) -> None:
@@ -79,14 +52,6 @@ GESTURES: dict[str, Callable[[Page], None]] = {
     "szukaj.html?q=xyzzyqw": lambda page: expect(page.locator("#wyniki-ile")).to_contain_text("Nic"),
     "index.html": search,
 }
-
-
-@pytest.mark.parametrize("path", KINDS.values(), ids=KINDS.keys())
-def test_a_page_as_it_opens(open_file: Open, sources: Sources, path: str) -> None:
-    page = open_file(path, anew=True)
-    if "dodaj" in path:
-        at_work(page)
-    assert drawn_wrong(page, sources) == []
 
 
 @pytest.mark.parametrize("path", GESTURES)

@@ -31,7 +31,7 @@ def test_how_to_quote_an_entry_is_copied_or_selected_where_copying_is_not_allowe
 
 
 def test_a_button_prints(open_file: Open) -> None:
-    page = open_file(VISIT)
+    page = open_file(VISIT, anew=True)
     page.evaluate("() => { window.print = () => { document.title = 'printed'; }; }")
     page.get_by_role("button", name="Drukuj").click()
     expect(page).to_have_title("printed")
@@ -44,7 +44,7 @@ def test_without_scripts_no_button_promises_what_it_cannot_do(open_file: Open) -
 
 
 def test_prints_on_few_pages(open_file: Open) -> None:
-    page = open_file("index.html")
+    page = open_file("index.html", anew=True)
     site = page.url.removesuffix("index.html")
     for path, most in {
         PRACTICE: 2,
@@ -58,7 +58,7 @@ def test_prints_on_few_pages(open_file: Open) -> None:
 
 
 def test_on_paper_there_is_no_menu_and_an_address_stands_in_full(open_file: Open) -> None:
-    page = open_file("praktyki/cis-zarki.html")
+    page = open_file("praktyki/cis-zarki.html", anew=True)
     page.emulate_media(media="print")
     for hidden in (".k-header", ".k-trail", ".k-actions"):
         expect(page.locator(hidden).first).to_be_hidden()
@@ -68,7 +68,7 @@ def test_on_paper_there_is_no_menu_and_an_address_stands_in_full(open_file: Open
 
 
 def test_the_whole_card_leads_where_its_title_leads(open_file: Open) -> None:
-    page = open_file("index.html")
+    page = open_file("index.html", anew=True)
     title = "Praca na dostosowanych stanowiskach i codzienna rehabilitacja"
     card = page.locator(".k-card").filter(has=page.get_by_role("link", name=title))
     expect(card).to_contain_text("Odwiedzone 3 razy")
@@ -77,13 +77,13 @@ def test_the_whole_card_leads_where_its_title_leads(open_file: Open) -> None:
 
 
 def test_a_link_within_a_card_keeps_its_own_way(open_file: Open) -> None:
-    page = open_file("index.html")
+    page = open_file("index.html", anew=True)
     page.locator(".k-card--visit").first.get_by_role("link", name="wielkopolskie").click()
     page.wait_for_url("**/wojewodztwa/wielkopolskie.html")
 
 
 def test_a_voivodeship_on_paper_has_its_contents_first_and_is_white_in_the_dark_too(open_file: Open) -> None:
-    page = open_file("wojewodztwa/wielkopolskie.html", color_scheme="dark")
+    page = open_file("wojewodztwa/wielkopolskie.html", color_scheme="dark", anew=True)
     region = page.locator(".k-map__region--this")
     on_screen = region.evaluate("e => getComputedStyle(e).fill")
     page.emulate_media(media="print", color_scheme="dark")

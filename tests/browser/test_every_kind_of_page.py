@@ -4,10 +4,12 @@ import pytest
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import JSHandle, Page
 
-from browser.conftest import Open
+from browser.conftest import Open, at_work
+from browser.drawn_words import drawn_wrong
 from browser.enlarged import assert_nothing_is_lost, first_stop_leads_past_the_header, moving
 from browser.looks import looks_other
 from browser.waiting import wait_until
+from whole_site import Sources
 
 pytestmark = pytest.mark.browser
 
@@ -96,13 +98,16 @@ OPENED = """() => {
 
 
 @kinds
-def test_opens_with_its_styles_is_accessible_and_nothing_is_lost_or_moves(open_file: Open, path: str) -> None:
+def test_opens_with_its_styles_is_accessible_and_nothing_is_lost_or_moves(
+    open_file: Open, sources: Sources, path: str
+) -> None:
     page = open_file(path, anew=True, reduced_motion="reduce")  # no colours that fade
     assert page.evaluate(LAID_OUT_BY_ITSELF if path == "404.html" else LAID_OUT_IN_THE_FRAME)
     if path != "404.html":  # which has no header
         assert first_stop_leads_past_the_header(page)
         page.evaluate("document.activeElement.blur(); scrollTo(0, 0)")
     assert moving(page) == []
+    assert drawn_wrong(at_work(page) if path.startswith("dodaj") else page, sources) == []
     page.evaluate(OPENED)
     faults = {}
     for scheme, text in (("light", DARK_TEXT), ("dark", f"!{DARK_TEXT}")):

@@ -64,7 +64,9 @@ def walked(page: Page, key: str, most: int = 400) -> tuple[int, list[str]]:
     [*product(["home", "practice", "search", "filters"], [PHONE, DESK]), ("collection", PHONE)],
 )
 def test_what_has_the_focus_is_seen(open_file: Open, kind: str, width: int) -> None:
-    page = open_file(KINDS[kind] + ("?q=gmina" if kind == "search" else ""), width=width, reduced_motion="reduce")
+    page = open_file(
+        KINDS[kind] + ("?q=gmina" if kind == "search" else ""), width=width, reduced_motion="reduce", anew=True
+    )
     if kind in {"search", "filters"}:
         wait_until(page, "document.querySelector('[data-done]')")
     for key in ("Tab", "Shift+Tab"):
@@ -81,7 +83,7 @@ def test_on_a_low_screen_the_header_leaves_the_room_to_the_page(open_file: Open)
 
 @pytest.mark.parametrize("width", [PHONE, DESK])
 def test_what_opens_has_no_accessibility_violation(open_file: Open, width: int) -> None:
-    page = open_file(KINDS["practice"], width=width, reduced_motion="reduce")
+    page = open_file(KINDS["practice"], width=width, reduced_motion="reduce", anew=True)
     found = {}
     page.locator(".k-skrot").first.click()
     expect(page.locator(".k-skrot-opis:popover-open")).to_be_visible()
@@ -102,7 +104,7 @@ def test_what_opens_has_no_accessibility_violation(open_file: Open, width: int) 
 
 
 def test_suggestions_leave_the_box_in_view_and_say_which_is_chosen(open_file: Open) -> None:
-    page = open_file(KINDS["practice"], width=PHONE)
+    page = open_file(KINDS["practice"], width=PHONE, anew=True)
     box = page.get_by_role("combobox", name="Szukaj w katalogu")
     box.press_sequentially("centrum")
     expect(page.get_by_role("option").first).to_be_visible()

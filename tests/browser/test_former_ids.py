@@ -26,7 +26,7 @@ ASKED = [
 
 @pytest.mark.parametrize("behind", ["", "?x=1", "#zrodla", "?x=1&y=%C5%82#zrodla"])
 def test_a_redirect_carries_what_stands_behind(open_page: Open, behind: str) -> None:
-    page = open_page("o-katalogu.html")
+    page = open_page("o-katalogu.html", anew=True)
     page.goto(page.url.replace("o-katalogu.html", f"praktyki/{FORMER}.html{behind}"))
     expect(page).to_have_url(page.url.split("praktyki/")[0] + PAGE + behind)
     expect(page.get_by_role("heading", level=1)).to_contain_text("Kawiarnia")
@@ -42,7 +42,7 @@ def test_without_scripts_the_plain_redirect_works(chromium: Browser, site: Path)
 
 @pytest.mark.parametrize("asked", ASKED)
 def test_the_form_mends_the_entry_and_says_so(open_file: Open, asked: str) -> None:
-    page = at_work(open_file(f"dodaj.html?wpis={asked}"))
+    page = at_work(open_file(f"dodaj.html?wpis={asked}", anew=True))
     expect(page.get_by_role("heading", level=1)).to_contain_text("Popraw praktykę: Kawiarnia")
     expect(page.locator("[data-k-notice=former]")).to_contain_text(f"dawniej „{FORMER}”, teraz „{NOW}”")
 
@@ -96,5 +96,5 @@ def test_what_is_chosen_leads_on_with_what_was_written_of_it(open_http: Open) ->
     "asked", [f"praktyki/{FORMER}.html", f"https://example.org/katalog/praktyki/{FORMER}.html#zrodla"]
 )
 def test_search_finds_a_pasted_address(open_file: Open, asked: str) -> None:
-    page = open_file("szukaj.html?q=" + asked.replace("#", "%23"))
+    page = open_file("szukaj.html?q=" + asked.replace("#", "%23"), anew=True)
     expect(page.locator("#wyniki li").first.get_by_role("link").first).to_contain_text("Kawiarnia")

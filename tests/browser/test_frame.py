@@ -24,7 +24,7 @@ def focused(page: Page) -> str:
 
 @scripts
 def test_the_menu_of_a_narrow_screen_works_by_keyboard(open_file: Open, *, scripts: bool) -> None:
-    page = open_file(LIST, width=PHONE, reduced_motion="reduce", java_script_enabled=scripts)
+    page = open_file(LIST, width=PHONE, reduced_motion="reduce", java_script_enabled=scripts, anew=scripts)
     opener, menu = page.get_by_role("button", name="Menu", exact=True), page.get_by_role("navigation", name="Menu")
     expect(menu).to_be_hidden()
     opener.press("Enter")
@@ -49,7 +49,7 @@ def test_the_menu_of_a_narrow_screen_works_by_keyboard(open_file: Open, *, scrip
 
 
 def test_the_menu_does_not_lie_over_what_has_the_focus(open_file: Open) -> None:
-    page = open_file(LIST, width=PHONE)
+    page = open_file(LIST, width=PHONE, anew=True)
     menu = page.get_by_role("navigation", name="Menu")
     page.get_by_role("button", name="Menu", exact=True).press("Enter")
     menu.locator("summary").last.focus()
@@ -59,7 +59,7 @@ def test_the_menu_does_not_lie_over_what_has_the_focus(open_file: Open) -> None:
 
 @scripts
 def test_the_sections_of_a_page_open_over_it_where_there_is_no_room(open_file: Open, *, scripts: bool) -> None:
-    page = open_file(GUIDE, width=PHONE, java_script_enabled=scripts)
+    page = open_file(GUIDE, width=PHONE, java_script_enabled=scripts, anew=scripts)
     contents = page.get_by_role("navigation", name="Spis treści")
     expect(contents).to_be_hidden()
     page.get_by_role("button", name="Spis treści").click()
@@ -70,7 +70,7 @@ def test_the_sections_of_a_page_open_over_it_where_there_is_no_room(open_file: O
 
 
 def test_on_a_desk_the_sections_stand_beside_and_follow_the_reading(open_file: Open) -> None:
-    page = open_file(GUIDE, width=DESK)
+    page = open_file(GUIDE, width=DESK, anew=True)
     contents = page.get_by_role("navigation", name="Spis treści")
     expect(page.get_by_role("button", name="Spis treści")).to_be_hidden()
     for name in ("Zdjęcia", "Daty"):
@@ -82,7 +82,7 @@ def test_on_a_desk_the_sections_stand_beside_and_follow_the_reading(open_file: O
 
 
 def test_on_a_desk_a_page_of_a_section_has_its_neighbours_beside(open_file: Open) -> None:
-    page = open_file(LIST, width=DESK)
+    page = open_file(LIST, width=DESK, anew=True)
     section = page.get_by_role("navigation", name="Praktyki", exact=True)
     expect(section.get_by_role("link", name="Wszystkie praktyki")).to_have_attribute("aria-current", "page")
     expect(section.get_by_role("link", name="Tematy")).to_be_visible()
@@ -92,7 +92,7 @@ def test_on_a_desk_a_page_of_a_section_has_its_neighbours_beside(open_file: Open
 
 
 def test_who_scrolls_up_is_offered_the_way_to_the_top(open_file: Open) -> None:
-    page = open_file(GUIDE)
+    page = open_file(GUIDE, anew=True)
     up = page.get_by_role("button", name="Powrót do góry")
     page.mouse.move(DESK / 2, 500)
     page.mouse.wheel(0, 3000)
@@ -105,7 +105,7 @@ def test_who_scrolls_up_is_offered_the_way_to_the_top(open_file: Open) -> None:
 
 
 def test_a_page_scrolled_past_its_heading_has_its_title_in_the_header(open_file: Open) -> None:
-    page = open_file(PRACTICE, width=PHONE)
+    page = open_file(PRACTICE, width=PHONE, anew=True)
     name = page.locator(".k-header__name")
     expect(name).not_to_have_attribute("data-title", "Krok po kroku: z ośrodka pomocy w centrum usług")
     page.mouse.move(PHONE / 2, 500)
@@ -117,7 +117,7 @@ def test_a_page_scrolled_past_its_heading_has_its_title_in_the_header(open_file:
 
 
 def test_the_name_of_the_site_stands_whole_on_a_phone(open_file: Open) -> None:
-    page = open_file(PRACTICE, width=320)
+    page = open_file(PRACTICE, width=320, anew=True)
     name = page.locator(".k-header__name")
     name.evaluate("e => { e.textContent = 'Katalog dobrych praktyk ekonomii społecznej'; }")
     assert name.evaluate("e => e.scrollWidth <= e.clientWidth || getComputedStyle(e).overflow === 'visible'")
@@ -131,7 +131,7 @@ def test_the_name_of_the_site_stands_whole_on_a_phone(open_file: Open) -> None:
 
 
 def test_on_paper_all_that_is_folded_is_open(open_file: Open) -> None:
-    page = open_file("dane.html")
+    page = open_file("dane.html", anew=True)
     folded = page.locator("main details").first
     expect(folded).not_to_have_attribute("open", "")
     page.evaluate("dispatchEvent(new Event('beforeprint'))")

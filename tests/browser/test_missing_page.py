@@ -7,7 +7,7 @@ from pathlib import Path
 from threading import Thread
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Request, expect
 
 from published import Published
 
@@ -40,28 +40,46 @@ class _Host(SimpleHTTPRequestHandler):
 Missing = Callable[[str, str], Page]
 
 
-@pytest.fixture
-def missing(bare_site: Published, chromium: Browser) -> Iterator[Missing]:
-    """Opens a missing address of a host that has the site below a folder; nothing may be asked of another host."""
-    context = chromium.new_context()
-    asked: list[str] = []
-    context.on("request", lambda request: asked.append(request.url))
-    servers: list[ThreadingHTTPServer] = []
+@pytest.fixture(scope="module")
+def hosts(bare_site: Published) -> Iterator[Callable[[str], str]]:
+    """Gives the address of a host that has the site below a folder."""
+    servers: dict[str, ThreadingHTTPServer] = {}
 
-    def opened(below: str, path: str) -> Page:
-        server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Host, site=bare_site.folder, below=below))
-        servers.append(server)
-        Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
-        page = context.new_page()
-        page.goto(f"http://127.0.0.1:{server.server_port}{path}")
-        return page
+    def host(below: str) -> str:
+        if below not in servers:
+            handler = partial(_Host, site=bare_site.folder, below=below)
+            servers[below] = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+            Thread(target=servers[below].serve_forever, args=(0.02,), daemon=True).start()
+        return f"http://127.0.0.1:{servers[below].server_port}"
 
-    yield opened
-    assert [url for url in asked if not url.startswith("http://127.0.0.1:")] == []
-    context.close()
-    for server in servers:
+    yield host
+    for server in servers.values():
         server.shutdown()
         server.server_close()
+
+
+@pytest.fixture(scope="module")
+def tab(chromium: Browser) -> Page:
+    return chromium.new_context().new_page()
+
+
+@pytest.fixture
+def missing(hosts: Callable[[str], str], tab: Page) -> Iterator[Missing]:
+    """Opens a missing address of a host that has the site below a folder; nothing may be asked of another host."""
+    asked: list[str] = []
+
+    def note(request: Request) -> None:
+        asked.append(request.url)
+
+    def opened(below: str, path: str) -> Page:
+        tab.goto(hosts(below) + path)
+        return tab
+
+    tab.on("request", note)
+    yield opened
+    tab.remove_listener("request", note)
+    assert asked
+    assert [url for url in asked if not url.startswith("http://127.0.0.1:")] == []
 
 
 @pytest.mark.parametrize("below", ["/", "/katalog/", "/a/b/katalog/"])

@@ -21,7 +21,7 @@ _OBJECT = re.compile(rb"(\d+) 0 obj\b(.*?)endobj", re.DOTALL)
 
 @kinds
 def test_paper_holds_what_is_read_and_no_sheet_a_line(open_file: Open, path: str) -> None:
-    page = open_file(path)
+    page = open_file(path, anew=True)
     page.emulate_media(media="print")
     assert page.evaluate(PRESSED) == []
     assert page.evaluate(ADDRESSED) == []

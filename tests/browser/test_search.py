@@ -33,7 +33,7 @@ def searched(opened: Open, query: str, **options: object) -> Page:
 
 
 def test_a_person_types_and_gets_the_cooperatives_of_a_town_first(open_page: Open) -> None:
-    page = open_page(SREM)
+    page = open_page(SREM, anew=True)
     page.keyboard.press("/")
     expect(box(page)).to_be_focused()
     page.keyboard.type("spoldzielnie w gostyniu")
@@ -45,7 +45,7 @@ def test_a_person_types_and_gets_the_cooperatives_of_a_town_first(open_page: Ope
 
 
 def test_suggestions_are_chosen_by_the_keyboard(open_file: Open) -> None:
-    page = open_file(SREM)
+    page = open_file(SREM, anew=True)
     box(page).focus()
     expect(box(page)).to_have_attribute("aria-expanded", "false")
     page.keyboard.type("piero")
@@ -70,7 +70,7 @@ def test_suggestions_are_chosen_by_the_keyboard(open_file: Open) -> None:
 
 
 def test_escape_closes_the_suggestions_then_clears_the_box(open_file: Open) -> None:
-    page = open_file(SREM)
+    page = open_file(SREM, anew=True)
     box(page).press_sequentially("gmin")
     options = page.get_by_role("option")
     expect(options.first).to_be_visible()
@@ -83,7 +83,7 @@ def test_escape_closes_the_suggestions_then_clears_the_box(open_file: Open) -> N
 
 
 def test_suggestions_close_when_the_reader_goes_on(open_file: Open) -> None:
-    page = open_file(SREM)
+    page = open_file(SREM, anew=True)
     box(page).press_sequentially("gmin")
     expect(page.get_by_role("option").first).to_be_visible()
     page.keyboard.press("Tab")
@@ -92,7 +92,7 @@ def test_suggestions_close_when_the_reader_goes_on(open_file: Open) -> None:
 
 
 def test_a_suggestion_is_opened_by_a_click_and_all_results_by_the_last(open_file: Open) -> None:
-    page = open_file(SREM, width=360)
+    page = open_file(SREM, width=360, anew=True)
     box(page).press_sequentially("spółdz")
     page.get_by_role("option", name="Wszystkie wyniki").click()
     page.wait_for_url("**/szukaj.html?q=*")
@@ -107,7 +107,9 @@ def test_a_suggestion_is_opened_by_a_click_and_all_results_by_the_last(open_file
 def test_numbers_are_said_as_the_pages_say_them(open_file: Open) -> None:
     numbers = [*range(130), 1200, 12_345, 1_000_000, 22_102]
     script = "numbers => numbers.map(number => ui$counted.counted(number, 'raz', 'razy', 'raz\u00f3w'))"
-    assert open_file(SREM).evaluate(script, numbers) == [words.counted(n, "raz", "razy", "razów") for n in numbers]
+    assert open_file(SREM, anew=True).evaluate(script, numbers) == [
+        words.counted(n, "raz", "razy", "razów") for n in numbers
+    ]
 
 
 def test_the_slash_can_be_turned_off_and_on(open_file: Open) -> None:
@@ -127,13 +129,13 @@ def test_the_slash_can_be_turned_off_and_on(open_file: Open) -> None:
 
 
 def test_a_slash_in_a_field_is_a_slash(open_file: Open) -> None:
-    page = open_file(SREM)
+    page = open_file(SREM, anew=True)
     box(page).press_sequentially("a/b")
     expect(box(page)).to_have_value("a/b")
 
 
 def test_nothing_to_suggest_and_an_empty_box(open_file: Open) -> None:
-    page = open_file(SREM)
+    page = open_file(SREM, anew=True)
     box(page).press_sequentially("xqzyv")
     expect(page.get_by_role("search").get_by_role("status")).to_have_text("Brak podpowiedzi.")
     box(page).fill(" ")
@@ -154,7 +156,7 @@ FOUND = (
 
 
 def test_results_and_what_was_searched_for(open_file: Open) -> None:
-    page = open_file(SREM)
+    page = open_file(SREM, anew=True)
     for query, first, told in FOUND:
         page.goto(f"{page.url.partition('szukaj')[0].replace(SREM, '')}szukaj.html?q={quote_plus(query)}")
         assert paths(page)[0].startswith(first), query
@@ -162,7 +164,7 @@ def test_results_and_what_was_searched_for(open_file: Open) -> None:
 
 
 def test_nothing_found_leads_to_the_lists(open_file: Open) -> None:
-    page = searched(open_file, "xqzyv")
+    page = searched(open_file, "xqzyv", anew=True)
     expect(page.locator("[data-results][data-done][data-empty]")).to_be_attached()
     assert paths(page) == []
     expect(page.locator("#wyniki-ile")).to_contain_text("Nic nie znaleziono dla „xqzyv”.")
@@ -170,7 +172,7 @@ def test_nothing_found_leads_to_the_lists(open_file: Open) -> None:
 
 
 def test_a_query_is_text(open_file: Open) -> None:
-    page = searched(open_file, "<img src=x onerror=alert(1)> \"'&")
+    page = searched(open_file, "<img src=x onerror=alert(1)> \"'&", anew=True)
     expect(page.locator("[data-results][data-done]")).to_be_attached()
     assert page.locator("article img").count() == 0
     expect(page.get_by_role("combobox").last).to_have_value("<img src=x onerror=alert(1)> \"'&")
@@ -188,7 +190,7 @@ def test_the_box_leads_to_the_lists_without_scripts(open_file: Open) -> None:
 
 @pytest.mark.parametrize("width", [360, 1280])
 def test_suggestions_and_results_are_accessible(open_file: Open, width: int) -> None:
-    page = open_file(SREM, width=width, reduced_motion="reduce")  # no colours that fade
+    page = open_file(SREM, width=width, reduced_motion="reduce", anew=True)  # no colours that fade
     box(page).press_sequentially("spółdz")
     expect(page.get_by_role("option").first).to_be_visible()
     page.keyboard.press("ArrowDown")

@@ -29,7 +29,7 @@ WAYS = {
 
 @pytest.mark.parametrize("width", [360, 1280])
 def test_a_stranger_finds_a_centre_from_the_start(open_file: Open, width: int) -> None:
-    page = open_file("index.html", width=width)
+    page = open_file("index.html", width=width, anew=True)
     start = page.url
     for way, links in WAYS.items():
         page.goto(start)
@@ -39,14 +39,14 @@ def test_a_stranger_finds_a_centre_from_the_start(open_file: Open, width: int) -
 
 
 def test_the_matrix_leads_to_the_section_of_a_voivodeship(open_file: Open) -> None:
-    page = open_file("o-zbiorze.html")
+    page = open_file("o-zbiorze.html", anew=True)
     page.locator('a[href="wojewodztwa/wielkopolskie.html#cus"]').click()
     expect(page.locator("#cus")).to_be_in_viewport()
     expect(page.locator("section[aria-labelledby=cus]")).to_contain_text(TITLE)
 
 
 def test_an_acronym_is_explained_by_a_click_and_closed_by_escape(open_file: Open) -> None:
-    page = open_file("typy/cus.html")
+    page = open_file("typy/cus.html", anew=True)
     meaning = page.locator(".k-skrot-opis").first
     expect(meaning).to_be_hidden()
     page.locator(".k-skrot").first.click()
@@ -56,7 +56,7 @@ def test_an_acronym_is_explained_by_a_click_and_closed_by_escape(open_file: Open
 
 
 def test_an_acronym_is_explained_by_the_keyboard(open_file: Open) -> None:
-    page = open_file("typy/cus.html")
+    page = open_file("typy/cus.html", anew=True)
     button = page.locator(".k-skrot").first
     button.focus()
     page.keyboard.press("Enter")
@@ -89,4 +89,4 @@ def test_the_page_is_all_there_without_scripts(open_file: Open) -> None:
 
 @pytest.mark.parametrize("path", [SREM, "wojewodztwa/wielkopolskie.html", "o-zbiorze.html", "404.html"])
 def test_pages_are_quiet_over_http_too(open_http: Open, path: str) -> None:
-    expect(open_http(path).get_by_role("heading", level=1)).to_be_visible()
+    expect(open_http(path, anew=True).get_by_role("heading", level=1)).to_be_visible()

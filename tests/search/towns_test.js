@@ -1,7 +1,7 @@
 /* Which towns are meant by what is typed: of the very name first, then the larger ones; suggested and taken alike. */
 /// <reference lib="deno.ns" />
 import { deepStrictEqual, strictEqual } from "node:assert/strict";
-import { clearlyMeant, townsMeant, townsNamed } from "../../hooks/catalogue/theme/assets/search/towns.js";
+import { clearlyMeant, largerBeside, townsMeant, townsNamed } from "../../hooks/catalogue/theme/assets/search/towns.js";
 
 /** @type {[name: string, region: string, people: number | null, near?: string][]} */
 const TABLE = [
@@ -9,6 +9,8 @@ const TABLE = [
   ["Olsztynek", "warmińsko-mazurskie", 7591],
   ["Olsztyn", "warmińsko-mazurskie", 169793],
   ["Opole Lubelskie", "lubelskie", 8879],
+  ["Ostrowiec", "zachodniopomorskie", 700],
+  ["Ostrowiec Świętokrzyski", "świętokrzyskie", 65000],
   ["Opole", "opolskie", 127676],
   ["Góra", "dolnośląskie", 12000],
   ["Góra Kalwaria", "mazowieckie", 11000],
@@ -87,4 +89,12 @@ Deno.test("a town is clearly meant where the next of its name is ten times small
   strictEqual(clear("Rossosz"), "lubelskie");
   strictEqual(clear("Lipno"), undefined);
   strictEqual(clear("Nigdzie"), undefined);
+});
+
+Deno.test("beside a town stand the much larger ones whose names go on where its own ends", () => {
+  /** @type {(text: string) => string[]} */
+  const beside = (text) =>
+    largerBeside(TOWNS, townsNamed(TOWNS, text, ({ region }) => region)[0]).map(({ name }) => name);
+  deepStrictEqual(beside("ostrowiec"), ["Ostrowiec Świętokrzyski"]);
+  for (const none of ["Opole", "Olsztyn", "Góra", "Bielsko-Biała"]) deepStrictEqual(beside(none), [], none);
 });

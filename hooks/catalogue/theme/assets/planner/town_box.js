@@ -40,9 +40,9 @@ export function townBox(towns, input, say, chosen) {
     const text = input.value.trim();
     if (text === kept) return;
     if (!text) return choose(null, "");
-    const found = await towns.named(text), town = clearlyMeant(found);
+    const found = await towns.named(text), town = clearlyMeant(found), larger = town ? await towns.larger(town) : [];
     if (text !== input.value.trim()) return; // there is another by now
-    const others = found.filter((other) => other !== town).map(wordsOf);
+    const others = [...larger, ...found.filter((other) => other !== town)].map(wordsOf);
     if (town) {
       choose(placeOf(town), wordsOf(town));
       return say(others.length ? `Są też inne: ${listed(others)}.` : "");

@@ -79,3 +79,17 @@ export function clearlyMeant([first, second]) {
   if (!first) return null;
   return !second || (first.people ?? 0) >= CLEARLY * Math.max(1, second.people ?? 0) ? first : null;
 }
+
+/**
+ * The much larger towns whose names begin with that of a town, the largest first: they may be meant by those who leave
+ * out the rest (Ostrowiec for Ostrowiec Świętokrzyski).
+ *
+ * @template {Town} Of
+ * @param {Of[]} all
+ * @param {Town} town
+ * @returns {Of[]}
+ */
+export function largerBeside(all, { name, people }) {
+  const begun = `${folded(name)} `, least = CLEARLY * Math.max(1, people ?? 0);
+  return all.filter((other) => (other.people ?? 0) >= least && folded(other.name).startsWith(begun)).sort(byPeople);
+}

@@ -5,7 +5,7 @@
  * @import { Place } from "../../plan/plan.d.ts"
  */
 import { regionNamed } from "../../plan/places.js";
-import { townsMeant, townsNamed } from "../../search/towns.js";
+import { largerBeside, townsMeant, townsNamed } from "../../search/towns.js";
 
 /** @typedef {Awaited<ReturnType<Lookups["places"]>>[number]} Town */
 /** @typedef {Town & { region: string }} TownOfRegion - with the slug of its voivodeship */
@@ -63,6 +63,15 @@ export class Towns {
    */
   async named(text) {
     return townsNamed(await this.#all(), text, ({ region }) => regionNamed(region));
+  }
+
+  /**
+   * The much larger towns whose names go on where that of a town ends.
+   *
+   * @param {TownOfRegion} town
+   */
+  async larger(town) {
+    return largerBeside(await this.#all(), town);
   }
 
   /** @returns {Promise<TownOfRegion[]>} */
