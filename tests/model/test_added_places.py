@@ -30,7 +30,7 @@ def test_an_added_place_lies_on_the_map_and_is_not_doubted(tmp_path: Path) -> No
 
 def test_the_form_and_the_planner_look_it_up(tmp_path: Path) -> None:
     items = {item.path: item for item in lookup_items(catalogue_of(tmp_path / ROOT, FILES))}
-    assert '["Częstohowa",50.5,19.1,0,""]' in items["szukaj/miejscowosci/slaskie.js"].content.decode()
+    assert '["Częstohowa",50.5,19.1,0]' in items["szukaj/miejscowosci/slaskie.js"].content.decode()
 
 
 def test_it_is_checked_like_every_word(tmp_path: Path) -> None:
