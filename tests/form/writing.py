@@ -1,15 +1,19 @@
 """Entries written back by the browser: with what they had, and with anything changed."""
 
 import random
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import deepcopy
 from functools import lru_cache
+from itertools import zip_longest
 from typing import Any
 
 from catalogue.model.records.schema import schema
 from catalogue.model.records.shape import Kind
 from catalogue.model.records.vocabulary import Vocabularies
+from catalogue.source.characters import HIDDEN, may_hide, mended
 from catalogue.source.document import Document, read_entry
+from catalogue.source.hidden import without_hidden
 from catalogue.source.yaml.layout import layout
 from scripts import Scripts
 
@@ -19,6 +23,7 @@ Case = tuple[str, Fields, str | None]
 
 SCHEMAS = {"praktyka": schema("praktyka", Vocabularies()), "wizyta": schema("wizyta", Vocabularies())}
 _LETTERS = "aAżn0129: #„”\"'\\-_.,{}[]&*!|>%@`~?\n\r\t\u00a0\u2028\ufeff𝒜"
+_TOLD = re.compile(r"\(U\+([0-9A-F]+)\)")
 
 
 class Writer(Scripts):
@@ -49,7 +54,7 @@ def entry(text: str) -> Fields:
 @lru_cache(maxsize=1000)
 def _read(text: str) -> Document:
     document = read_entry("", text.encode("utf-8"))
-    assert [problem for problem in document.problems if problem.code != "K012"] == [], text
+    assert [problem for problem in document.problems if problem.code not in {"K012", "K019"}] == [], text
     return document
 
 
@@ -95,12 +100,38 @@ def changed(chance: random.Random, texts: Iterable[str], times: int) -> Iterator
 
 
 def assert_reads_back(case: Case, after: str) -> None:
-    """The file that was written holds what was wanted, and every line of what has not changed."""
+    """The file that was written holds what was wanted, and every line of what has not changed.
+
+    Hidden characters are refused as they are read, so that what was written is known by what is told of each.
+    """
     before, wanted, markdown = case
-    assert without_empty(fields(after)) == wanted, f"{before}\n=====\n{after}"
+    found = fields(after)
+    assert without_empty(found) == without_empty(_as_read(wanted, found)), f"{before}\n=====\n{after}"
+    told = [_TOLD.findall(problem.message) for problem in _read(after).problems if problem.code == "K019"]
+    assert sorted(told) == sorted([f"{ord(sign):04X}"] for sign in _hidden(wanted)), f"{before}\n=====\n{after}"
     assert body(after) == (body(before) if markdown is None else markdown.rstrip()), f"{before}\n=====\n{after}"
     kept = _lines_of_fields(before, wanted)
     assert {name: _lines_of_fields(after, wanted).get(name) for name in kept} == kept, f"{before}\n=====\n{after}"
+
+
+def _hidden(value: Any) -> Iterator[str]:  # noqa: ANN401 - nested texts
+    """The characters of texts that are told, as they are hidden."""
+    if isinstance(value, str):
+        yield from HIDDEN.findall(value) if may_hide(value.strip()) else ()
+    else:
+        for inner in value.values() if isinstance(value, dict) else value:
+            yield from _hidden(inner)
+
+
+def _as_read(value: Any, found: Any) -> Any:  # noqa: ANN401 - nested texts
+    """Texts as `found` has them, else as texts in quotes are read: without the space around them, and nothing hidden."""
+    if isinstance(value, str):
+        return value if value == found else without_hidden(mended(value.strip())).strip()
+    if isinstance(value, dict):
+        own = found if isinstance(found, dict) else {}
+        return {name: _as_read(inner, own.get(name)) for name, inner in value.items()}
+    items = found if isinstance(found, list) else []
+    return [_as_read(inner, other) for inner, other in zip_longest(value, items[: len(value)])]
 
 
 def _lines_of_fields(text: str, wanted: Fields) -> Mapping[str, bytes]:
