@@ -76,7 +76,13 @@ def test_the_persons_are_the_same(checker: Checker) -> None:
 def test_the_towns_are_the_same(checker: Checker) -> None:
     region = REGION_BY_NAME["śląskie"]
     known = [town.name for town in places_in(region)]
-    names = [*known, *(name[1:] for name in known), *(f"{name}x" for name in known), *(f"{n} – Górka" for n in known)]
+    some = known[::6]
+    names = [
+        *some,
+        *(name[1:] for name in some),
+        *(f"{name}{more}" for name in some for more in ("x", "xx")),
+        *(f"{n} – Górka" for n in some),
+    ]
     ours = [[] if places_named(name, region) else meant(name, known) for name in names]
     theirs = checker.evaluate("([names, known]) => names.map(name => meant(name, known))", [names, known])
     assert differing(names, ours, theirs) == []
