@@ -13,8 +13,6 @@ from typing import Any
 from catalogue.garbage import uncollected
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.checks.clash import Clash
-from catalogue.model.checks.doubts import doubts
-from catalogue.model.checks.persons_in_entries import report_persons
 from catalogue.model.checks.placement import check_folder, check_links, wrong_folder
 from catalogue.model.checks.references import (
     SAME_ID,
@@ -24,6 +22,8 @@ from catalogue.model.checks.references import (
     withdrawn_clashes,
 )
 from catalogue.model.checks.vanished import Present, vanished
+from catalogue.model.doubts.all import doubts
+from catalogue.model.doubts.persons_in_entries import report_persons
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.reading import codes_of, read_record, read_terms
 from catalogue.model.records.visit import Visit

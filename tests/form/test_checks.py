@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from catalogue.model.checks.wordings import wordings
+from catalogue.model.wordings import wordings
 from catalogue.problems.problem import Problem
 from catalogue.views.form.data import form_data
 from catalogue.views.scripts import ASSETS

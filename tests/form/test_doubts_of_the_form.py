@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from catalogue.load import load
-from catalogue.model.checks.host_names import Named, may_be_one
-from catalogue.model.checks.persons import WORDS, persons, places_of_two_words
-from catalogue.model.checks.towns import meant
+from catalogue.model.doubts.host_names import Named, may_be_one
+from catalogue.model.doubts.persons import WORDS, persons, places_of_two_words
+from catalogue.model.doubts.towns import meant
 from catalogue.model.geography.places import places_in, places_named
 from catalogue.model.geography.region import REGION_BY_NAME
 from drawn import BASE, PRACTICE, ROOT, TODAY, VISIT, catalogue_of, with_body, with_fields

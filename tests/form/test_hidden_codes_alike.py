@@ -2,7 +2,7 @@
 
 import random
 
-from catalogue.model.checks.wordings import wordings
+from catalogue.model.wordings import wordings
 from catalogue.source.markdown.body import read_body
 from catalogue.source.markdown.parser import LIMITS
 from form.checker import Checker

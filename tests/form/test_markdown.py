@@ -7,7 +7,7 @@ from typing import Any
 
 from markdown_it.token import Token
 
-from catalogue.model.checks.wordings import wordings
+from catalogue.model.wordings import wordings
 from catalogue.source.markdown.body import read_body
 from catalogue.source.markdown.parser import LIMITS, parse
 from catalogue.views.scripts import ASSETS

@@ -5,7 +5,7 @@ import random
 from collections.abc import Iterator, Sequence
 
 from catalogue.editing.drafts import name_for_id
-from catalogue.model.checks.duplicates import KnownHosts
+from catalogue.model.doubts.duplicates import KnownHosts
 from catalogue.model.geography.region import REGIONS
 from catalogue.model.types.refusal import shown
 from catalogue.source.characters import HIDDEN

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from catalogue.load import load
-from catalogue.model.checks.duplicates import KnownHosts
+from catalogue.model.doubts.duplicates import KnownHosts
 from catalogue.model.types.likeness import distance
 from catalogue.reports.problems import render
 from catalogue.source.slug import hyphenated
@@ -105,7 +105,7 @@ def test_names_that_differ_are_not_compared_letter_by_letter(monkeypatch: pytest
         compared.append((one, other))
         return distance(one, other, most)
 
-    monkeypatch.setattr("catalogue.model.checks.host_names.distance", counted)
+    monkeypatch.setattr("catalogue.model.doubts.host_names.distance", counted)
     known, chance = KnownHosts(), random.Random(1)
     for number in range(300):
         name = "".join(chance.choices("bcdfghjklmnpqrstvxyz", k=12))

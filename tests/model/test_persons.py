@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from catalogue.load import load
-from catalogue.model.checks.persons import persons, place_finder
+from catalogue.model.doubts.persons import persons, place_finder
 from drawn import BASE, PRACTICE, ROOT, TODAY, VISIT, draw, with_body, with_fields
 
 PERSONS = """\

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from openpyxl.styles.numbers import is_date_format, is_timedelta_format
 from openpyxl.utils.datetime import MAC_EPOCH, WINDOWS_EPOCH
 
-from catalogue.source.sheet.shown_days import shown_day
-from catalogue.source.sheet.shown_numbers import shown_number
+from catalogue.source.sheet.formats.days import shown_day
+from catalogue.source.sheet.formats.numbers import shown_number
 from catalogue.source.sheet.table import Cell, NoText, Shown
 from catalogue.source.sheet.values import Format, as_cell
 

@@ -12,7 +12,7 @@ from catalogue.editing.sheet_map import SheetMap
 from catalogue.editing.sheet_words import Words
 from catalogue.load import load
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.checks.duplicates import KnownHosts
+from catalogue.model.doubts.duplicates import KnownHosts
 from catalogue.model.geography.region import REGION_BY_NAME, REGIONS
 from catalogue.model.records.withdrawn import ids_withdrawn
 from catalogue.problems.fault import Where

@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from catalogue.model.checks import host_names, persons, towns
+from catalogue.model.doubts import host_names, persons, towns
 from catalogue.model.geography.region import REGIONS
 from catalogue.model.records.shape import FOLDERS
 from catalogue.model.types import (

@@ -11,9 +11,9 @@ from unicodedata import normalize
 from openpyxl.utils.datetime import MAC_EPOCH, from_excel, from_ISO8601, to_excel
 
 from catalogue.source.characters import printable
-from catalogue.source.sheet.format_code import section_of_texts, sections
-from catalogue.source.sheet.shown_days import shown_day
-from catalogue.source.sheet.shown_numbers import shown_number
+from catalogue.source.sheet.formats.code import section_of_texts, sections
+from catalogue.source.sheet.formats.days import shown_day
+from catalogue.source.sheet.formats.numbers import shown_number
 from catalogue.source.sheet.table import Cell, NoText, Shown
 
 _NOT_SHOWN = re.compile(r'\[[^\]]*\]|"[^"]*"|\\.')  # in a number format: what is no part of a date

@@ -3,12 +3,12 @@
 from typing import Any
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.checks import persons
 from catalogue.model.checks.placement import NO_YEAR
-from catalogue.model.checks.wordings import wordings
+from catalogue.model.doubts import persons
 from catalogue.model.geography.region import REGIONS
 from catalogue.model.records.schema import schema
 from catalogue.model.records.shape import Kind
+from catalogue.model.wordings import wordings
 from catalogue.source.document import MAX_BYTES
 from catalogue.source.markdown.parser import LIMITS
 from catalogue.views.form.lookups import number_of_runs

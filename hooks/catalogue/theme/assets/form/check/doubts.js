@@ -1,4 +1,4 @@
-/* What may be wrong in an entry though no check refuses it: the twins of hooks/catalogue/model/checks/doubts.py that one
+/* What may be wrong in an entry though no check refuses it: the twins of hooks/catalogue/model/doubts/all.py that one
    entry is enough for, and likeness to a practice. */
 /** @import { Fields, Value } from "../../data/shipped.d.ts" */
 /** @import { CheckData, Context, Known, Look, Problem, Where } from "./check.d.ts" */

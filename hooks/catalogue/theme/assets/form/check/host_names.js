@@ -1,5 +1,5 @@
 /* What a name tells of a host besides its kind and its town, and whether two names may mean one host: the twin of
-   hooks/catalogue/model/checks/host_names.py. */
+   hooks/catalogue/model/doubts/host_names.py. */
 import { constants } from "../../data/constants.js";
 import { editDistance } from "../../text/distance.js";
 import { hyphenated } from "../../text/slug.js";

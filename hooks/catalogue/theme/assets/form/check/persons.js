@@ -1,4 +1,4 @@
-/* Names of people where only their function may stand: the twin of hooks/catalogue/model/checks/persons.py, whose words the
+/* Names of people where only their function may stand: the twin of hooks/catalogue/model/doubts/persons.py, whose words the
    form is given. */
 import { fold } from "../../search/words.js";
 import { hyphenated } from "../../text/slug.js";

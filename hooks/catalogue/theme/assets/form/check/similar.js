@@ -1,4 +1,4 @@
-/* Which of the hosts of the catalogue another may be: the twin of model/checks/duplicates.KnownHosts, and beyond it. */
+/* Which of the hosts of the catalogue another may be: the twin of model/doubts/duplicates.KnownHosts, and beyond it. */
 /** @import { Entry, Fields, Value } from "../../data/shipped.d.ts" */
 /** @import { Look } from "./check.d.ts" */
 import { hyphenated } from "../../text/slug.js";

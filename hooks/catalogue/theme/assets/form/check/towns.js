@@ -1,4 +1,4 @@
-/* Which towns a name may mean that the table does not know: the twin of hooks/catalogue/model/checks/towns.meant. */
+/* Which towns a name may mean that the table does not know: the twin of hooks/catalogue/model/doubts/towns.meant. */
 import { constants } from "../../data/constants.js";
 import { editDistance } from "../../text/distance.js";
 import { hyphenated } from "../../text/slug.js";

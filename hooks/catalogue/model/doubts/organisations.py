@@ -7,7 +7,7 @@ from itertools import combinations
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.checks.clash import Clash
-from catalogue.model.checks.host_names import marks
+from catalogue.model.doubts.host_names import marks
 from catalogue.model.geography.places import is_a_name
 from catalogue.model.types.likeness import distance
 from catalogue.problems.fault import Answer, Where

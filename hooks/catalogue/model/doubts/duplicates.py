@@ -7,8 +7,8 @@ from itertools import chain, combinations, product
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.checks.clash import Clash
-from catalogue.model.checks.host_names import Named, Telling, alike, marks, may_be_one
-from catalogue.model.checks.kinship import Kinship
+from catalogue.model.doubts.host_names import Named, Telling, alike, marks, may_be_one
+from catalogue.model.doubts.kinship import Kinship
 from catalogue.model.records.practice import Practice
 from catalogue.model.records.stop import Stop
 from catalogue.problems.fault import Answer, Where

@@ -5,7 +5,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from itertools import groupby
 
-from catalogue.source.sheet.format_code import GENERAL, PLACES, WIDE, Section, Token, section_of
+from catalogue.source.sheet.formats.code import GENERAL, PLACES, WIDE, Section, Token, section_of
 
 _GAP = "\N{NO-BREAK SPACE}"
 _POINT, _COMMA, _PERCENT = Token("."), Token(","), Token("%")

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal
 
-from catalogue.source.sheet.format_code import WIDE, Section, Token, section_of
+from catalogue.source.sheet.formats.code import WIDE, Section, Token, section_of
 
 # fmt: off
 _MONTHS = (

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.checks.persons import PERSON, persons, place_finder
+from catalogue.model.doubts.persons import PERSON, persons, place_finder
 from catalogue.problems.fault import Fault, Where
 from catalogue.source.document import Document
 from catalogue.source.yaml.tree import Value

@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.checks.addresses import shared_addresses
 from catalogue.model.checks.clash import Clash
-from catalogue.model.checks.duplicates import likely_duplicates
-from catalogue.model.checks.kinship import Kinship
-from catalogue.model.checks.organisations import almost_known
-from catalogue.model.checks.repeated import repetitions
-from catalogue.model.checks.towns import unknown_towns
-from catalogue.model.checks.visit_dates import same_visits, undated
+from catalogue.model.doubts.addresses import shared_addresses
+from catalogue.model.doubts.duplicates import likely_duplicates
+from catalogue.model.doubts.kinship import Kinship
+from catalogue.model.doubts.organisations import almost_known
+from catalogue.model.doubts.repeated import repetitions
+from catalogue.model.doubts.towns import unknown_towns
+from catalogue.model.doubts.visit_dates import same_visits, undated
 
 
 def doubts(catalogue: Catalogue) -> Iterator[Clash]:

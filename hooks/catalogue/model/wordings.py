@@ -2,17 +2,8 @@
 
 from collections.abc import Mapping
 
-from catalogue.model.checks import (
-    duplicates,
-    organisations,
-    persons,
-    placement,
-    references,
-    repeated,
-    towns,
-    vanished,
-    visit_dates,
-)
+from catalogue.model.checks import placement, references, vanished
+from catalogue.model.doubts import duplicates, organisations, persons, repeated, towns, visit_dates
 from catalogue.model.geography import places
 from catalogue.model.records import practice, stop, visit
 from catalogue.model.types import codes, dates, identifiers, lists, numbers, texts

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.checks.clash import Clash
-from catalogue.model.checks.kinship import Kinship
+from catalogue.model.doubts.kinship import Kinship
 from catalogue.model.records.practice import Practice
 from catalogue.source.slug import hyphenated
 
