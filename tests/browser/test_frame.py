@@ -110,7 +110,9 @@ def test_a_page_scrolled_past_its_heading_has_its_title_in_the_header(open_file:
     expect(name).not_to_have_attribute("data-title", "Krok po kroku: z ośrodka pomocy w centrum usług")
     page.mouse.move(PHONE / 2, 500)
     page.mouse.wheel(0, 2000)
-    expect(name).to_have_attribute("data-title", "Krok po kroku: z ośrodka pomocy w centrum usług")
+    expect(name).to_have_attribute(
+        "data-title", "Krok po kroku: z\N{NO-BREAK SPACE}ośrodka pomocy w\N{NO-BREAK SPACE}centrum usług"
+    )
     expect(page.get_by_role("banner").get_by_role("link", name="Katalog przykładów")).to_be_visible()
     page.mouse.wheel(0, -2000)
     expect(page.locator(".k-header__name[data-title]")).to_have_count(0)

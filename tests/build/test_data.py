@@ -19,7 +19,7 @@ build(config)
 """
 
 
-PREVIEW = "To jest podgląd: pliki z danymi powstają dopiero przy budowaniu strony."
+PREVIEW = "To jest podgląd: pliki z\N{NO-BREAK SPACE}danymi powstają dopiero przy budowaniu strony."
 
 
 def test_a_build_has_the_data(bare_site: Published) -> None:

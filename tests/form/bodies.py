@@ -6,7 +6,7 @@ import random
 RIGHT = [
     "Dopłata <500 zł", "a < b i c > d", "`<b>` \\<b>", "```html\n<b>\n```", "    <b>\n\n    c", "<https://example.org>", "www.example.org", "a@example.org",
     "[a](tel:+48123)", '[a](b.md "c")', "[a](<b c.md>)", "[a][b]\n\n[b]: c.md", "[a](https://example.org/O'Reilly?a=1&b=2)", "Tekst\n\n---\n\nDalej",
-    "## A\n\n### B\n\n## C", "~~a~~ **b** *c* ~d~ ~~~e~~~", "x~20 i ~30~", "3. a\n4. b", "0. a", "1) a\n2) b", "- [x] a\n- [ ] *b*\n- [ ]\n- [X] c", "- [x] a\n\n- b", "- \\[x\\] a\n- \\[ \\] b\n- &#91;x] c",
+    "## A\n\n### B\n\n## C\n\nd", "~~a~~ **b** *c* ~d~ ~~~e~~~", "x~20 i ~30~", "3. a\n4. b", "0. a", "1) a\n2) b", "- [x] a\n- [ ] *b*\n- [ ]\n- [X] c", "- [x] a\n\n- b", "- \\[x\\] a\n- \\[ \\] b\n- &#91;x] c",
     "|a|b|\n|-|:-:|\n|c|d|", "| a |\n|---|\n| b | c |\n| \\| d", "a | b\n--|--\nc | d\n\ne", "| `x\\|y` | **z** |\n|:-|-:|", "a\n| b |\n| - |\n| c |", "| a |\n| - |\nb",
     "{{ 7 * 7 }} {% x %} { onclick=a }", "Raz[^1], dwa[^1].\n\n[^1]: Relacja *a*.\n\n    dalej", "[^2][^1]\n\n[^1]: a[^2]\n[^2]: b", "[^1]\n\n[^1]: - a\n    - b",
     "a[^b]", "[^żółć]\n\n[^żółć]: a", "a  \nb\\\nc\nd", "&copy; &nbsp; &#35; &bad;", "[a]: b.md\n\n[A] [a][] [x][a]", "``  `a` ``", "> a\nb\n> - c",

@@ -50,7 +50,9 @@ def test_a_value_on_one_line_is_read_as_it_is_written_or_told_of(kind: str, writ
         assert found in {None, ""}
     elif meant[0] in "'\"":  # what stands behind the quotes is a comment that says so by a space
         assert isinstance(found, str)
-        assert meant[len(found) + 2 :].lstrip(" \t")[:1] in {"", "#"} or set(found) & set("'\" ") or "\\" in meant
+        inside, *behind = meant[1:].split(meant[0])
+        told = inside.strip() == found and "".join(behind).lstrip(" \t")[:1] in {"", "#"}
+        assert told or set(found) & set("'\" ") or "\\" in meant
     elif written.strip(" \t")[0] in "[{|>" or isinstance(found, dict | list):  # of which a text is told
         assert found != meant
     else:

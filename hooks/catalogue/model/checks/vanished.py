@@ -106,7 +106,7 @@ def _line(code: str, today: PartialDate) -> str:
 
 def _alike(was: Document, now: Document) -> int:
     same = [name for name in _TELLING if name in was.fields and was.fields[name] == now.fields.get(name)]
-    return len(same) + (bool(was.body.text) and was.body.text == now.body.text)
+    return len(same) + (bool(was.body.written.strip()) and was.body.written == now.body.written)
 
 
 def _aliases(document: Document) -> list[str]:

@@ -8,7 +8,7 @@
  */
 export const copied = async (text, place) => {
   try {
-    await navigator.clipboard.writeText(text);
+    await navigator.clipboard.writeText(text.replaceAll("\u00a0", " ")); // which holds lines together here alone
     return true;
   } catch {
     place.hidden = false;
